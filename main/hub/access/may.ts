@@ -1,0 +1,18 @@
+import { rolesOf } from '../../../shared/contract/roles.ts';
+import type { Actor } from '../domain/actor.ts';
+import type { CommandType } from '../domain/commands.ts';
+
+const systemOnly: ReadonlySet<CommandType> = new Set([
+  'configure-office',
+  'pair-station',
+  'roll-day',
+  'begin-print',
+  'settle-print',
+  'postpone-print',
+] as const);
+
+/** The one place where it is decided who may send what. The hub itself may send its own commands and no others. */
+export function may({ role }: Actor, command: CommandType): boolean {
+  if (role === 'system') return systemOnly.has(command);
+  return command in rolesOf && rolesOf[command as keyof typeof rolesOf].includes(role);
+}

@@ -1,0 +1,19 @@
+import type { CounterId } from '../../shared/domain/ids.ts';
+import type { Sender } from './access/sender.ts';
+import type { ReadDb } from './store/db.ts';
+import { findStation } from './store/stations.ts';
+
+/** Who sees the same view: all kiosks, all boards, the screens of one counter. */
+export type Audience =
+  | { kind: 'kiosk' | 'display' | 'paper' | 'admin'; counterId: null }
+  | { kind: 'counter' | 'rating'; counterId: CounterId };
+
+/** What a sender's screen shows; null when it has nothing to show any more. */
+export function audienceOf(db: ReadDb, sender: Sender): Audience | null {
+  if (sender.kind === 'admin') return { kind: 'admin', counterId: null };
+  if (sender.kind === 'system') return null;
+  const station = findStation(db, sender.stationId);
+  if (!station) return null;
+  if (station.kind !== 'counter' && station.kind !== 'rating') return { kind: station.kind, counterId: null };
+  return station.counterId ? { kind: station.kind, counterId: station.counterId } : null;
+}

@@ -1,0 +1,13 @@
+import type { Role } from '../../../shared/contract/roles.ts';
+import type { CounterId, OfficerId, StationId } from '../../../shared/domain/ids.ts';
+
+/** Who sends a command, as the hub knows it from the connection's token; a screen can't choose it. */
+export interface Actor {
+  role: Role | 'system';
+  stationId: StationId | null;
+  counterId: CounterId | null;
+  officerId: OfficerId | null;
+}
+
+/** The hub itself: day change, print outcomes, set-up. */
+export const systemActor: Actor = { role: 'system', stationId: null, counterId: null, officerId: null };

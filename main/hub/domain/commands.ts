@@ -1,0 +1,41 @@
+import type { Command as ScreenCommand } from '../../../shared/contract/commands.ts';
+import type { StationKind } from '../../../shared/contract/roles.ts';
+import type { CounterId, OfficerId, PrintJobId, StationId } from '../../../shared/domain/ids.ts';
+import type { Office, Officer, Service } from '../../../shared/domain/office.ts';
+import type { CounterSetup } from './events.ts';
+
+type WithPin = 'sign-in' | 'add-officer' | 'set-officer-pin';
+
+/** What only the hub itself may wish; none of it can come over the wire. */
+export type SystemCommand =
+  | {
+      type: 'configure-office';
+      office: Office;
+      services: readonly Service[];
+      counters: readonly CounterSetup[];
+      officers: readonly Officer[];
+    }
+  | { type: 'pair-station'; stationId: StationId; kind: StationKind; counterId: CounterId | null; name: string }
+  | { type: 'roll-day' }
+  | { type: 'begin-print'; printJobId: PrintJobId }
+  | {
+      type: 'settle-print';
+      printJobId: PrintJobId;
+      status: 'printed' | 'sent' | 'unknown' | 'failed';
+      evidence: string;
+    }
+  | { type: 'postpone-print'; printJobId: PrintJobId; evidence: string };
+
+/**
+ * The commands that `decide` knows. A PIN never gets this far: `access` has verified or hashed it before, so that it can
+ * stand in no event and no outcome.
+ */
+export type Command =
+  | Exclude<ScreenCommand, { type: WithPin }>
+  | { type: 'sign-in'; officerId: OfficerId }
+  | { type: 'add-officer'; officerId: OfficerId; name: string; post: string }
+  | { type: 'set-officer-pin'; officerId: OfficerId }
+  | SystemCommand;
+
+export type CommandType = Command['type'];
+export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;

@@ -1,0 +1,35 @@
+import type { CommandOf } from './commands.ts';
+import { accept, type Decision, refuse } from './decision.ts';
+import type { StateOf } from './state.ts';
+
+/** Sets the whole office up: services, counters, officers. */
+export function configureOffice(command: CommandOf<'configure-office'>): Decision {
+  const { office, services, counters, officers } = command;
+  return accept({ type: 'office-configured', office, services, counters, officers });
+}
+
+export function switchService(command: CommandOf<'switch-service'>, state: StateOf<'switch-service'>): Decision {
+  if (!state.service) return refuse({ code: 'unknown-service' });
+  if (state.service.active === command.active) return accept();
+  return accept({ type: 'service-switched', serviceId: command.serviceId, active: command.active });
+}
+
+export function addOfficer(command: CommandOf<'add-officer'>): Decision {
+  const { officerId, name, post } = command;
+  return accept({ type: 'officer-added', officer: { id: officerId, name, post, active: true } });
+}
+
+export function setOfficerPin(command: CommandOf<'set-officer-pin'>, state: StateOf<'set-officer-pin'>): Decision {
+  if (!state.officer) return refuse({ code: 'unknown-officer' });
+  return accept({ type: 'officer-pin-set', officerId: command.officerId });
+}
+
+export function pairStation(command: CommandOf<'pair-station'>): Decision {
+  const { stationId, kind, counterId, name } = command;
+  return accept({ type: 'station-paired', stationId, kind, counterId, name });
+}
+
+export function unpairStation(command: CommandOf<'unpair-station'>, state: StateOf<'unpair-station'>): Decision {
+  if (!state.known) return refuse({ code: 'unknown-station' });
+  return accept({ type: 'station-unpaired', stationId: command.stationId });
+}

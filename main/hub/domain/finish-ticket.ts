@@ -1,0 +1,26 @@
+import { elapsed, seconds } from '../../../shared/domain/time.ts';
+import { atThisCounter } from './at-this-counter.ts';
+import type { CommandOf } from './commands.ts';
+import { accept, type Decision, refuse } from './decision.ts';
+import type { Facts } from './facts.ts';
+import type { TicketState } from './state.ts';
+
+/** The visit is over; the rating panel wakes. `dossiers`: how many files were received, if the officer counted. */
+export function finishTicket(command: CommandOf<'finish-ticket'>, state: TicketState, facts: Facts): Decision {
+  const held = atThisCounter(state, facts, 'serving');
+  if (!held.ok) return refuse(held.error);
+  const { id, counterId, officerId } = held.value;
+  return accept({ type: 'ticket-finished', ticketId: id, dossiers: command.dossiers, counterId, officerId });
+}
+
+/** Takes a Finish back for a few seconds (domain brief §4 "Undo"), unless the citizen has rated or the next one is here. */
+export function undoFinish(state: TicketState, facts: Facts): Decision {
+  const held = atThisCounter(state, facts, 'done');
+  if (!held.ok) return refuse(held.error);
+  const { id, label, counterId, officerId, finishedAt } = held.value;
+  if (state.rated) return refuse({ code: 'already-rated' });
+  if (state.current) return refuse({ code: 'ticket-at-counter', label: state.current.label });
+  if (elapsed(finishedAt, facts.now) > seconds(state.office.rules.undoFinishSeconds))
+    return refuse({ code: 'undo-too-late', label });
+  return accept({ type: 'finish-undone', ticketId: id, counterId, officerId });
+}

@@ -1,0 +1,110 @@
+import type { CallId, PrintJobId, StationId, TicketId } from '../../../shared/domain/ids.ts';
+import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
+import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
+import type { Ticket, TicketAt } from '../../../shared/domain/ticket.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { Command, CommandOf } from './commands.ts';
+
+/** A ticket in the hands of a counter. */
+export type AtCounterTicket = TicketAt<'called'> | TicketAt<'serving'>;
+export type OpenTicket = TicketAt<'waiting'> | AtCounterTicket;
+
+/** What numbering looks at; see `numbering.ts` for why it is more than the day's last number. */
+export interface SeriesState {
+  lastOfDay: number;
+  /** The largest number of the series that an open ticket of another day still carries. */
+  lastOpen: number;
+  /** When the last ticket of any series was issued; null before the first. */
+  lastIssuedAt: Instant | null;
+  /** The series' last number on the day of that last ticket. */
+  lastOfLatestDay: number;
+}
+
+/** The slice of the office that one command may look at. `store/load-slice.ts` reads it, in the command's transaction. */
+export interface IssueState {
+  office: Office;
+  /** The office has ended this day by hand. */
+  dayClosed: boolean;
+  service: Service | null;
+  /** The counters assigned to the service, with their state. */
+  counters: readonly Counter[];
+  series: SeriesState;
+  waitingBefore: number;
+  nextTicketId: TicketId;
+  nextPrintJobId: PrintJobId;
+  nextQueuePosition: number;
+}
+
+export interface CounterStateSlice {
+  counter: Counter;
+  current: AtCounterTicket | null;
+}
+
+export interface CallState extends CounterStateSlice {
+  office: Office;
+  /** The head of this counter's queue, in queue order: the first of each class of each service at least. */
+  queue: readonly TicketAt<'waiting'>[];
+  /** How many priority tickets in a row were called last for these services. */
+  priorityRun: number;
+  nextCallId: CallId;
+}
+
+export interface TicketState {
+  office: Office;
+  /** The ticket at that counter, whichever it is. */
+  current: AtCounterTicket | null;
+  ticket: Ticket | null;
+  services: readonly Service[];
+  rated: boolean;
+  nextCallId: CallId;
+  nextQueuePosition: number;
+}
+
+export interface SignInState {
+  counter: Counter;
+  current: AtCounterTicket | null;
+  officer: Officer | null;
+  /** Where the officer is signed in now, if anywhere. */
+  elsewhere: { counter: Counter; current: AtCounterTicket | null } | null;
+}
+
+export interface DayState {
+  /** Every ticket that is not done, cancelled or expired, of any day. */
+  open: readonly OpenTicket[];
+  counters: readonly Counter[];
+}
+
+interface States {
+  'issue-ticket': IssueState;
+  'call-next': CallState;
+  'recall-ticket': TicketState;
+  'start-serving': TicketState;
+  'finish-ticket': TicketState;
+  'undo-finish': TicketState;
+  'mark-absent': TicketState;
+  'transfer-ticket': TicketState;
+  'cancel-ticket': TicketState;
+  'rate-service': TicketState;
+  'sign-in': SignInState;
+  'sign-out': CounterStateSlice;
+  'open-counter': CounterStateSlice;
+  'pause-counter': CounterStateSlice;
+  'close-counter': CounterStateSlice;
+  'close-day': DayState;
+  'roll-day': DayState;
+  'switch-service': { service: Service | null };
+  'set-officer-pin': { officer: Officer | null };
+  'add-officer': Record<never, never>;
+  'configure-office': Record<never, never>;
+  'pair-station': Record<never, never>;
+  'unpair-station': { known: boolean; stationId: StationId };
+  'begin-print': { status: PrintJobStatus | null };
+  'settle-print': { status: PrintJobStatus | null };
+  'postpone-print': { status: PrintJobStatus | null };
+}
+
+/** A command together with the slice it needs: one `switch` narrows both. */
+export type Work = {
+  [Type in Command['type']]: { type: Type; command: CommandOf<Type>; state: States[Type] };
+}[Command['type']];
+export type StateOf<Type extends Command['type']> = States[Type];

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { COMMAND_LIFETIME_MS } from '../../shared/contract/commands.ts';
+import type { Outcome } from '../../shared/contract/outcomes.ts';
+import type { Refusal } from '../../shared/contract/refusals.ts';
+import type { TicketToken } from '../../shared/domain/ids.ts';
+import { elapsed } from '../../shared/domain/time.ts';
+import { may } from './access/may.ts';
+import { actorOf, senderName } from './access/sender.ts';
+import { decide } from './domain/decide.ts';
+import type { Facts, LocalTime } from './domain/facts.ts';
+import type { Order } from './order.ts';
+import type { Clock } from './ports.ts';
+import { applyEvent } from './store/apply-event.ts';
+import type { WriteDb } from './store/db.ts';
+import { appendEvents } from './store/events.ts';
+import { loadSlice } from './store/load-slice.ts';
+import type { Store } from './store/open.ts';
+import { findOutcome, rememberOutcome } from './store/outcomes.ts';
+import { dropSecret, keepSecret } from './store/secrets.ts';
+import { hashWords, keepWords } from './store/words.ts';
+
+export interface ExecuteDeps {
+  store: Store;
+  clock: Clock;
+  localTime(at: number): LocalTime;
+  hasPrinter: boolean;
+  /** Called once after each commit that changed something. The only road to the screens, the paper and the loudspeaker. */
+  publish(): void;
+}
+
+/** Runs orders one after the other, in one durable transaction; when it returns, their rows are on the disk. */
+export type Execute = (orders: readonly Order[]) => Outcome[];
+
+const refused = (refusal: Refusal): Outcome => ({ ok: false, refusal });
+
+export function createExecute(deps: ExecuteDeps): Execute {
+  return (orders) => {
+    let changed = false;
+    try {
+      const outcomes = deps.store.write((db) =>
+        orders.map((order) => {
+          const step = runOne(deps, db, order);
+          changed ||= step.changed;
+          return step.outcome;
+        }),
+      );
+      if (changed) deps.publish();
+      return outcomes;
+    } catch (error) {
+      // A full disk is a refusal: nothing of this transaction happened. Anything else is a bug, and the hub must stop.
+      if (!isDiskTrouble(error)) throw error;
+      return orders.map(() => refused({ code: 'cannot-save' }));
+    }
+  };
+}
+
+interface Step {
+  outcome: Outcome;
+  changed: boolean;
+}
+
+function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
+  const { commandId, command, sender } = order;
+  const now = deps.clock.now();
+  const unchanged = (outcome: Outcome): Step => ({ outcome, changed: false });
+
+  // 1. The same command twice has the same answer.
+  const known = findOutcome(db, commandId);
+  if (known)
+    return unchanged(known.station === senderName(sender) ? known.outcome : refused({ code: 'command-id-reused' }));
+  // 2. A tap of ten minutes ago must not print now.
+  if (order.madeAt !== null && elapsed(order.madeAt, now) > COMMAND_LIFETIME_MS)
+    return unchanged(refused({ code: 'expired' }));
+  // 3. Who is it, and may they?
+  const actor = actorOf(db, sender);
+  if (!actor || !may(actor, command.type)) return unchanged(refused({ code: 'forbidden' }));
+
+  // 4. Decide, on values.
+  const local = deps.localTime(now);
+  const facts: Facts = {
+    actor,
+    now,
+    local,
+    hasPrinter: deps.hasPrinter,
+    token: randomBytes(16).toString('hex') as TicketToken,
+    reasonHash: order.words === null ? null : hashWords(order.words),
+  };
+  const decision = decide(loadSlice(db, command, facts), facts);
+
+  // 5. Journal, tables, answer: all or nothing.
+  const outcome: Outcome = decision.ok ? { ok: true, done: decision.value.done } : refused(decision.error);
+  if (decision.ok) {
+    const { events } = decision.value;
+    appendEvents(db, events, { at: now, day: local.day, actor, commandId });
+    for (const event of events) applyEvent(db, event, { at: now, day: local.day });
+    keepAside(db, order);
+  }
+  // The hub's own wishes carry no promise to anybody: nobody will ask again.
+  if (sender.kind !== 'system') rememberOutcome(db, commandId, senderName(sender), now, outcome);
+  return { outcome, changed: decision.ok && decision.value.events.length > 0 };
+}
+
+function keepAside(db: WriteDb, { words, secret }: Order): void {
+  if (words !== null) keepWords(db, words);
+  if (!secret) return;
+  if (secret.hash === null) dropSecret(db, secret.kind, secret.id);
+  else keepSecret(db, secret.kind, secret.id, secret.hash);
+}
+
+const isDiskTrouble = (error: unknown): boolean =>
+  error instanceof Error && /SQLITE_(FULL|IOERR|READONLY)/.test('code' in error ? String(error.code) : '');

@@ -1,0 +1,18 @@
+import type { CommandId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Sender } from './access/sender.ts';
+import type { Command } from './domain/commands.ts';
+import type { SecretKind } from './store/secrets.ts';
+
+/** A command on its way into the journal: parsed, its PIN verified or hashed, its hand-typed words apart. */
+export interface Order {
+  commandId: CommandId;
+  /** When the person touched, in the hub's clock; null for the hub's own wishes. */
+  madeAt: Instant | null;
+  sender: Sender;
+  command: Command;
+  /** Words typed by hand, kept beside the journal. */
+  words: string | null;
+  /** A hash to keep, or a secret to drop, in the same transaction. */
+  secret: { kind: SecretKind; id: string; hash: string | null } | null;
+}

@@ -1,0 +1,33 @@
+import type { PrinterStatus } from './status.ts';
+import type { TicketPaper } from './ticket-paper.ts';
+
+/** A queued job with the ticket that it prints. */
+export interface PrintTask {
+  jobId: number;
+  paper: TicketPaper;
+}
+
+/**
+ * How a job ended. `failed`: certainly not on paper, and trying again is of no use; the job may still be `queued`.
+ * The others as in `PrintOutcome`.
+ */
+export interface Settlement {
+  status: 'printed' | 'sent' | 'unknown' | 'failed';
+  evidence: string;
+}
+
+/**
+ * The rows of the print jobs as the spooler sees them; every call is one committed transaction. At the hub's start the
+ * rows that a crash left `printing` become `unknown` and never come out of `next` again.
+ */
+export interface PrintDesk {
+  /** The oldest queued job whose ticket is still worth printing. */
+  next(): PrintTask | null;
+  /** Marks it `printing`, durably, before the first byte; false when it is not `queued` any more. */
+  begin(jobId: number): boolean;
+  settle(jobId: number, settlement: Settlement): void;
+  /** Back to `queued`, whether it was begun or not. */
+  postpone(jobId: number, evidence: string): void;
+  /** What the printer says of itself, once and then at each change. */
+  report(status: PrinterStatus): void;
+}

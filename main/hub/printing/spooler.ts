@@ -1,0 +1,149 @@
+import { printJob } from './escpos.ts';
+import type { PrintDesk, PrintTask } from './print-desk.ts';
+import type { Printer, PrintOutcome } from './printer.ts';
+import type { Rasteriser } from './rasteriser.ts';
+import { canPrint, type PrinterStatus } from './status.ts';
+import { createAlarm, processTimers, type Timers } from './timers.ts';
+import { sentenceOf } from './trouble.ts';
+
+/** Drains the print jobs of one printer. */
+export interface Spooler {
+  /** Called after each commit that may have queued a job. */
+  wake(): void;
+  /** Waits for the job in flight, at most ten seconds, then lets go of the printer. */
+  close(): Promise<void>;
+}
+
+export interface SpoolerDeps {
+  desk: PrintDesk;
+  printer: Printer;
+  rasteriser: Rasteriser;
+  timers?: Timers;
+  /** Hears of what should not happen: a desk that throws, a picture that can't be drawn. */
+  onFault?: (error: unknown) => void;
+}
+
+/** Milliseconds. */
+const backOff = { first: 1000, longest: 10_000 };
+/** How often an idle printer is asked, and how soon after a job. Milliseconds. */
+const look = { idle: 10_000, afterJob: 1500 };
+const closeWithin = 10_000;
+/** A ticket that can't be drawn this often never will be, and the next ones wait. */
+const drawingTries = 3;
+
+/**
+ * Starts at once. One job in flight, in the desk's order: draw → ask the printer → mark the job → print → settle. A
+ * crash before the mark changes nothing; after it, the job is unknown and stays so. Never throws.
+ */
+export function startSpooler({ desk, printer, rasteriser, timers = processTimers, onFault }: SpoolerDeps): Spooler {
+  const alarm = createAlarm(timers);
+  const undrawable = new Map<number, number>();
+  let closing = false;
+  let told: PrinterStatus | null = null;
+  let refused: number | null = null;
+  let delay = backOff.first;
+
+  const askPrinter = async (): Promise<PrinterStatus> => {
+    const status = await printer.status().catch((): PrinterStatus => 'error');
+    if (status !== told) desk.report(status);
+    told = status;
+    return status;
+  };
+
+  /** The printer needs somebody: rest longer each time, until a job gets through. */
+  const growing = (): number => {
+    const now = delay;
+    delay = Math.min(backOff.longest, delay * 2);
+    return now;
+  };
+
+  /** Null when this ticket can't be drawn now; after some tries it is given up, so that the others come out. */
+  const draw = async ({ jobId, paper }: PrintTask): Promise<Uint8Array | null> => {
+    try {
+      const bytes = printJob(await rasteriser.render(paper, printer.widthDots), printer.cutter);
+      undrawable.delete(jobId);
+      return bytes;
+    } catch (error) {
+      onFault?.(error);
+      const tries = (undrawable.get(jobId) ?? 0) + 1;
+      undrawable.set(jobId, tries);
+      const evidence = `the ticket could not be drawn (${tries}): ${sentenceOf(error)}`;
+      if (tries < drawingTries) desk.postpone(jobId, evidence);
+      else desk.settle(jobId, { status: 'failed', evidence });
+      return null;
+    }
+  };
+
+  const conclude = async (jobId: number, { status, evidence }: PrintOutcome): Promise<number> => {
+    if (status === 'postponed') {
+      desk.postpone(jobId, evidence);
+      return growing();
+    }
+    desk.settle(jobId, { status, evidence });
+    delay = backOff.first;
+    // Something is wrong out there: the screens should know now, not at the next look.
+    if (status === 'unknown') await askPrinter();
+    return 0;
+  };
+
+  /** One job as far as it goes; the milliseconds to rest, 0 to go on, null when nothing is queued. */
+  const step = async (): Promise<number | null> => {
+    const task = desk.next();
+    if (task === null) return null;
+    const bytes = await draw(task);
+    if (bytes === null) return 0;
+    if (!canPrint(await askPrinter())) return growing();
+    if (closing) return 0;
+    if (!desk.begin(task.jobId)) {
+      // Cancelled meanwhile: the next one, please. But a desk that offers it again must not be asked in a circle.
+      const again = refused === task.jobId;
+      refused = task.jobId;
+      return again ? growing() : 0;
+    }
+    const job = { jobId: task.jobId, label: task.paper.label, bytes };
+    const outcome = await printer
+      .print(job)
+      .catch(
+        (error): PrintOutcome => ({ status: 'unknown', evidence: `the printer's code failed: ${sentenceOf(error)}` }),
+      );
+    return conclude(task.jobId, outcome);
+  };
+
+  /** A desk or a printer that throws is told, and the spooler rests instead of dying. */
+  const guarded = (action: () => Promise<number | null>): Promise<number | null> =>
+    action().catch((error) => {
+      onFault?.(error);
+      return growing();
+    });
+  const peek = (): Promise<number | null> => guarded(() => askPrinter().then(() => null));
+
+  const run = async (): Promise<void> => {
+    await peek();
+    let worked = false;
+    while (!closing) {
+      const rest = await guarded(step);
+      worked ||= rest === 0;
+      if (rest === 0) continue;
+      const woken = await alarm.rest(rest ?? (worked ? look.afterJob : look.idle));
+      if (rest !== null || woken) continue;
+      await peek();
+      worked = false;
+    }
+  };
+  const running = run();
+
+  return {
+    wake: alarm.ring,
+    close: async () => {
+      closing = true;
+      alarm.ring();
+      let cancel = (): void => {};
+      const longEnough = new Promise<void>((resolve) => {
+        cancel = timers.after(closeWithin, resolve);
+      });
+      await Promise.race([running, longEnough]);
+      cancel();
+      await printer.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// The hub without Electron: any browser on this PC, or on the office's network, is a screen.
+import { parseHubOptions } from '../options.ts';
+import { startHub } from './hub.ts';
+import { HubStartError } from './start-error.ts';
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+const options = parseHubOptions(process.argv.slice(2), process.env);
+if (!options.ok) stop(options.error);
+
+const hub = await startHub(options.value).catch((error: unknown) =>
+  stop(error instanceof HubStartError ? error.message : `Xin Mời hub: ${error instanceof Error ? error.stack : error}`),
+);
+console.log(`Xin Mời hub ready: ${hub.url}`);
+
+let closing = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.on(signal, () => {
+    if (closing) return;
+    closing = true;
+    hub.close().then(
+      () => process.exit(0),
+      (error: unknown) => stop(String(error)),
+    );
+  });

@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createHTTPHandler } from '@trpc/server/adapters/standalone';
+import { applyWSSHandler } from '@trpc/server/adapters/ws';
+import { WebSocketServer } from 'ws';
+import { MAX_MESSAGE_BYTES } from '../../../shared/contract/wire.ts';
+import type { Log } from '../ports.ts';
+import { HubStartError } from '../start-error.ts';
+import { isOwnOrigin, isThisPc } from './origin.ts';
+import { CSP, servePages } from './pages.ts';
+import type { Caller, HubRouter } from './router.ts';
+
+export interface ServeDeps {
+  router: HubRouter;
+  health(): unknown;
+  rendererFolder: string;
+  paperFolder: string | null;
+  log: Log;
+  host: string;
+  port: number;
+}
+
+const PING = { enabled: true, pingMs: 10_000, pongWaitMs: 5_000 };
+
+/** The wire and the pages on one port. Throws HubStartError when the port can't be had. */
+export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close(): Promise<void> }> {
+  const { router, log } = deps;
+  const onError = ({ error, path }: { error: Error & { code?: string }; path?: string | undefined }): void => {
+    if (error.code === 'INTERNAL_SERVER_ERROR') log.error(`wire ${path ?? ''}`, error.cause ?? error);
+  };
+  const procedures = createHTTPHandler({
+    router,
+    basePath: '/trpc/',
+    maxBodySize: MAX_MESSAGE_BYTES,
+    createContext: ({ req }) => callerOf(req, bearer(req)),
+    onError,
+  });
+  const pages = servePages(deps.rendererFolder, deps.paperFolder);
+
+  const server = createServer((req, res) => {
+    guard(res);
+    if (!isOwnOrigin(req)) return void res.writeHead(403).end();
+    const pathname = req.url?.split('?')[0] ?? '/';
+    if (pathname === '/health') return sendJson(res, deps.health());
+    if (pathname.startsWith('/trpc/')) return procedures(req, res);
+    if (pathname.startsWith('/paper/') && !isThisPc(req.socket.remoteAddress)) return void res.writeHead(404).end();
+    pages(req, res);
+  });
+  const sockets = new WebSocketServer({
+    server,
+    path: '/trpc',
+    maxPayload: MAX_MESSAGE_BYTES,
+    verifyClient: ({ req }: { req: IncomingMessage }) => isOwnOrigin(req),
+  });
+  const wire = applyWSSHandler({
+    wss: sockets,
+    router,
+    keepAlive: PING,
+    createContext: ({ req, info }) => callerOf(req, text(info.connectionParams?.token)),
+    onError,
+  });
+  sockets.on('error', () => {}); // the server's own listener below tells it
+  const url = await listen(server, deps.host, deps.port);
+  return {
+    url,
+    close: async () => {
+      wire.broadcastReconnectNotification();
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise<void>((done) => server.close(() => done()));
+    },
+  };
+}
+
+function callerOf(req: IncomingMessage, token: string | null): Caller {
+  const address = req.socket.remoteAddress ?? '';
+  return { token, address, onThisPc: isThisPc(address) };
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value.length <= 200 ? value : null);
+const bearer = (req: IncomingMessage): string | null =>
+  text(/^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1]);
+
+function guard(res: ServerResponse): void {
+  res.setHeader('content-security-policy', CSP);
+  res.setHeader('x-content-type-options', 'nosniff');
+  res.setHeader('referrer-policy', 'no-referrer');
+  res.setHeader('cross-origin-resource-policy', 'same-origin');
+}
+
+function sendJson(res: ServerResponse, value: unknown): void {
+  res.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  res.end(JSON.stringify(value, null, 2));
+}
+
+function listen(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new HubStartError(sentenceFor(error, host, port))));
+    server.listen(port, host, () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address ? address.port : port;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`);
+    });
+  });
+}
+
+function sentenceFor(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE')
+    return `Cổng ${port} đang được chương trình khác dùng. Xin chọn cổng khác bằng --port. / Port ${port} is in use: choose another with --port.`;
+  if (error.code === 'EACCES')
+    return `Không được phép dùng cổng ${port}. Xin chọn cổng lớn hơn 1024. / Port ${port} is not allowed: choose one above 1024.`;
+  return `Không mở được địa chỉ ${host}:${port} (${error.code}). Xin kiểm tra --host. / Cannot listen on ${host}:${port}: check --host.`;
+}

@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { View } from '../../../shared/contract/views.ts';
+import { type Push, TICK_MS } from '../../../shared/contract/wire.ts';
+import type { Audience } from '../audience.ts';
+import type { Clock } from '../ports.ts';
+
+/** Whole views replace each other, so many commits in a moment are one push. Milliseconds. */
+const PUSH_INTERVAL_MS = 20;
+
+/** Draws the views of one publication; the office is read once for all of them. Null: the screen is not known any more. */
+export type Draw = () => (audience: Audience) => View | null;
+
+interface Subscriber {
+  audience: Audience;
+  /** The audience as a key: `counter 3`. */
+  key: string;
+  push(push: Push | null): void;
+}
+
+/** Sends each screen its whole view: at connect, after each change, and a tick in between. */
+export function createLive(draw: Draw, clock: Clock, revision: () => number) {
+  const subscribers = new Set<Subscriber>();
+  const sent = new Map<string, View>();
+  let timer: NodeJS.Timeout | null = null;
+  let lastPush = 0;
+
+  const flush = (): void => {
+    timer = null;
+    lastPush = performance.now();
+    if (subscribers.size === 0) return sent.clear();
+    const viewOf = draw();
+    const members = new Map<string, Subscriber[]>();
+    for (const one of subscribers) members.set(one.key, [...(members.get(one.key) ?? []), one]);
+    for (const key of sent.keys()) if (!members.has(key)) sent.delete(key);
+    for (const [key, [first, ...others]] of members) {
+      if (!first) continue;
+      const view = viewOf(first.audience);
+      if (view && isDeepStrictEqual(view, sent.get(key))) continue;
+      if (view) sent.set(key, view);
+      const push: Push | null = view && { type: 'view', revision: revision(), hubTime: clock.now(), view };
+      for (const member of [first, ...others]) member.push(push);
+    }
+  };
+
+  const tick = setInterval(() => {
+    flush(); // time itself changes views: doors open, a rating closes
+    const push: Push = { type: 'tick', revision: revision(), hubTime: clock.now() };
+    for (const subscriber of subscribers) subscriber.push(push);
+  }, TICK_MS);
+  tick.unref();
+
+  return {
+    /** After a commit: at once when it was quiet, else when the interval is over. */
+    changed(): void {
+      timer ??= setTimeout(flush, Math.max(0, lastPush + PUSH_INTERVAL_MS - performance.now()));
+    },
+    /** A screen's stream; it ends when the screen is no longer known, or the signal aborts. */
+    async *subscribe(audience: Audience, signal: AbortSignal): AsyncGenerator<Push> {
+      const mail = mailbox(signal);
+      const key = `${audience.kind} ${audience.counterId ?? ''}`;
+      const subscriber: Subscriber = { audience, key, push: mail.put };
+      subscribers.add(subscriber); // listen first, then read: nothing falls between
+      try {
+        const view = draw()(audience);
+        if (!view) return;
+        yield { type: 'view', revision: revision(), hubTime: clock.now(), view };
+        for (;;) {
+          const next = await mail.take();
+          if (!next) return;
+          yield next;
+        }
+      } finally {
+        subscribers.delete(subscriber);
+      }
+    },
+    close(): void {
+      clearInterval(tick);
+      if (timer) clearTimeout(timer);
+      for (const subscriber of subscribers) subscriber.push(null);
+    },
+  };
+}
+
+/** Holds the newest push for a reader that may be slow: an older view that nobody read yet is worth nothing. */
+function mailbox(signal: AbortSignal) {
+  let waiting: Push | null | undefined;
+  let wake: (() => void) | null = null;
+  const put = (push: Push | null): void => {
+    // A tick must not push out a view that was not read yet.
+    if (!(push?.type === 'tick' && waiting?.type === 'view')) waiting = push;
+    wake?.();
+  };
+  signal.addEventListener('abort', () => put(null), { once: true });
+  return {
+    put,
+    async take(): Promise<Push | null> {
+      while (waiting === undefined && !signal.aborted) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      const push = signal.aborted ? null : (waiting ?? null);
+      waiting = undefined;
+      return push;
+    },
+  };
+}
+
+export type Live = ReturnType<typeof createLive>;

@@ -1,0 +1,66 @@
+import { initTRPC } from '@trpc/server';
+import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
+import type { Outcome } from '../../../shared/contract/outcomes.ts';
+import type { StationKind } from '../../../shared/contract/roles.ts';
+import {
+  type AdminAnswer,
+  adminPinSchema,
+  type PairAnswer,
+  type PairingCode,
+  type Push,
+  pairingCodeSchema,
+  pairSchema,
+  type Welcome,
+} from '../../../shared/contract/wire.ts';
+import type { CounterId } from '../../../shared/domain/ids.ts';
+
+/** Who is at the other end of a connection: the token it brought, and whether it sits on the hub's own PC. */
+export interface Caller {
+  token: string | null;
+  onThisPc: boolean;
+  address: string;
+}
+
+/** What the wire needs of the hub. This file names no technology, so that a page may import the router's type. */
+export interface HubApi {
+  welcome(caller: Caller): Welcome;
+  pair(
+    caller: Caller,
+    request: { kind: StationKind; counterId: CounterId | null; code: string | null },
+  ): Promise<PairAnswer>;
+  adminSignIn(caller: Caller, pin: string): Promise<AdminAnswer>;
+  adminSetUp(caller: Caller, pin: string): Promise<AdminAnswer>;
+  createPairingCode(
+    caller: Caller,
+    request: { kind: StationKind; counterId: CounterId | null; name: string },
+  ): PairingCode | null;
+  command(caller: Caller, envelope: Envelope): Promise<Outcome>;
+  view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
+}
+
+const t = initTRPC.context<Caller>().create({
+  // A stack trace is for the log of the hub, never for a screen.
+  errorFormatter: ({ shape }) => ({ ...shape, data: { code: shape.data.code } }),
+});
+
+/** The whole wire: few procedures, each parsed at the edge. */
+export function createRouter(hub: HubApi) {
+  return t.router({
+    welcome: t.procedure.query(({ ctx }) => hub.welcome(ctx)),
+    pair: t.procedure.input(pairSchema).mutation(({ ctx, input }) => hub.pair(ctx, input)),
+    adminSignIn: t.procedure.input(adminPinSchema).mutation(({ ctx, input }) => hub.adminSignIn(ctx, input.pin)),
+    adminSetUp: t.procedure.input(adminPinSchema).mutation(({ ctx, input }) => hub.adminSetUp(ctx, input.pin)),
+    createPairingCode: t.procedure
+      .input(pairingCodeSchema)
+      .mutation(({ ctx, input }) => hub.createPairingCode(ctx, input)),
+    command: t.procedure.input(envelopeSchema).mutation(({ ctx, input }) => hub.command(ctx, input)),
+    view: t.procedure.subscription(async function* ({ ctx, signal }) {
+      const pushes = hub.view(ctx, signal ?? AbortSignal.abort());
+      // A screen whose token is not known is told so in a value: an error would be retried for ever.
+      if (!pushes) yield { type: 'unpaired' as const };
+      else yield* pushes;
+    }),
+  });
+}
+
+export type HubRouter = ReturnType<typeof createRouter>;

@@ -1,0 +1,30 @@
+import { unreachable } from '../../../shared/basics/exhaustive.ts';
+import type { EventOf } from '../domain/events.ts';
+import type { Moment } from './apply-event.ts';
+import { changeOne } from './change-one.ts';
+import type { WriteDb } from './db.ts';
+
+type CounterEvent = EventOf<
+  'officer-signed-in' | 'officer-signed-out' | 'counter-opened' | 'counter-paused' | 'counter-closed'
+>;
+
+/** Who is at which counter, and whether it calls. */
+export function applyCounterEvent(db: WriteDb, event: CounterEvent, { day }: Moment): void {
+  const { counterId, officerId } = event;
+  switch (event.type) {
+    case 'officer-signed-in':
+      return changeOne(db, 'UPDATE counters SET officer_id = ? WHERE id = ?', officerId, counterId);
+    case 'officer-signed-out':
+      return changeOne(db, "UPDATE counters SET officer_id = NULL, status = 'closed' WHERE id = ?", counterId);
+    case 'counter-opened':
+      // Somebody works again: a day that was ended by hand goes on.
+      db.run('DELETE FROM closed_days WHERE day = ?', day);
+      return changeOne(db, "UPDATE counters SET status = 'open' WHERE id = ?", counterId);
+    case 'counter-paused':
+      return changeOne(db, "UPDATE counters SET status = 'paused' WHERE id = ?", counterId);
+    case 'counter-closed':
+      return changeOne(db, "UPDATE counters SET status = 'closed' WHERE id = ?", counterId);
+    default:
+      return unreachable(event);
+  }
+}

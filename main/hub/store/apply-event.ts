@@ -1,0 +1,49 @@
+import { unreachable } from '../../../shared/basics/exhaustive.ts';
+import type { DomainEvent } from '../domain/events.ts';
+import { applyCounterEvent } from './apply-counter-event.ts';
+import { applyOfficeEvent } from './apply-office-event.ts';
+import { applyPrintEvent } from './apply-print-event.ts';
+import { applyTicketEvent } from './apply-ticket-event.ts';
+import type { WriteDb } from './db.ts';
+import type { EventContext } from './events.ts';
+
+/** When an event happened: all that a state table may know beside the event itself. */
+export type Moment = Pick<EventContext, 'at' | 'day'>;
+
+/** Turns one event into rows. With its three parts the only writer of the state tables; replay uses the same. */
+export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): void {
+  switch (event.type) {
+    case 'office-configured':
+    case 'service-switched':
+    case 'officer-added':
+    case 'officer-pin-set':
+    case 'station-paired':
+    case 'station-unpaired':
+    case 'day-closed':
+      return applyOfficeEvent(db, event, moment);
+    case 'officer-signed-in':
+    case 'officer-signed-out':
+    case 'counter-opened':
+    case 'counter-paused':
+    case 'counter-closed':
+      return applyCounterEvent(db, event, moment);
+    case 'ticket-issued':
+    case 'ticket-called':
+    case 'ticket-recalled':
+    case 'serving-started':
+    case 'ticket-finished':
+    case 'finish-undone':
+    case 'ticket-absent':
+    case 'ticket-transferred':
+    case 'ticket-cancelled':
+    case 'ticket-expired':
+    case 'service-rated':
+      return applyTicketEvent(db, event, moment);
+    case 'print-begun':
+    case 'print-settled':
+    case 'print-postponed':
+      return applyPrintEvent(db, event, moment);
+    default:
+      return unreachable(event);
+  }
+}

@@ -1,0 +1,47 @@
+import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
+import type { Counter, CounterState, PlaceWord } from '../../../shared/domain/office.ts';
+import type { ReadDb } from './db.ts';
+
+interface CounterRow {
+  id: string;
+  number: number;
+  place: string;
+  name: string;
+  status: string;
+  officer_id: string | null;
+  /** Service ids, separated by spaces. */
+  services: string | null;
+}
+
+const SELECT = `SELECT c.*, (SELECT group_concat(service_id, ' ') FROM counter_services WHERE counter_id = c.id) AS services
+  FROM counters c`;
+
+const toCounter = (row: CounterRow): Counter => ({
+  id: row.id as CounterId,
+  number: row.number,
+  place: row.place as PlaceWord,
+  name: row.name,
+  services: (row.services?.split(' ') ?? []) as ServiceId[],
+  state: { status: row.status, officerId: row.officer_id } as CounterState,
+});
+
+export const allCounters = (db: ReadDb): Counter[] =>
+  db.all<CounterRow>(`${SELECT} ORDER BY c.number, c.id`).map(toCounter);
+
+export function findCounter(db: ReadDb, id: CounterId): Counter | null {
+  const row = db.get<CounterRow>(`${SELECT} WHERE c.id = ?`, id);
+  return row ? toCounter(row) : null;
+}
+
+export const countersOfService = (db: ReadDb, serviceId: ServiceId): Counter[] =>
+  db
+    .all<CounterRow>(
+      `${SELECT} WHERE c.id IN (SELECT counter_id FROM counter_services WHERE service_id = ?) ORDER BY c.number`,
+      serviceId,
+    )
+    .map(toCounter);
+
+export function counterOfOfficer(db: ReadDb, officerId: OfficerId): Counter | null {
+  const row = db.get<CounterRow>(`${SELECT} WHERE c.officer_id = ?`, officerId);
+  return row ? toCounter(row) : null;
+}

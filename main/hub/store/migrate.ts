@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+import { HubStartError } from '../start-error.ts';
+import { migrations } from './migrations/index.ts';
+
+/** Brings the database up to this program's version, after a copy of the old one; refuses one from the future. */
+export function migrate(raw: BetterSqlite3.Database, backupFolder: string): void {
+  const version = Number(raw.pragma('user_version', { simple: true }));
+  if (version === migrations.length) return;
+  if (version > migrations.length)
+    throw new HubStartError(
+      `Dữ liệu thuộc phiên bản mới hơn phần mềm này (${version} > ${migrations.length}). Xin cài bản Xin Mời mới nhất. / ` +
+        'The database is from a newer version of Xin Mời: install that version.',
+    );
+  if (version > 0) backUp(raw, backupFolder, version);
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue;
+    raw.transaction(() => {
+      raw.exec(sql);
+      raw.pragma(`user_version = ${index + 1}`);
+    })();
+  }
+}
+
+function backUp(raw: BetterSqlite3.Database, folder: string, version: number): void {
+  fs.mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `before-version-${version + 1}.sqlite`);
+  fs.rmSync(file, { force: true });
+  raw.prepare('VACUUM INTO ?').run(file);
+}

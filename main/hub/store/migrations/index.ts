@@ -1,0 +1,4 @@
+import { initial } from './0001-initial.ts';
+
+/** Forward only, one step a version: `user_version` n means that the first n have run. Never edit one that shipped. */
+export const migrations: readonly string[] = [initial];

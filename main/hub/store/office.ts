@@ -1,0 +1,19 @@
+import type { Office } from '../../../shared/domain/office.ts';
+import type { BusinessDay } from '../../../shared/domain/time.ts';
+import type { ReadDb } from './db.ts';
+
+/** The office's own setup; null on an empty database. */
+export function findOffice(db: ReadDb): Office | null {
+  const row = db.get<{ setup: string }>('SELECT setup FROM office WHERE id = 1');
+  return row ? (JSON.parse(row.setup) as Office) : null;
+}
+
+/** The office's setup, of a hub that has been set up. */
+export function officeOf(db: ReadDb): Office {
+  const office = findOffice(db);
+  if (!office) throw new Error('The office has not been set up');
+  return office;
+}
+
+export const isDayClosed = (db: ReadDb, day: BusinessDay): boolean =>
+  db.get('SELECT 1 FROM closed_days WHERE day = ?', day) !== undefined;

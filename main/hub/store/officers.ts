@@ -1,0 +1,20 @@
+import type { OfficerId } from '../../../shared/domain/ids.ts';
+import type { Officer } from '../../../shared/domain/office.ts';
+import type { ReadDb } from './db.ts';
+
+interface OfficerRow {
+  id: string;
+  name: string;
+  post: string;
+  active: number;
+}
+
+const toOfficer = (row: OfficerRow): Officer => ({ ...row, id: row.id as OfficerId, active: row.active === 1 });
+
+export const allOfficers = (db: ReadDb): Officer[] =>
+  db.all<OfficerRow>('SELECT * FROM officers ORDER BY rowid').map(toOfficer);
+
+export function findOfficer(db: ReadDb, id: OfficerId): Officer | null {
+  const row = db.get<OfficerRow>('SELECT * FROM officers WHERE id = ?', id);
+  return row ? toOfficer(row) : null;
+}

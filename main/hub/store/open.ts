@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { HubStartError } from '../start-error.ts';
+import { connect, type ReadDb, type WriteDb } from './db.ts';
+import { lockFolder } from './lock.ts';
+import { migrate } from './migrate.ts';
+
+export interface Store {
+  read: ReadDb;
+  /** Runs `work` in one BEGIN IMMEDIATE … COMMIT; when it returns, the rows are on the disk. An exception rolls back. */
+  write<T>(work: (db: WriteDb) => T): T;
+  close(): void;
+}
+
+/** Opens `folder/xin-moi.sqlite`, makes it if it is not there. Throws HubStartError with a sentence. */
+export function openStore(folder: string): Store {
+  makeWritable(folder);
+  const unlock = lockFolder(folder);
+  try {
+    const raw = openDatabase(path.join(folder, 'xin-moi.sqlite'));
+    migrate(raw, path.join(folder, 'backups'));
+    const db = connect(raw);
+    const transaction = raw.transaction((work: (db: WriteDb) => unknown) => work(db));
+    return {
+      read: db,
+      write: <T>(work: (db: WriteDb) => T) => transaction.immediate(work) as T,
+      close: () => {
+        raw.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function makeWritable(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    const probe = path.join(folder, '.write-probe');
+    fs.writeFileSync(probe, '');
+    fs.rmSync(probe);
+  } catch (error) {
+    throw new HubStartError(
+      `Không ghi được vào thư mục dữ liệu ${folder} (${reasonOf(error)}). Xin chọn thư mục khác hoặc cấp quyền ghi. / ` +
+        'The data folder cannot be written: choose another one or allow writing.',
+    );
+  }
+}
+
+function openDatabase(file: string): Database.Database {
+  try {
+    const raw = new Database(file);
+    raw.pragma('journal_mode = WAL');
+    // better-sqlite3 is compiled so that WAL means NORMAL, which may lose the last tickets in a power cut.
+    raw.pragma('synchronous = FULL');
+    raw.pragma('foreign_keys = ON');
+    // Reads the header and the schema now: a file that is not ours is refused here, not at the first citizen.
+    raw.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return raw;
+  } catch (error) {
+    throw new HubStartError(
+      `Tệp dữ liệu ${file} không đọc được (${reasonOf(error)}). Xin khôi phục từ bản sao lưu trong thư mục backups. / ` +
+        'The database file cannot be read: restore it from a backup.',
+    );
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,0 +1,21 @@
+import type { StationKind } from '../../../shared/contract/roles.ts';
+import type { CounterId, StationId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { ReadDb } from './db.ts';
+
+/** A paired screen. Its token's hash is a secret, kept apart. */
+export interface Station {
+  id: StationId;
+  kind: StationKind;
+  counterId: CounterId | null;
+  name: string;
+  pairedAt: Instant;
+}
+
+const COLUMNS = 'id, kind, counter_id AS counterId, name, paired_at AS pairedAt';
+
+export const allStations = (db: ReadDb): Station[] =>
+  db.all<Station>(`SELECT ${COLUMNS} FROM stations ORDER BY paired_at, id`);
+
+export const findStation = (db: ReadDb, id: StationId): Station | null =>
+  db.get<Station>(`SELECT ${COLUMNS} FROM stations WHERE id = ?`, id) ?? null;

@@ -1,0 +1,109 @@
+import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
+import type { Ticket, TicketAt } from '../../../shared/domain/ticket.ts';
+import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
+import type { OpenTicket, SeriesState } from '../domain/state.ts';
+import type { ReadDb } from './db.ts';
+
+/** A row of `tickets` under the names of the domain. The schema sees to it that each status has its columns. */
+const COLUMNS = `id, day, series, number, label, token, service_id AS serviceId, status, priority, issued_at AS issuedAt,
+  queue_position AS queuePosition, absences, called_at AS calledAt, started_at AS startedAt, finished_at AS finishedAt,
+  counter_id AS counterId, officer_id AS officerId`;
+
+export const findTicket = (db: ReadDb, id: TicketId): Ticket | null =>
+  db.get<Ticket>(`SELECT ${COLUMNS} FROM tickets WHERE id = ?`, id) ?? null;
+
+/** The ticket that is called to, or served at, this counter. */
+export const ticketAtCounter = (db: ReadDb, counterId: CounterId): TicketAt<'called' | 'serving'> | null =>
+  db.get<TicketAt<'called' | 'serving'>>(
+    `SELECT ${COLUMNS} FROM tickets WHERE counter_id = ? AND status IN ('called', 'serving')`,
+    counterId,
+  ) ?? null;
+
+/** Every ticket that is not done, cancelled or expired, in queue order. */
+export const openTickets = (db: ReadDb): OpenTicket[] => [
+  ...waitingTickets(db),
+  ...db.all<OpenTicket>(
+    `SELECT ${COLUMNS} FROM tickets WHERE status IN ('called', 'serving') AND counter_id IS NOT NULL`,
+  ),
+];
+
+/** Everybody who waits, in queue order. */
+export const waitingTickets = (db: ReadDb): TicketAt<'waiting'>[] =>
+  db
+    .all<TicketAt<'waiting'>>(`SELECT ${COLUMNS} FROM tickets WHERE status = 'waiting'`)
+    .sort((a, b) => a.queuePosition - b.queuePosition);
+
+/**
+ * The head of these services' queue, in queue order: the first `count` of each service of those who go first, and of
+ * the others. Bounded, since on a bad day hundreds wait and only the head matters for who is next.
+ */
+export function queueHead(db: ReadDb, serviceIds: readonly ServiceId[], count: number): TicketAt<'waiting'>[] {
+  const classes = ['priority IS NOT NULL AND absences = 0', 'NOT (priority IS NOT NULL AND absences = 0)'];
+  return serviceIds
+    .flatMap((serviceId) =>
+      classes.flatMap((condition) =>
+        db.all<TicketAt<'waiting'>>(
+          `SELECT ${COLUMNS} FROM tickets WHERE status = 'waiting' AND service_id = ? AND ${condition}
+            ORDER BY queue_position LIMIT ?`,
+          serviceId,
+          count,
+        ),
+      ),
+    )
+    .sort((a, b) => a.queuePosition - b.queuePosition);
+}
+
+/** How many wait for each service that somebody waits for. */
+export const waitingCounts = (db: ReadDb): { serviceId: ServiceId; n: number }[] =>
+  db.all("SELECT service_id AS serviceId, count(*) AS n FROM tickets WHERE status = 'waiting' GROUP BY service_id");
+
+/** Tickets in the hands of counters. */
+export const ticketsAtCounters = (db: ReadDb): TicketAt<'called' | 'serving'>[] =>
+  db.all(`SELECT ${COLUMNS} FROM tickets WHERE status IN ('called', 'serving') AND counter_id IS NOT NULL`);
+
+/** Called without success, still waiting: at most `count`, the latest first. */
+export const missedTickets = (db: ReadDb, count: number): TicketAt<'waiting'>[] =>
+  db.all(
+    `SELECT ${COLUMNS} FROM tickets WHERE status = 'waiting' AND absences > 0 ORDER BY queue_position DESC LIMIT ?`,
+    count,
+  );
+
+export const countWaiting = (db: ReadDb, serviceId: ServiceId): number =>
+  db.get<{ n: number }>("SELECT count(*) AS n FROM tickets WHERE status = 'waiting' AND service_id = ?", serviceId)
+    ?.n ?? 0;
+
+/** What numbering needs to know of a series; see `domain/numbering.ts`. */
+export function seriesState(db: ReadDb, series: string, day: BusinessDay): SeriesState {
+  const latest = db.get<{ day: BusinessDay; at: Instant }>(
+    'SELECT day, issued_at AS at FROM tickets ORDER BY id DESC LIMIT 1',
+  );
+  // Two ranges instead of "another day than", so that both walk the index of open tickets only.
+  const open = (range: '<' | '>') =>
+    number(
+      db,
+      `SELECT max(number) AS n FROM tickets WHERE status IN ${OPEN} AND series = ? AND day ${range} ?`,
+      series,
+      day,
+    );
+  return {
+    lastOfDay: lastOfDay(db, series, day),
+    lastOpen: Math.max(open('<'), open('>')),
+    lastIssuedAt: latest?.at ?? null,
+    lastOfLatestDay: latest ? lastOfDay(db, series, latest.day) : 0,
+  };
+}
+
+const OPEN = "('waiting', 'called', 'serving')";
+
+const lastOfDay = (db: ReadDb, series: string, day: BusinessDay): number =>
+  number(db, 'SELECT max(number) AS n FROM tickets WHERE day = ? AND series = ?', day, series);
+
+const number = (db: ReadDb, sql: string, ...values: (string | number)[]): number =>
+  db.get<{ n: number | null }>(sql, ...values)?.n ?? 0;
+
+export const nextTicketId = (db: ReadDb): TicketId =>
+  ((db.get<{ n: number | null }>('SELECT max(id) AS n FROM tickets')?.n ?? 0) + 1) as TicketId;
+
+/** One more than any position ever given, so that who comes later, or comes back, stands behind. */
+export const nextQueuePosition = (db: ReadDb): number =>
+  (db.get<{ n: number | null }>('SELECT max(queue_position) AS n FROM tickets')?.n ?? 0) + 1;

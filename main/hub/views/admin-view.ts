@@ -1,0 +1,79 @@
+import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
+import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
+import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
+import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts';
+import type { TicketStatus } from '../../../shared/domain/ticket.ts';
+import type { Board } from './board.ts';
+import { officeName, placeOf } from './names.ts';
+
+export interface AdminRows {
+  /** The day's tickets, counted by service and status. */
+  tickets: readonly { serviceId: ServiceId; status: TicketStatus; priority: number; n: number }[];
+  served: readonly { counterId: CounterId; n: number }[];
+  /** Waits from issue to first call, milliseconds. */
+  waits: { mean: number | null; longest: number | null };
+  ratings: readonly { level: RatingLevel; n: number }[];
+  jobs: readonly { status: PrintJobStatus; n: number }[];
+  stations: readonly StationLine[];
+  clockBehindMs: number;
+}
+
+/** Today in numbers, and the state of everything that stands in the room. */
+export function adminView(board: Board, rows: AdminRows): AdminView {
+  const { office, services, counters, officers, atCounters } = board;
+  const count = (pick: (row: AdminRows['tickets'][number]) => boolean): number =>
+    rows.tickets.filter(pick).reduce((sum, row) => sum + row.n, 0);
+  const jobs = (status: PrintJobStatus): number => rows.jobs.find((row) => row.status === status)?.n ?? 0;
+  return {
+    kind: 'admin',
+    office: officeName(office),
+    day: board.local.day,
+    open: board.opening.open,
+    today: {
+      issued: count(() => true),
+      waiting: count((row) => row.status === 'waiting'),
+      called: count((row) => row.status === 'called'),
+      serving: count((row) => row.status === 'serving'),
+      done: count((row) => row.status === 'done'),
+      cancelled: count((row) => row.status === 'cancelled'),
+      expired: count((row) => row.status === 'expired'),
+      priority: count((row) => row.priority === 1),
+      meanWaitMinutes: inMinutes(rows.waits.mean),
+      longestWaitMinutes: inMinutes(rows.waits.longest),
+      ratings: Object.fromEntries(
+        ratingLevels.map((level) => [level, rows.ratings.find((row) => row.level === level)?.n ?? 0]),
+      ) as Record<RatingLevel, number>,
+    },
+    services: services.map(({ id, series, name, active }) => ({
+      id,
+      series,
+      name,
+      active,
+      issued: count((row) => row.serviceId === id),
+      waiting: board.waiting.get(id) ?? 0,
+      done: count((row) => row.serviceId === id && row.status === 'done'),
+    })),
+    counters: counters.map((counter) => ({
+      id: counter.id,
+      place: placeOf(counter),
+      status: counter.state.status,
+      officer: officers.find((o) => o.id === counter.state.officerId)?.name ?? null,
+      label: atCounters.find((ticket) => ticket.counterId === counter.id)?.label ?? null,
+      served: rows.served.find((row) => row.counterId === counter.id)?.n ?? 0,
+    })),
+    officers: officers.map(({ id, name, post, active }) => ({ id, name, post, active })),
+    printer: {
+      state: board.printer,
+      queued: jobs('queued') + jobs('printing'),
+      printed: jobs('printed'),
+      sent: jobs('sent'),
+      unknown: jobs('unknown'),
+      failed: jobs('failed'),
+    },
+    stations: rows.stations,
+    clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
+    timeZone: office.timeZone,
+  };
+}
+
+const inMinutes = (ms: number | null): number | null => (ms === null ? null : Math.round(Math.max(0, ms) / 60_000));

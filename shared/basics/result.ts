@@ -1,0 +1,5 @@
+/** Expected outcomes are values: success with a value, or failure with a reason. */
+export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; error: Failure };
+
+export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
+export const err = <Failure>(error: Failure): { ok: false; error: Failure } => ({ ok: false, error });

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import type { CommandId, OfficerId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
+import { priorityReasons } from '../domain/ticket.ts';
+import type { Instant } from '../domain/time.ts';
+
+// The page's content security policy forbids eval, which zod's compiled parsers would probe for.
+z.config({ jitless: true });
+
+const ticketId = z
+  .int()
+  .positive()
+  .transform((n) => n as TicketId);
+const serviceId = z
+  .string()
+  .min(1)
+  .max(40)
+  .transform((s) => s as ServiceId);
+const officerId = z
+  .string()
+  .min(1)
+  .max(40)
+  .transform((s) => s as OfficerId);
+const stationId = z
+  .string()
+  .min(1)
+  .max(64)
+  .transform((s) => s as StationId);
+const pin = z.string().regex(/^\d{4,12}$/);
+/** Words typed by hand: kept apart from the journal, which holds their hash only. */
+const reason = z.string().trim().min(1).max(300);
+
+const ofTicket = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type), ticketId });
+const alone = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
+
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('issue-ticket'), serviceId, priority: z.enum(priorityReasons).nullable() }),
+  z.strictObject({ type: z.literal('sign-in'), officerId, pin }),
+  alone('sign-out'),
+  alone('open-counter'),
+  alone('pause-counter'),
+  alone('close-counter'),
+  alone('call-next'),
+  ofTicket('recall-ticket'),
+  ofTicket('start-serving'),
+  z.strictObject({ type: z.literal('finish-ticket'), ticketId, dossiers: z.int().min(0).max(999).nullable() }),
+  ofTicket('undo-finish'),
+  ofTicket('mark-absent'),
+  z.strictObject({ type: z.literal('transfer-ticket'), ticketId, serviceId, reason }),
+  z.strictObject({ type: z.literal('cancel-ticket'), ticketId, reason }),
+  z.strictObject({
+    type: z.literal('rate-service'),
+    ticketId,
+    level: z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1)]),
+  }),
+  z.strictObject({ type: z.literal('switch-service'), serviceId, active: z.boolean() }),
+  z.strictObject({
+    type: z.literal('add-officer'),
+    name: z.string().trim().min(1).max(80),
+    post: z.string().trim().max(80),
+    pin,
+  }),
+  z.strictObject({ type: z.literal('set-officer-pin'), officerId, pin }),
+  z.strictObject({ type: z.literal('unpair-station'), stationId }),
+  alone('close-day'),
+]);
+
+/** A wish of a person at a screen, in the present tense. */
+export type Command = z.infer<typeof commandSchema>;
+export type CommandType = Command['type'];
+export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
+
+export const envelopeSchema = z.strictObject({
+  /** 32 hex digits made on the screen; sending the same id again gives the remembered outcome. */
+  commandId: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .transform((s) => s as CommandId),
+  /** When the person touched, in the hub's clock (epoch ms). The hub refuses what is older than 15 s. */
+  madeAt: z
+    .int()
+    .nonnegative()
+    .transform((n) => n as Instant),
+  command: commandSchema,
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+/** The envelope as it is sent, before parsing gives its ids their brands. */
+export type EnvelopeInput = z.input<typeof envelopeSchema>;
+export type CommandInput = EnvelopeInput['command'];
+
+/** How long a command may be under way, milliseconds: a tap of ten minutes ago must never print. */
+export const COMMAND_LIFETIME_MS = 15_000;

@@ -1,0 +1,30 @@
+import type { TicketId, TicketToken } from '../domain/ids.ts';
+import type { PlaceWord } from '../domain/office.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Refusal } from './refusals.ts';
+
+/** What the kiosk shows after the touch. */
+export interface IssuedTicket {
+  ticketId: TicketId;
+  label: string;
+  token: TicketToken;
+  serviceName: string;
+  serviceNameEn: string;
+  /** "Quầy 1 hoặc 2" is made from these by the screen. */
+  counters: readonly { place: PlaceWord; number: number }[];
+  priority: boolean;
+  waitingBefore: number;
+  /** Estimated minutes until the call; null when no counter serves it yet. */
+  waitMinutes: number | null;
+  issuedAt: Instant;
+  /** False when the office has no printer: the citizen is asked to remember the number. */
+  onPaper: boolean;
+}
+
+export type Done =
+  | { kind: 'issued'; ticket: IssuedTicket }
+  | { kind: 'called'; ticketId: TicketId; label: string }
+  | { kind: 'done' };
+
+/** The hub's answer to a command: the same id gets the same answer, for ever. */
+export type Outcome = { ok: true; done: Done } | { ok: false; refusal: Refusal };

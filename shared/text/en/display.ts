@@ -1,0 +1,22 @@
+/** The board of the waiting room. */
+export const display = {
+  title: 'Waiting room board',
+  now: 'Now calling',
+  justCalled: 'Just called',
+  priority: 'Priority',
+  recent: 'Recently called',
+  waiting: 'People waiting',
+  next: 'Coming up next',
+  absent: 'Missed – please see the guide desk',
+  pausedCounters: 'Counters paused',
+  moreNumbers: '+{n} more',
+  empty: 'Please take a seat.',
+  emptyHint: 'The number called will be shown here.',
+  noRecent: 'No numbers before this one.',
+  nobodyNext: 'Nobody is waiting',
+  nobodyMissed: 'None',
+  soundOff: 'Sound is off',
+  turnSoundOn: 'Turn sound on',
+  spoken: 'Number {label}, please come to {place}.',
+  spokenRecall: 'Once more: number {label}, please come to {place}.',
+} as const;

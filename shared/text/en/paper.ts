@@ -1,0 +1,20 @@
+/** Every word that is printed on a ticket. */
+export const paper = {
+  yourNumber: 'Your number',
+  priority: 'PRIORITY',
+  reprint: 'REPRINT',
+  waitingBefore: 'People before you',
+  waitingBeforeShort: 'Before you',
+  waitTime: 'Expected wait',
+  waitTimeShort: 'Expected wait',
+  issuedAt: 'Taken at',
+  issuedAtShort: 'Taken at',
+  people: '{n}',
+  aboutMinutes: 'about {n} min',
+  noWait: 'no wait',
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  pleaseSit: 'Please take a seat and watch the screens; your number will be called.',
+  ifAbsent: 'If you are away when called, your number goes to the end of the queue.',
+  validToday: 'Valid today only.',
+  thanks: 'Thank you!',
+} as const;

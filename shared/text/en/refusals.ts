@@ -1,0 +1,31 @@
+import type { SameKeys } from '../same-keys.ts';
+import type { refusals as vi } from '../vi/refusals.ts';
+
+export const refusals = {
+  forbidden: 'This screen may not do that. Please ask the administrator.',
+  expired: 'The office’s server has not answered. Please try again.',
+  'command-id-reused': 'This request was sent before. Please try again.',
+  'cannot-save': 'The office’s server could not save this. Please try again, or tell the administrator.',
+  closed: 'Ticketing is closed. Next opening: {time}.',
+  'closed-for-now': 'Ticketing is closed now. Please ask at the guide desk.',
+  'service-off': 'This service is paused. Please ask at the guide desk.',
+  'priority-by-staff-only': 'Staff decide on urgent cases. Please ask at the guide desk.',
+  'unknown-service': 'This service is no longer offered. Please choose another one.',
+  'unknown-ticket': 'This number was not found. Please check it.',
+  'unknown-officer': 'This officer was not found. Please choose a name from the list.',
+  'unknown-station': 'This screen was removed before.',
+  'nobody-waiting': 'Nobody is waiting.',
+  'counter-not-open': 'The counter is not open. Please open it first.',
+  'ticket-at-counter': 'Number {no} is at this counter. Please finish it first.',
+  'not-at-this-counter': 'Number {no} is not at this counter.',
+  'wrong-status': 'Number {no} is “{status}”; this cannot be done now.',
+  'undo-too-late': 'It is too late to undo number {no}.',
+  'rating-closed': 'The time for rating is over. Thank you.',
+  'already-rated': 'You have rated already. Thank you.',
+  'same-service': 'This number is in that service already. Please choose another one.',
+  'wrong-pin': 'Wrong PIN. Please enter it again.',
+  'wrong-pin-wait': 'Wrong PIN. Please try again in {s} seconds.',
+  'too-many-tries': 'Too many wrong tries. Please try again in {s} seconds.',
+  'officer-busy-elsewhere': 'This officer is serving number {no} at counter {c}. Please finish there first.',
+  'day-still-open': 'Number {no} is still being served. Please finish it before closing the day.',
+} as const satisfies SameKeys<typeof vi>;

@@ -1,0 +1,22 @@
+/** Every word that is printed on a ticket (domain brief §4 "Ticket content"). */
+export const paper = {
+  yourNumber: 'Số thứ tự của ông/bà',
+  priority: 'ƯU TIÊN',
+  reprint: 'BẢN IN LẠI',
+  /** Labels of the three rows; the short ones are for the 58 mm roll. */
+  waitingBefore: 'Số người chờ trước',
+  waitingBeforeShort: 'Chờ trước',
+  waitTime: 'Thời gian chờ dự kiến',
+  waitTimeShort: 'Dự kiến chờ',
+  issuedAt: 'Giờ lấy số',
+  issuedAtShort: 'Lấy số lúc',
+  people: '{n} người',
+  aboutMinutes: 'khoảng {n} phút',
+  noWait: 'không phải chờ',
+  /** Sunday first, as `Date` counts. */
+  weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  pleaseSit: 'Xin mời ông/bà ngồi chờ, theo dõi màn hình và loa gọi số.',
+  ifAbsent: 'Nếu vắng mặt khi được gọi, số sẽ chuyển xuống cuối hàng.',
+  validToday: 'Phiếu chỉ có giá trị trong ngày.',
+  thanks: 'Xin cảm ơn ông/bà!',
+} as const;
