@@ -1,0 +1,101 @@
+import type { ScreenSetting } from './screens-file.ts';
+
+/** A rectangle on the desktop. */
+export interface Bounds {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the plan needs to know of a monitor. */
+export interface Monitor {
+  label: string;
+  bounds: Bounds;
+  /** The part that no task bar covers. */
+  workArea: Bounds;
+}
+
+/** One window as it is to be opened. */
+export interface WindowPlan {
+  /** The page on the hub. */
+  path: string;
+  title: string;
+  bounds: Bounds;
+  fullscreen: boolean;
+  /** Locked: closing and leaving need the administrator's PIN. */
+  kiosk: boolean;
+  /** Pages are designed for whole screens; a window that is smaller shows them smaller. */
+  zoom: number;
+}
+
+/** The windows of a configured PC. A screen whose monitor is off waits for it, rather than covering another one. */
+export function planConfigured(screens: readonly ScreenSetting[], monitors: readonly Monitor[]): WindowPlan[] {
+  const ordered = inOrder(monitors);
+  return screens.flatMap((screen) => {
+    const monitor =
+      typeof screen.monitor === 'number'
+        ? ordered[screen.monitor - 1]
+        : ordered.find(({ label }) => label === screen.monitor);
+    if (!monitor) return [];
+    const { path, fullscreen, kiosk } = screen;
+    const bounds = fullscreen || kiosk ? monitor.bounds : monitor.workArea;
+    return [{ path, title: titleOf(path), bounds, fullscreen: fullscreen || kiosk, kiosk, zoom: 1 }];
+  });
+}
+
+/** The one window of a PC on which nothing is configured yet: the page that asks what this screen is. */
+export function planUnconfigured(monitor: Monitor): WindowPlan[] {
+  const bounds = monitor.workArea;
+  return [{ path: '/', title: titleOf('/'), bounds, fullscreen: false, kiosk: false, zoom: 1 }];
+}
+
+/** The sample office on one monitor: all its screens side by side, none covering another. */
+export function planSample(monitor: Monitor): WindowPlan[] {
+  return sampleTiles.map(({ path, designWidth, left, top, right, bottom }) => {
+    const bounds = part(monitor.workArea, left, top, right, bottom);
+    const zoom = Math.min(1, Math.max(0.3, Math.round((bounds.width / designWidth) * 100) / 100));
+    return { path, title: titleOf(path), bounds, fullscreen: false, kiosk: false, zoom };
+  });
+}
+
+// In fractions of the work area. The officer's page is read from near by, so it gets the most room for its size.
+const sampleTiles = [
+  { path: '/kiosk', designWidth: 1080, left: 0, top: 0, right: 0.28, bottom: 1 },
+  { path: '/display', designWidth: 1920, left: 0.28, top: 0, right: 0.7, bottom: 0.46 },
+  { path: '/rating?counter=1', designWidth: 1000, left: 0.7, top: 0, right: 1, bottom: 0.46 },
+  { path: '/counter?counter=1', designWidth: 1280, left: 0.28, top: 0.46, right: 0.8, bottom: 1 },
+  { path: '/paper', designWidth: 420, left: 0.8, top: 0.46, right: 1, bottom: 1 },
+];
+
+function part(area: Bounds, left: number, top: number, right: number, bottom: number): Bounds {
+  const x = area.x + Math.round(area.width * left);
+  const y = area.y + Math.round(area.height * top);
+  return {
+    x,
+    y,
+    width: area.x + Math.round(area.width * right) - x,
+    height: area.y + Math.round(area.height * bottom) - y,
+  };
+}
+
+const titles: Readonly<Record<string, string>> = {
+  '/': 'Chọn màn hình',
+  '/kiosk': 'Máy lấy số',
+  '/display': 'Bảng gọi số',
+  '/counter': 'Quầy',
+  '/rating': 'Đánh giá',
+  '/paper': 'Giấy đã in',
+  '/admin': 'Quản trị',
+};
+
+function titleOf(path: string): string {
+  const { pathname, searchParams } = new URL(path, 'http://hub');
+  const counter = searchParams.get('counter');
+  const name = titles[pathname] ?? pathname;
+  return `${name}${counter ? ` ${counter}` : ''} – Xin Mời`;
+}
+
+function inOrder(monitors: readonly Monitor[]): Monitor[] {
+  return [...monitors].sort((a, b) => a.bounds.x - b.bounds.x || a.bounds.y - b.bounds.y);
+}

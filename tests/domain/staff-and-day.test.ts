@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { closeDay, rollDay } from '../../main/hub/domain/close-day.ts';
+import { closeCounter, openCounter, pauseCounter, signIn, signOut } from '../../main/hub/domain/staff-counter.ts';
+import type { CounterId, OfficerId } from '../../shared/domain/ids.ts';
+import { businessDay, later, minutes } from '../../shared/domain/time.ts';
+import { called, counter, facts, now, officer, serving, waiting } from './given.ts';
+
+const types = (decision: ReturnType<typeof signOut>): string[] =>
+  decision.ok ? decision.value.events.map((event) => event.type) : [decision.error.code];
+const empty = counter({ state: { status: 'closed', officerId: null } });
+const enter = { type: 'sign-in', officerId: officer.id } as const;
+const here = { current: null, officer, elsewhere: null };
+
+test('an officer signs in, once', () => {
+  expect(types(signIn(enter, { ...here, counter: empty }))).toEqual(['officer-signed-in']);
+  expect(types(signIn(enter, { ...here, counter: counter() }))).toEqual([]);
+  expect(types(signIn(enter, { ...here, counter: empty, officer: null }))).toEqual(['unknown-officer']);
+  const gone = { ...officer, active: false };
+  expect(types(signIn(enter, { ...here, counter: empty, officer: gone }))).toEqual(['unknown-officer']);
+});
+
+test('one officer is at one counter: signing in elsewhere leaves the first, unless a citizen sits there', () => {
+  const first = counter({ id: '2' as CounterId, number: 2 });
+  const moves = signIn(enter, { ...here, counter: empty, elsewhere: { counter: first, current: null } });
+  expect(types(moves)).toEqual(['counter-closed', 'officer-signed-out', 'officer-signed-in']);
+  const busy = signIn(enter, { ...here, counter: empty, elsewhere: { counter: first, current: serving(1) } });
+  expect(busy).toMatchObject({ error: { code: 'officer-busy-elsewhere', counterNumber: 2, label: 'A001' } });
+});
+
+test('a colleague who left without signing out makes room, unless a citizen sits there', () => {
+  const theirs = counter({ state: { status: 'open', officerId: 'o2' as OfficerId } });
+  expect(types(signIn(enter, { ...here, counter: theirs }))).toEqual([
+    'counter-closed',
+    'officer-signed-out',
+    'officer-signed-in',
+  ]);
+  expect(types(signIn(enter, { ...here, counter: theirs, current: called(1) }))).toEqual(['ticket-at-counter']);
+});
+
+test('open, pause, close and leave', () => {
+  const closed = counter({ state: { status: 'closed', officerId: officer.id } });
+  expect(types(openCounter({ counter: closed, current: null }))).toEqual(['counter-opened']);
+  expect(types(openCounter({ counter: empty, current: null }))).toEqual(['forbidden']);
+  expect(types(pauseCounter({ counter: counter(), current: serving(1) }))).toEqual(['counter-paused']);
+  expect(types(pauseCounter({ counter: closed, current: null }))).toEqual(['counter-not-open']);
+  expect(types(closeCounter({ counter: counter(), current: called(1) }))).toEqual(['ticket-at-counter']);
+  expect(types(closeCounter({ counter: counter(), current: null }))).toEqual(['counter-closed']);
+  expect(types(signOut({ counter: counter(), current: null }))).toEqual(['counter-closed', 'officer-signed-out']);
+  expect(types(signOut({ counter: counter(), current: serving(1) }))).toEqual(['ticket-at-counter']);
+});
+
+test('the end of the day: who waits expires, who sits at a counter is never cut off', () => {
+  const busy = closeDay({ open: [waiting(2), serving(1)], counters: [counter()] }, facts());
+  expect(busy).toMatchObject({ error: { code: 'day-still-open', label: 'A001' } });
+  const calm = closeDay({ open: [waiting(2), called(3)], counters: [counter(), empty] }, facts());
+  expect(types(calm)).toEqual([
+    'ticket-expired',
+    'ticket-expired',
+    'counter-closed',
+    'officer-signed-out',
+    'day-closed',
+  ]);
+});
+
+test('a new day: yesterday expires, today does not, and whoever is served at midnight is served to the end', () => {
+  const yesterday = { day: businessDay('2026-03-01') };
+  const state = {
+    open: [waiting(1, yesterday), waiting(2), serving(3, yesterday)],
+    counters: [counter(), counter({ id: '2' as CounterId })],
+  };
+  const decision = rollDay(state, facts());
+  expect(decision).toMatchObject({
+    value: { events: [{ type: 'ticket-expired', ticketId: 1 }, { counterId: '2' }, { counterId: '2' }] },
+  });
+  const muchLater = rollDay(state, facts({ now: later(now, minutes(181)) }));
+  expect(types(muchLater).filter((type) => type === 'ticket-expired')).toHaveLength(2);
+});
+
+test('a clock that was set back expires nobody', () => {
+  const tomorrow = { day: businessDay('2026-03-03') };
+  expect(types(rollDay({ open: [waiting(1, tomorrow)], counters: [] }, facts()))).toEqual([]);
+});
