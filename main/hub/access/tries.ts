@@ -19,12 +19,14 @@ export function createTries(clock: Clock): Tries {
   const failed = new Map<string, { count: number; until: number }>();
   const secondsLeft = (key: string): number => {
     const entry = failed.get(key);
-    return entry ? Math.max(0, Math.ceil((entry.until - clock.now()) / 1000)) : 0;
+    const left = entry ? Math.max(0, Math.ceil((entry.until - clock.now()) / 1000)) : 0;
+    // Longer than the longest wait: the clock was set back. Nobody is locked out for that.
+    return left > LONGEST_WAIT_S ? 0 : left;
   };
   return {
     begin: (key) => {
       const left = secondsLeft(key);
-      if (left > 0) return Math.min(left, LONGEST_WAIT_S);
+      if (left > 0) return left;
       const count = (failed.get(key)?.count ?? 0) + 1;
       const wait = count < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_S, 2 ** (count - FREE_TRIES + 1));
       failed.set(key, { count, until: clock.now() + wait * 1000 });

@@ -33,13 +33,14 @@ class PackedImage extends Image {
  */
 export function printJob(bitmap: Bitmap, cutter: boolean): Uint8Array {
   const parts: Buffer[] = [];
-  const printer = new Printer({ write: (data) => parts.push(data) });
+  // `flush` hands out its own memory and uses it again: copied at once, and after each band so that it stays small.
+  const printer = new Printer({ write: (data) => parts.push(Buffer.from(data)) });
   const widthBytes = bitmap.width / 8;
   printer.hardware('INIT').align('LT');
   for (let top = 0; top < bitmap.height; top += bandRows) {
     const rows = Math.min(bandRows, bitmap.height - top);
     const band = withoutRealTime(bitmap.bits.subarray(top * widthBytes, (top + rows) * widthBytes));
-    printer.raster(new PackedImage(asBuffer(band), widthBytes, rows), 'NORMAL');
+    printer.raster(new PackedImage(asBuffer(band), widthBytes, rows), 'NORMAL').flush();
   }
   if (cutter) printer.print(feedAndCut);
   else printer.lineSpace(tearOff.lineDots).feed(tearOff.lines);

@@ -68,7 +68,8 @@ export function bigNumber(label: string, width: number, height: number): Node {
 /** The QR code in whole dots, at most `maxSize` dots wide; null without a token. */
 export function qrImage(token: string, maxSize: number): Node | null {
   if (token === '') return null;
-  const { size, rgba } = qrDots(token, maxSize);
-  const src = { width: size, height: size, data: rgba, premultiplied: true };
-  return { type: 'image', src, width: size, height: size, style: { width: size, height: size, flexShrink: 0 } };
+  const { modules, rgba, size } = qrDots(token, maxSize);
+  const src = { width: modules, height: modules, data: rgba, premultiplied: true };
+  const style: Style = { width: size, height: size, flexShrink: 0, imageRendering: 'pixelated' };
+  return { type: 'image', src, width: size, height: size, style };
 }

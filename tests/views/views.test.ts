@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Board } from '../../main/hub/views/board.ts';
+import { counterView } from '../../main/hub/views/counter-view.ts';
+import { type BoardCall, displayView } from '../../main/hub/views/display-view.ts';
+import { kioskView } from '../../main/hub/views/kiosk-view.ts';
+import { paperOfTicket, placesInWords } from '../../main/hub/views/paper-of-ticket.ts';
+import { ratingView } from '../../main/hub/views/rating-view.ts';
+import type { CallId, CounterId } from '../../shared/domain/ids.ts';
+import { instant, later, seconds } from '../../shared/domain/time.ts';
+import { words } from '../../shared/text/index.ts';
+import { called, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
+
+const board = (changes: Partial<Board> = {}): Board => ({
+  now,
+  local: facts().local,
+  opening: { open: true },
+  office,
+  services: [service()],
+  counters: [counter()],
+  officers: [officer],
+  waiting: new Map([[service().id, 3]]),
+  atCounters: [],
+  printer: 'ready',
+  ...changes,
+});
+const finished = { ticketId: waiting(1).id, label: 'A001', serviceId: service().id, finishedAt: now, rated: false };
+
+test('the kiosk shows who waits and for how long; closed, it says until when', () => {
+  expect(kioskView(board()).services[0]).toMatchObject({
+    waiting: 3,
+    waitMinutes: 25,
+    places: [{ word: 'quay', number: 1 }],
+  });
+  const next = instant(5);
+  expect(kioskView(board({ opening: { open: false, reason: 'lunch', next } }))).toMatchObject({
+    open: false,
+    closedFor: 'lunch',
+    nextOpening: next,
+  });
+});
+
+test('the board shows every call of the last two minutes and eight older ones', () => {
+  const call = (id: number, at: number): BoardCall => ({
+    callId: id as CallId,
+    label: `A${id}`,
+    counterId: '1' as CounterId,
+    at: instant(at),
+    recall: false,
+    priority: false,
+    current: false,
+  });
+  const calls = [
+    ...Array.from({ length: 20 }, (_, i) => call(100 - i, now - i * 1000)),
+    ...Array.from({ length: 20 }, (_, i) => call(50 - i, now - 300_000 - i)),
+  ];
+  const view = displayView(board(), { calls, missed: ['A009'], head: [waiting(1), waiting(2, { priority: 'elder' })] });
+  expect(view.calls).toHaveLength(28);
+  expect(view.next).toEqual(['A002', 'A001']);
+  expect(view.waiting).toBe(3);
+});
+
+test('an officer sees who sits there, and may take a Finish back for five seconds', () => {
+  const rows = { counter: counter(), queue: [waiting(2)], lastFinished: finished, recallsOfCurrent: 0, servedToday: 1 };
+  expect(counterView(board({ now: later(now, seconds(4)) }), rows).undo).toMatchObject({ label: 'A001' });
+  expect(counterView(board({ now: later(now, seconds(5)) }), rows).undo).toBeNull();
+  const busy = counterView(board({ atCounters: [called(2)] }), rows);
+  expect(busy.undo).toBeNull();
+  expect(busy.current).toMatchObject({ label: 'A002', status: 'called', startedAt: null, normMinutes: 8 });
+});
+
+test('the panel asks once, for a while, in the tone of the service', () => {
+  const sober = board({ services: [service({ tone: 'condolence' })] });
+  expect(ratingView(sober, counter(), finished).ask).toMatchObject({ label: 'A001', tone: 'condolence' });
+  expect(ratingView(board(), counter(), { ...finished, rated: true }).ask).toBeNull();
+  expect(ratingView(board({ now: later(now, seconds(75)) }), counter(), finished).ask).toBeNull();
+  expect(ratingView(board(), counter(), null).ask).toBeNull();
+});
+
+test('the paper names the counters as people say them, and never the reason of a priority', () => {
+  const two = [counter(), counter({ number: 2 }), counter({ number: 4, place: 'phong' })];
+  expect(placesInWords(words.vi, two)).toBe('Quầy 1 hoặc 2 hoặc Phòng 4');
+  const ticket = waiting(5, { priority: 'disabled' });
+  const paper = paperOfTicket(words.vi, {
+    office,
+    service: service(),
+    counters: two,
+    ticket,
+    waitingBefore: 2,
+    waitMinutes: 16,
+  });
+  expect(paper).toMatchObject({ label: 'A005', priority: true, waitingBefore: 2, waitMinutes: 16, token: 't5' });
+  expect(JSON.stringify(paper)).not.toContain('disabled');
+});
