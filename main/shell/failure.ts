@@ -40,7 +40,8 @@ export function relaunchOnCrash(log: (line: string) => void): void {
     process.env.XIN_MOI_CRASHES = String(crashes);
     setTimeout(
       () => {
-        app.relaunch();
+        // Named, since Chromium keeps its own copy of them in another order.
+        app.relaunch({ args: process.argv.slice(1) });
         app.exit(1);
       },
       quick ? backOff(crashes) : 0,

@@ -33,9 +33,8 @@ export function openScreenWindow(plan: WindowPlan, hubUrl: string, log: (line: s
       spellcheck: false,
       // A covered display must still announce, a covered rating panel still wake up.
       backgroundThrottling: false,
-      // Each window is a station of its own, with its own token and zoom, as if it were on a PC of its own.
+      // Each window is a station of its own, with its own token, as if it were on a PC of its own.
       partition: `persist:screen${plan.path.replace(/\W+/g, '-')}`,
-      zoomFactor: plan.zoom,
     },
   });
   window.on('page-title-updated', (event) => event.preventDefault());

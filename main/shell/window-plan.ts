@@ -25,8 +25,6 @@ export interface WindowPlan {
   fullscreen: boolean;
   /** Locked: closing and leaving need the administrator's PIN. */
   kiosk: boolean;
-  /** Pages are designed for whole screens; a window that is smaller shows them smaller. */
-  zoom: number;
 }
 
 /** The windows of a configured PC. A screen whose monitor is off waits for it, rather than covering another one. */
@@ -40,32 +38,31 @@ export function planConfigured(screens: readonly ScreenSetting[], monitors: read
     if (!monitor) return [];
     const { path, fullscreen, kiosk } = screen;
     const bounds = fullscreen || kiosk ? monitor.bounds : monitor.workArea;
-    return [{ path, title: titleOf(path), bounds, fullscreen: fullscreen || kiosk, kiosk, zoom: 1 }];
+    return [{ path, title: titleOf(path), bounds, fullscreen: fullscreen || kiosk, kiosk }];
   });
 }
 
 /** The one window of a PC on which nothing is configured yet: the page that asks what this screen is. */
 export function planUnconfigured(monitor: Monitor): WindowPlan[] {
   const bounds = monitor.workArea;
-  return [{ path: '/', title: titleOf('/'), bounds, fullscreen: false, kiosk: false, zoom: 1 }];
+  return [{ path: '/', title: titleOf('/'), bounds, fullscreen: false, kiosk: false }];
 }
 
 /** The sample office on one monitor: all its screens side by side, none covering another. */
 export function planSample(monitor: Monitor): WindowPlan[] {
-  return sampleTiles.map(({ path, designWidth, left, top, right, bottom }) => {
+  return sampleTiles.map(({ path, left, top, right, bottom }) => {
     const bounds = part(monitor.workArea, left, top, right, bottom);
-    const zoom = Math.min(1, Math.max(0.3, Math.round((bounds.width / designWidth) * 100) / 100));
-    return { path, title: titleOf(path), bounds, fullscreen: false, kiosk: false, zoom };
+    return { path, title: titleOf(path), bounds, fullscreen: false, kiosk: false };
   });
 }
 
-// In fractions of the work area. The officer's page is read from near by, so it gets the most room for its size.
+// In fractions of the work area. The officer's page does not shrink with its window, so it gets the most room.
 const sampleTiles = [
-  { path: '/kiosk', designWidth: 1080, left: 0, top: 0, right: 0.28, bottom: 1 },
-  { path: '/display', designWidth: 1920, left: 0.28, top: 0, right: 0.7, bottom: 0.46 },
-  { path: '/rating?counter=1', designWidth: 1000, left: 0.7, top: 0, right: 1, bottom: 0.46 },
-  { path: '/counter?counter=1', designWidth: 1280, left: 0.28, top: 0.46, right: 0.8, bottom: 1 },
-  { path: '/paper', designWidth: 420, left: 0.8, top: 0.46, right: 1, bottom: 1 },
+  { path: '/kiosk', left: 0, top: 0, right: 0.28, bottom: 1 },
+  { path: '/display', left: 0.28, top: 0, right: 0.7, bottom: 0.42 },
+  { path: '/rating?counter=1', left: 0.7, top: 0, right: 1, bottom: 0.42 },
+  { path: '/counter?counter=1', left: 0.28, top: 0.42, right: 0.8, bottom: 1 },
+  { path: '/paper', left: 0.8, top: 0.42, right: 1, bottom: 1 },
 ];
 
 function part(area: Bounds, left: number, top: number, right: number, bottom: number): Bounds {

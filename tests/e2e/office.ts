@@ -65,7 +65,8 @@ export async function openInElectron(data = freshFolder(), port?: number): Promi
 /** The headless hub, with browsers as screens: what the other PCs, the television and the tablet run. */
 export async function openInBrowser(data = freshFolder(), port?: number): Promise<RunningOffice> {
   const hub = await startHub(data, port ?? (await freePort()));
-  const browser = await launchBrowser();
+  // As the board's browser is started in the hall: sound without a touch.
+  const browser = await launchBrowser('--autoplay-policy=no-user-gesture-required');
   const complaints: string[] = [];
   const screens = await openScreens(browser, hub.url, complaints);
   return {
@@ -114,7 +115,7 @@ function readyLine(child: ChildProcess): Promise<string> {
   });
 }
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(...extra: string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: run npm test once, or set XIN_MOI_CHROMIUM');
   return chromium.launch({
@@ -127,6 +128,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...extra,
     ],
   });
 }

@@ -1,0 +1,29 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'rolldown';
+
+// Native modules and Electron stay outside; everything else is bundled, so that the package ships no other dependency.
+const external = ['electron', 'better-sqlite3', '@takumi-rs/core', /^node:/, ...builtinModules];
+
+/** Main process and preload. The renderer: vite.config.ts. */
+export default defineConfig([
+  {
+    input: {
+      index: 'main/index.ts',
+      serve: 'main/hub/serve.ts',
+      'verify-journal': 'main/hub/verify-journal.ts',
+    },
+    platform: 'node',
+    external,
+    transform: { target: 'node20.18' },
+    // Chunks lie beside the entries: paths relative to import.meta.dirname are the same in both.
+    output: { dir: 'out/main', format: 'esm', sourcemap: true, cleanDir: true, chunkFileNames: '[name]-[hash].js' },
+  },
+  {
+    // A sandboxed preload must be one CommonJS file.
+    input: { index: 'main/shell/preload.ts' },
+    platform: 'browser',
+    external,
+    transform: { target: 'chrome130' },
+    output: { dir: 'out/preload', format: 'cjs', entryFileNames: '[name].cjs', sourcemap: true, cleanDir: true },
+  },
+]);

@@ -1,0 +1,7 @@
+// npm run hub: the hub alone, in this very process, so that a signal to it reaches the hub.
+import { ensureBuilt } from './ensure-built.mjs';
+import { followNpm } from './follow-npm.mjs';
+
+ensureBuilt();
+followNpm();
+await import('../out/main/serve.js');

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The renderer only. Main process and preload: rolldown.config.ts. */
+export default defineConfig({
+  root: 'renderer',
+  // Absolute, since the hub serves this one bundle at /kiosk and at /t/<token> alike.
+  base: '/',
+  plugins: [react()],
+  build: { outDir: '../out/renderer', emptyOutDir: true, target: 'chrome130' },
+  server: { host: '127.0.0.1', strictPort: true },
+});
