@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time.ts';
+import { type Instant, later, minutes } from '../domain/time.ts';
 import { fill } from './fill.ts';
 import type { Language, Words } from './index.ts';
 
@@ -24,9 +24,10 @@ export function clockInWords({ words, timeZone }: Saying, at: Instant): string {
 export function momentInWords(saying: Saying, at: Instant, now: Instant): string {
   const { words, timeZone } = saying;
   const time = clockInWords(saying, at);
-  const daysAhead = Math.round((noon(at, timeZone) - noon(now, timeZone)) / 86_400_000);
-  if (daysAhead <= 0) return fill(words.system.timeToday, { time });
-  return fill(daysAhead === 1 ? words.system.timeTomorrow : words.system.timeLater, { time, day: dayName(saying, at) });
+  const date = dateOf(timeZone, at);
+  if (date === dateOf(timeZone, now)) return fill(words.system.timeToday, { time });
+  const tomorrow = date === dateOf(timeZone, later(now, minutes(24 * 60)));
+  return fill(tomorrow ? words.system.timeTomorrow : words.system.timeLater, { time, day: dayName(saying, at) });
 }
 
 /** "14:05": the short form; without a time zone in that of this PC. */
@@ -39,8 +40,6 @@ function dayName({ language, timeZone }: Saying, at: Instant): string {
   return `${weekday} ${date}`;
 }
 
-/** The local date of an instant, as a number that may be subtracted. */
-function noon(at: Instant, timeZone: string | undefined): number {
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return Date.parse(`${date.format(at)}T12:00:00Z`);
-}
+/** The local date of an instant. */
+const dateOf = (timeZone: string | undefined, at: Instant): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);

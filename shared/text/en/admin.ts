@@ -120,7 +120,7 @@ export const admin = {
     unpairTitle: 'Unpair “{name}”?',
     unpairHint: 'This screen stops working until it is paired again with a new code.',
     create: 'Create pairing code',
-    createHint: 'Open this hub on the new screen and enter the 8 digits.',
+    createHint: 'On the new screen, open the hub’s address, choose the kind of screen and enter this code.',
     whichKind: 'Kind of screen',
     whichCounter: 'Counter',
     chooseCounter: 'Choose a counter',
@@ -132,13 +132,6 @@ export const admin = {
     validFor: 'Valid for {time}',
     codeOver: 'The code is no longer valid. Please create a new one.',
     notAllowed: 'The session has ended. Please sign in again.',
-    kinds: {
-      kiosk: 'Kiosk',
-      display: 'Waiting room board',
-      counter: 'Counter PC',
-      rating: 'Rating panel',
-      paper: 'Virtual printer',
-    },
   },
   services: {
     series: 'Letter',

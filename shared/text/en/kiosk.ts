@@ -10,7 +10,7 @@ export const kiosk = {
   estimate: 'About {m} minutes',
   estimateOver: 'Over {m} minutes',
   paused: 'Paused',
-  pausedWhy: 'Please ask at the guide desk',
+  pausedWhy: 'See the guide desk',
   pageBefore: 'Page before',
   pageAfter: 'More services',
   confirmTitle: 'You chose:',

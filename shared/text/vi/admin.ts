@@ -119,7 +119,7 @@ export const admin = {
     unpairTitle: 'Bỏ ghép nối “{name}”?',
     unpairHint: 'Màn hình này ngừng hoạt động cho đến khi được ghép nối lại bằng mã mới.',
     create: 'Tạo mã ghép nối',
-    createHint: 'Mở trang này trên màn hình mới, rồi nhập mã 8 chữ số.',
+    createHint: 'Trên màn hình mới, mở địa chỉ của máy chủ quầy, chọn loại màn hình rồi nhập mã này.',
     whichKind: 'Loại màn hình',
     whichCounter: 'Quầy',
     chooseCounter: 'Chọn quầy',
@@ -131,13 +131,6 @@ export const admin = {
     validFor: 'Còn hiệu lực {time}',
     codeOver: 'Mã đã hết hiệu lực. Xin tạo mã mới.',
     notAllowed: 'Phiên quản trị đã hết. Xin đăng nhập lại.',
-    kinds: {
-      kiosk: 'Máy lấy số',
-      display: 'Màn hình phòng chờ',
-      counter: 'Máy của quầy',
-      rating: 'Bảng đánh giá',
-      paper: 'Máy in ảo',
-    },
   },
   services: {
     series: 'Ký hiệu',

@@ -60,6 +60,6 @@ export const system = {
   timeToday: '{time} hôm nay',
   timeTomorrow: '{time} ngày mai, {day}',
   timeLater: '{time} {day}',
-  clock: '{h} giờ {m}',
-  clockFull: '{h} giờ',
+  clock: '{h}\u00a0giờ\u00a0{m}',
+  clockFull: '{h}\u00a0giờ',
 } as const;

@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react';
+import { useWords } from '../../live/language.ts';
+import { KeyButton } from '../counter/key-button.tsx';
+import type { Sender } from '../counter/use-sender.ts';
+import { PinField } from './pin-field.tsx';
+import { PIN } from './pin-problem.ts';
+
+/** Name, post and a first PIN. */
+export function AddOfficer({ sender, onAdded }: { sender: Sender; onAdded(name: string): void }) {
+  const { officers: text } = useWords().admin;
+  const [name, setName] = useState('');
+  const [post, setPost] = useState('');
+  const [pin, setPin] = useState('');
+  const [problem, setProblem] = useState('');
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const missing = name.trim() === '' ? text.needsName : PIN.test(pin) ? '' : text.needsPin;
+    setProblem(missing);
+    if (missing !== '') return;
+    if (!(await sender.run({ type: 'add-officer', name: name.trim(), post: post.trim(), pin }))) return;
+    onAdded(name.trim());
+    setName('');
+    setPost('');
+    setPin('');
+  }
+
+  return (
+    <form className="row-form" onSubmit={(event) => void submit(event)} noValidate>
+      <label className="field">
+        <span>{text.name}</span>
+        <input maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
+      </label>
+      <label className="field">
+        <span>{text.post}</span>
+        <input maxLength={80} value={post} onChange={(event) => setPost(event.target.value)} />
+      </label>
+      <PinField label={text.pin} value={pin} onChange={setPin} />
+      <KeyButton type="submit" look="main" disabled={sender.busy !== null}>
+        {text.add}
+      </KeyButton>
+      <p className="field-problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { adminSignIn } from '../../live/hub.ts';
+import { useWords } from '../../live/language.ts';
+import { KeyButton } from '../counter/key-button.tsx';
+import { PinField } from './pin-field.tsx';
+import { PIN, pinProblem } from './pin-problem.ts';
+import type { AdminSession } from './use-admin-session.ts';
+
+/** One field, one button. */
+export function AdminSignIn({ session }: { session: AdminSession }) {
+  const words = useWords();
+  const { signIn, setUp } = words.admin;
+  const [pin, setPin] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState(session.hasEnded ? signIn.again : '');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
+    if (!PIN.test(pin)) return setProblem(setUp.format);
+    setBusy(true);
+    setPin('');
+    const answer = await adminSignIn(pin).catch(() => null);
+    setBusy(false);
+    if (answer?.ok) session.begin(answer.token);
+    else setProblem(answer ? pinProblem(words, answer) : signIn.noAnswer);
+  }
+
+  return (
+    <main className="gate">
+      <form className="gate-card" onSubmit={(event) => void submit(event)} noValidate>
+        <h1>{signIn.title}</h1>
+        <PinField label={signIn.pin} value={pin} onChange={setPin} ref={field} />
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+        <KeyButton type="submit" look="loud" disabled={busy}>
+          {signIn.submit}
+        </KeyButton>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react';
+import type { AdminView } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { useWords } from '../../live/language.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { KeyButton } from '../counter/key-button.tsx';
+import type { Sender } from '../counter/use-sender.ts';
+import { PinField } from './pin-field.tsx';
+import { PIN } from './pin-problem.ts';
+
+interface ChangePinProps {
+  officer: AdminView['officers'][number];
+  sender: Sender;
+  onClose(changed: boolean): void;
+}
+
+/** A new PIN for an officer who forgot the old one. */
+export function ChangePin({ officer, sender, onClose }: ChangePinProps) {
+  const { officers: text, back } = useWords().admin;
+  const [pin, setPin] = useState('');
+  const [problem, setProblem] = useState('');
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (!PIN.test(pin)) return setProblem(text.needsPin);
+    onClose(await sender.run({ type: 'set-officer-pin', officerId: officer.id, pin }));
+  }
+
+  return (
+    <Dialog title={fill(text.changePinOf, { name: officer.name })} onClose={() => onClose(false)}>
+      <form className="staff-form" onSubmit={(event) => void submit(event)} noValidate>
+        <PinField label={text.newPin} value={pin} onChange={setPin} />
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+        <div className="dialog__actions">
+          <KeyButton disabled={false} onClick={() => onClose(false)}>
+            {back}
+          </KeyButton>
+          <KeyButton type="submit" look="main" disabled={sender.busy !== null}>
+            {text.save}
+          </KeyButton>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

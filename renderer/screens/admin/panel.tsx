@@ -1,0 +1,66 @@
+import type { AdminView } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { useWords } from '../../live/language.ts';
+import { KeyButton } from '../counter/key-button.tsx';
+import { CloseDay } from './close-day.tsx';
+import { Officers } from './officers.tsx';
+import { PrinterPage } from './printer-page.tsx';
+import { type Section, sections, useSection } from './section-of-address.ts';
+import { Services } from './services.tsx';
+import { Stations } from './stations.tsx';
+import { Today } from './today.tsx';
+
+/** The frame of the administration: whose office, which page, and what must be known on every page. */
+export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
+  const { admin } = useWords();
+  const section = useSection();
+  return (
+    <div className="panel">
+      <header className="panel-header">
+        <div>
+          <h1>{admin.title}</h1>
+          <p className="panel-office">{view.office.name}</p>
+        </div>
+        <p className="panel-open" data-open={view.open}>
+          {view.open ? admin.officeOpen : admin.officeClosed}
+        </p>
+        <KeyButton look="quiet" disabled={false} onClick={signOut}>
+          {admin.signOut}
+        </KeyButton>
+      </header>
+      <nav className="panel-nav" aria-label={admin.sectionsLabel}>
+        {sections.map((name) => (
+          <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+            {admin.sections[name]}
+          </a>
+        ))}
+      </nav>
+      <main className="panel-page">
+        {view.clockBehindMinutes > 0 && (
+          <p className="clock-warning" role="alert">
+            {fill(admin.clockBehind, { m: view.clockBehindMinutes })}
+          </p>
+        )}
+        <h2>{admin.sections[section]}</h2>
+        <Page section={section} view={view} />
+      </main>
+    </div>
+  );
+}
+
+function Page({ section, view }: { section: Section; view: AdminView }) {
+  switch (section) {
+    case 'today':
+      return <Today view={view} />;
+    case 'printer':
+      return <PrinterPage view={view} />;
+    case 'stations':
+      return <Stations view={view} />;
+    case 'services':
+      return <Services view={view} />;
+    case 'officers':
+      return <Officers view={view} />;
+    case 'closeDay':
+      return <CloseDay view={view} />;
+  }
+}

@@ -1,0 +1,58 @@
+import type { CounterView, CurrentTicket as Ticket } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { useWords } from '../../live/language.ts';
+import { waitInWords } from './age.ts';
+import { PriorityMark } from './priority-mark.tsx';
+import { TimerRing } from './timer-ring.tsx';
+
+/** The person I serve, or the sentence that says what to do next. */
+export function CurrentTicket({ view }: { view: CounterView }) {
+  const { counter } = useWords();
+  return (
+    <section className="current" data-status={view.current?.status ?? 'none'}>
+      <p className="for-ears-only" role="status">
+        {view.current && `${counter[view.current.status]} ${view.current.label}`}
+      </p>
+      {view.current ? <AtCounter ticket={view.current} /> : <Nobody view={view} />}
+    </section>
+  );
+}
+
+function AtCounter({ ticket }: { ticket: Ticket }) {
+  const words = useWords();
+  const { counter } = words;
+  const facts = [
+    fill(counter.waitedFor, { age: waitInWords(words, ticket.issuedAt, ticket.calledAt) }),
+    ticket.recalls > 0 && fill(counter.recalls, { n: ticket.recalls }),
+    ticket.absences > 0 && fill(counter.absences, { n: ticket.absences }),
+  ];
+  return (
+    <>
+      <div className="current-words">
+        <h2>
+          <span className="current-status">{counter[ticket.status]}</span> <PriorityMark reason={ticket.priority} />
+        </h2>
+        <p className="current-number figures">{ticket.label}</p>
+        <p className="current-service">{ticket.serviceName}</p>
+        <p className="current-facts">{facts.filter(Boolean).join(' · ')}</p>
+      </div>
+      <TimerRing ticket={ticket} />
+    </>
+  );
+}
+
+function Nobody({ view }: { view: CounterView }) {
+  const { counter } = useWords();
+  const [title, hint] =
+    view.status === 'closed'
+      ? [counter.closedTitle, counter.closedHint]
+      : view.status === 'paused'
+        ? [counter.pausedTitle, counter.pausedHint]
+        : [counter.noCurrent, view.waiting.length > 0 ? counter.noCurrentHint : counter.emptyHint];
+  return (
+    <div className="current-nobody">
+      <h2>{title}</h2>
+      <p>{hint}</p>
+    </div>
+  );
+}

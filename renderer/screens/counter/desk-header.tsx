@@ -1,0 +1,53 @@
+import type { CounterView } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { placeName } from '../../../shared/text/place-name.ts';
+import { useWords } from '../../live/language.ts';
+import type { CounterAction } from './actions.ts';
+import { keyHints } from './hotkeys.ts';
+import { KeyButton } from './key-button.tsx';
+
+interface DeskHeaderProps {
+  view: CounterView;
+  officer: { name: string };
+  act(action: CounterAction): boolean;
+  busy: boolean;
+}
+
+/** Which counter this is, whether it is open, who sits here, and the way out. */
+export function DeskHeader({ view, officer, act, busy }: DeskHeaderProps) {
+  const words = useWords();
+  const { counter } = words;
+  const atWork = view.status !== 'closed';
+  const occupied = view.current !== null;
+  return (
+    <header className="desk-header">
+      <h1>{placeName(words, view.place)}</h1>
+      <p className="desk-status" data-status={view.status}>
+        {counter.status[view.status]}
+      </p>
+      <p className="desk-officer">
+        <strong>{officer.name}</strong> <span>{fill(counter.servedToday, { n: view.servedToday })}</span>
+      </p>
+      <div className="desk-switches">
+        {view.status === 'open' && (
+          <KeyButton hint={keyHints.pause} disabled={busy} onClick={() => act('pause')}>
+            {counter.pause}
+          </KeyButton>
+        )}
+        {view.status === 'paused' && (
+          <KeyButton look="main" hint={keyHints.open} disabled={busy} onClick={() => act('open')}>
+            {counter.open}
+          </KeyButton>
+        )}
+        {atWork && (
+          <KeyButton disabled={busy || occupied} onClick={() => act('close')}>
+            {counter.close}
+          </KeyButton>
+        )}
+        <KeyButton look="quiet" disabled={busy || occupied} onClick={() => act('sign-out')}>
+          {counter.signOut}
+        </KeyButton>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CommandInput } from '../../../shared/contract/commands.ts';
+import type { Refusal } from '../../../shared/contract/refusals.ts';
+import { hubState, send } from '../../live/hub.ts';
+
+const VIEW_GRACE_MS = 500;
+const REFUSAL_MS = 8_000;
+
+export interface Sender {
+  /** The command that is under way; nothing else is sent meanwhile. */
+  busy: CommandInput['type'] | null;
+  refusal: Refusal | null;
+  dismiss(): void;
+  /** Sends one command and tells whether the hub accepted it; a second click meanwhile does nothing. */
+  run(command: CommandInput): Promise<boolean>;
+}
+
+/** One wish at a time: a double click calls one person, not two. */
+export function useSender(): Sender {
+  const [busy, setBusy] = useState<Sender['busy']>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const underWay = useRef(false);
+  useEffect(() => {
+    const timer = refusal && setTimeout(() => setRefusal(null), REFUSAL_MS);
+    return () => clearTimeout(timer ?? undefined);
+  }, [refusal]);
+
+  return {
+    busy,
+    refusal,
+    dismiss: () => setRefusal(null),
+    async run(command) {
+      if (underWay.current) return false;
+      underWay.current = true;
+      setBusy(command.type);
+      const before = hubState.get().view;
+      const outcome = await send(command);
+      if (outcome.ok) await newView(before);
+      setRefusal(outcome.ok ? null : outcome.refusal);
+      underWay.current = false;
+      setBusy(null);
+      return outcome.ok;
+    },
+  };
+}
+
+/** Waits for the view in which the answer is seen: until then a button of the old view would act twice. */
+function newView(before: unknown): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(finish, VIEW_GRACE_MS);
+    const unsubscribe = hubState.subscribe(() => hubState.get().view !== before && finish());
+    if (hubState.get().view !== before) finish();
+  });
+}

@@ -1,0 +1,41 @@
+import type { CallLine } from '../../../shared/contract/views.ts';
+import { type Announcements, isAnnounced } from '../../audio/announcements.ts';
+
+const newestOf = (a: CallLine, b: CallLine): CallLine => (b.callId > a.callId ? b : a);
+
+/** The call that fills half of the board: the newest that has had its announcement. */
+export function calledNow(calls: readonly CallLine[], announcements: Announcements): CallLine | null {
+  const announced = calls.filter((call) => isAnnounced(announcements, call));
+  const { showing } = announcements;
+  // In a long burst the view has forgotten the call whose turn it is; on a new day there is none at all.
+  if (showing && calls.length > 0 && !announced.some((call) => call.callId >= showing.call.callId)) return showing.call;
+  return announced.length === 0 ? null : announced.reduce(newestOf);
+}
+
+/** The calls before it, newest first, each number once. */
+export function calledBefore(calls: readonly CallLine[], announcements: Announcements, slots: number): CallLine[] {
+  const now = calledNow(calls, announcements);
+  const seen = new Set(now ? [now.label] : []);
+  const before = calls.filter((call) => isAnnounced(announcements, call)).sort((a, b) => b.callId - a.callId);
+  return before.filter((call) => !seen.has(call.label) && seen.add(call.label)).slice(0, slots);
+}
+
+export type Row = CallLine | null;
+
+/** Puts the calls into the rows of a table in which nothing moves: who stays, stays where it is; a new one takes a free row. */
+export function placeRows(previous: readonly Row[], calls: readonly CallLine[], slots: number): Row[] {
+  const rows = Array.from({ length: slots }, (_, i): Row => {
+    const label = previous[i]?.label;
+    return calls.find((call) => call.label === label) ?? null;
+  });
+  const placed = new Set(rows.map((row) => row?.label));
+  for (const call of calls.filter(({ label }) => !placed.has(label))) {
+    const free = rows.indexOf(null);
+    if (free >= 0) rows[free] = call;
+  }
+  return rows;
+}
+
+/** Whether two tables show the same, so that drawing need not start again. */
+export const sameRows = (a: readonly Row[], b: readonly Row[]): boolean =>
+  a.length === b.length && a.every((row, i) => row === b[i]);

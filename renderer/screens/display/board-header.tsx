@@ -1,0 +1,38 @@
+import type { DisplayView } from '../../../shared/contract/views.ts';
+import { clockShort } from '../../../shared/text/moment-in-words.ts';
+import { useLanguage, useWords } from '../../live/language.ts';
+import { useNow } from '../../live/use-view.ts';
+
+/** Whose board this is, how many wait, and what time it is. */
+export function BoardHeader({ view }: { view: DisplayView }) {
+  const words = useWords();
+  return (
+    <header className="board-header">
+      <div className="board-office">
+        <p>{view.office.authority}</p>
+        <h1>{view.office.name}</h1>
+      </div>
+      <p className="board-waiting">
+        <span className="board-caption">{words.display.waiting}</span> <strong>{view.waiting}</strong>
+      </p>
+      <Clock timeZone={view.timeZone} />
+    </header>
+  );
+}
+
+function Clock({ timeZone }: { timeZone: string }) {
+  const now = useNow(1_000);
+  const locale = useLanguage() === 'vi' ? 'vi-VN' : 'en-GB';
+  const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(now);
+  const date = new Intl.DateTimeFormat('en-GB', { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
+  return (
+    <p className="board-clock">
+      <time>{clockShort(timeZone, now)}</time>
+      <span className="board-date">
+        {weekday}
+        <br />
+        {date.format(now)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,8 @@
+import { StationScreen } from '../../ui/station-screen.tsx';
+import { Board } from './board.tsx';
+import './display.css';
+
+/** The board of the waiting room. */
+export function Display() {
+  return <StationScreen kind="display">{(view) => <Board view={view} />}</StationScreen>;
+}

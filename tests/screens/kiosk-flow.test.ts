@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { fresh, type KioskEvent, kioskFlow, waitingTime, waits } from '../../renderer/screens/kiosk/kiosk-flow.ts';
+import type { IssuedTicket, Outcome } from '../../shared/contract/outcomes.ts';
+import type { ServiceCard } from '../../shared/contract/views.ts';
+import type { ServiceId, TicketId, TicketToken } from '../../shared/domain/ids.ts';
+import { instant } from '../../shared/domain/time.ts';
+
+const service: ServiceCard = {
+  id: 'chung-thuc' as ServiceId,
+  series: 'A',
+  name: 'Chứng thực',
+  nameEn: 'Certification',
+  detail: 'bản sao, chữ ký, hợp đồng',
+  icon: 'rubber-stamp',
+  waiting: 3,
+  waitMinutes: 12,
+  places: [],
+  active: true,
+};
+const ticket: IssuedTicket = {
+  ticketId: 1 as TicketId,
+  label: 'A005',
+  token: 'x' as TicketToken,
+  serviceName: 'Chứng thực',
+  serviceNameEn: 'Certification',
+  counters: [],
+  priority: false,
+  waitingBefore: 3,
+  waitMinutes: 12,
+  issuedAt: instant(0),
+  onPaper: true,
+};
+const issued: Outcome = { ok: true, done: { kind: 'issued', ticket } };
+const flowAfter = (...events: KioskEvent[]) => events.reduce(kioskFlow, fresh);
+const chosen: KioskEvent = { type: 'choose', service };
+const taken: KioskEvent = { type: 'take', priority: null };
+
+describe('the way to a number', () => {
+  it('goes from the card over the question to the number', () => {
+    expect(flowAfter(chosen).at).toEqual({ step: 'confirming', service });
+    expect(flowAfter(chosen, taken).at).toEqual({ step: 'taking', service, priority: null });
+    expect(flowAfter(chosen, taken, { type: 'answered', outcome: issued }).at).toEqual({ step: 'taken', ticket });
+  });
+
+  it('takes a priority number with its reason', () => {
+    const flow = flowAfter(chosen, { type: 'want-priority' }, { type: 'take', priority: 'elder' });
+    expect(flow.at).toEqual({ step: 'taking', service, priority: 'elder' });
+  });
+
+  it('hears the second of two fast taps as nothing: the same step object, so no second command', () => {
+    const once = flowAfter(chosen, taken);
+    expect(kioskFlow(once, taken).at).toBe(once.at);
+  });
+
+  it('does not leave while a number is being taken', () => {
+    const taking = flowAfter(chosen, taken);
+    expect(kioskFlow(taking, { type: 'home' })).toBe(taking);
+    expect(kioskFlow(taking, { type: 'back' })).toBe(taking);
+    expect(kioskFlow(taking, { type: 'time-over' })).toBe(taking);
+  });
+
+  it('ignores an answer that nobody waits for, and a card that is switched off', () => {
+    expect(flowAfter({ type: 'answered', outcome: issued })).toEqual(fresh);
+    expect(flowAfter({ type: 'choose', service: { ...service, active: false } })).toEqual(fresh);
+  });
+
+  it('goes back one step at a time', () => {
+    expect(flowAfter(chosen, { type: 'want-priority' }, { type: 'back' }).at).toEqual({ step: 'confirming', service });
+    expect(flowAfter(chosen, { type: 'back' }).at).toEqual({ step: 'choosing' });
+  });
+
+  it('says a refusal and lets the citizen try again', () => {
+    const refused = flowAfter(chosen, taken, {
+      type: 'answered',
+      outcome: { ok: false, refusal: { code: 'expired' } },
+    });
+    expect(refused.at).toEqual({ step: 'refused', service, refusal: { code: 'expired' } });
+    expect(kioskFlow(refused, { type: 'try-again' }).at).toEqual({ step: 'confirming', service });
+  });
+});
+
+describe('time', () => {
+  it('asks whether somebody is there, then starts over for the next citizen', () => {
+    const asked = flowAfter({ type: 'speak', language: 'en' }, chosen, { type: 'time-over' });
+    expect(asked.asking).toBe(true);
+    expect(waitingTime(asked)).toBe(waits.answer);
+    expect(kioskFlow(asked, { type: 'stay' })).toMatchObject({ asking: false, language: 'en' });
+    expect(kioskFlow(asked, { type: 'time-over' })).toEqual(fresh);
+  });
+
+  it('waits for ever on the untouched first screen only', () => {
+    expect(waitingTime(fresh)).toBeNull();
+    expect(waitingTime(flowAfter({ type: 'speak', language: 'en' }))).toBe(waits.idle);
+    expect(waitingTime(flowAfter({ type: 'enlarge', large: true }))).toBe(waits.idle);
+  });
+
+  it('goes from the number to the first screen without a question, with more time in large text', () => {
+    const shown = flowAfter({ type: 'speak', language: 'en' }, chosen, taken, { type: 'answered', outcome: issued });
+    expect(waitingTime(shown)).toBe(waits.taken);
+    expect(waitingTime({ ...shown, large: true })).toBe(waits.takenLarge);
+    expect(kioskFlow(shown, { type: 'time-over' })).toEqual(fresh);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { deliver } from '../../renderer/live/deliver.ts';
+import { createHubClock } from '../../renderer/live/hub-clock.ts';
+import { reconnectDelay } from '../../renderer/live/link.ts';
+import { createStore } from '../../renderer/live/store.ts';
+import { instant } from '../../shared/domain/time.ts';
+
+describe('delivering a command', () => {
+  const never = () => false;
+
+  it('gives the answer of the first try that got one', async () => {
+    let tries = 0;
+    const answer = await deliver(
+      async () => {
+        tries += 1;
+        if (tries < 3) throw new Error('no link');
+        return 'A005';
+      },
+      never,
+      2_000,
+    );
+    expect([answer, tries]).toEqual(['A005', 3]);
+  });
+
+  it('gives up when the wish is too old to be wanted', async () => {
+    expect(await deliver(() => Promise.reject(new Error('no link')), never, 300)).toBe('expired');
+  });
+
+  it('does not repeat what the hub itself said no to', async () => {
+    let tries = 0;
+    const refused = deliver(
+      () => {
+        tries += 1;
+        return Promise.reject(new Error('bad request'));
+      },
+      () => true,
+      2_000,
+    );
+    await expect(refused).rejects.toThrow('bad request');
+    expect(tries).toBe(1);
+  });
+});
+
+describe('the hub’s clock', () => {
+  it('runs on from the last push, whatever this PC’s clock says', () => {
+    let monotonic = 1_000;
+    let wall = 5;
+    const clock = createHubClock(
+      () => monotonic,
+      () => wall,
+    );
+    expect(clock.now()).toBe(5);
+    clock.set(instant(50_000));
+    monotonic += 250;
+    wall = 999_999_999;
+    expect(clock.now()).toBe(50_250);
+  });
+});
+
+describe('coming back', () => {
+  it('waits between 0.25 and 3 seconds, longer each time', () => {
+    for (const attempt of [0, 1, 2, 3, 10]) {
+      for (const random of [0, 0.5, 0.999]) {
+        const ms = reconnectDelay(attempt, () => random);
+        expect(ms).toBeGreaterThanOrEqual(250);
+        expect(ms).toBeLessThanOrEqual(3_250);
+      }
+    }
+  });
+});
+
+describe('a store', () => {
+  it('tells each listener of each new value, once', () => {
+    const store = createStore(1);
+    const heard: number[] = [];
+    const stop = store.subscribe(() => heard.push(store.get()));
+    store.set(2);
+    store.set(2);
+    store.set(3);
+    stop();
+    store.set(4);
+    expect(heard).toEqual([2, 3]);
+  });
+});
