@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { StationKind } from '../../shared/contract/roles.ts';
 import type { PairAnswer } from '../../shared/contract/wire.ts';
 import type { CounterId, StationId } from '../../shared/domain/ids.ts';
+import { words } from '../../shared/text/index.ts';
 import type { createPairingCodes, PairingGrant } from './access/pairing.ts';
 import { hashToken, newToken } from './access/tokens.ts';
 import type { Tries } from './access/tries.ts';
@@ -63,6 +64,7 @@ export function createPairing({ store, codes, tries, execute }: PairDeps) {
   }
 
   function nextName(kind: StationKind): string {
-    return `${kind} ${allStations(store.read).filter((station) => station.kind === kind).length + 1}`;
+    const before = allStations(store.read).filter((station) => station.kind === kind).length;
+    return `${words.vi.system.screens[kind].name} ${before + 1}`;
   }
 }

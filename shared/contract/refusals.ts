@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time.ts';
 /** Everything that the hub may politely refuse; `shared/text` has a sentence for each code. */
 export type Refusal =
   | { code: 'forbidden' }
+  | { code: 'wrong-version' }
   | { code: 'expired' }
   | { code: 'command-id-reused' }
   | { code: 'cannot-save' }

@@ -13,7 +13,7 @@ export interface PrinterProfile {
     /** GS r 1. */
     paper: boolean;
   };
-  /** Milliseconds, but `bytesPerSecond`: the slowest that a job may be taken at. */
+  /** Milliseconds: `finish` is beyond the time that the bytes take at `bytesPerSecond`, the slowest that is believed. */
   patience: { connect: number; answer: number; finish: number; bytesPerSecond: number };
 }
 
@@ -46,6 +46,6 @@ export const virtual80: PrinterProfile = {
 };
 
 /** How long a job of so many bytes may take before its outcome is unknown, milliseconds. */
-export function jobPatience(profile: PrinterProfile, bytes: number): number {
-  return Math.max(profile.patience.finish, Math.ceil((bytes * 1000) / profile.patience.bytesPerSecond) + 3000);
+export function jobPatience({ patience }: PrinterProfile, bytes: number): number {
+  return patience.finish + Math.ceil((bytes * 1000) / patience.bytesPerSecond);
 }

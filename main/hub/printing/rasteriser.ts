@@ -38,7 +38,6 @@ export async function openRasteriser(fontsFolder: string): Promise<Rasteriser> {
     // takumi lays out and draws on a thread of libuv's pool; only the threshold runs here (1–2 ms).
     const rgba = await renderer.render(ticketLayout(paper, widthDots), { width: widthDots, format: 'raw' });
     const bitmap = toBitmap(rgba, widthDots);
-    rgba.buffer.transfer(0);
     return bitmap;
   };
   const warmUp = async (): Promise<void> => {

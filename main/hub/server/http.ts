@@ -31,7 +31,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     router,
     basePath: '/trpc/',
     maxBodySize: MAX_MESSAGE_BYTES,
-    createContext: ({ req }) => callerOf(req, bearer(req)),
+    createContext: ({ req }) => callerOf(req, bearer(req), null),
     onError,
   });
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
@@ -55,7 +55,8 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     wss: sockets,
     router,
     keepAlive: PING,
-    createContext: ({ req, info }) => callerOf(req, text(info.connectionParams?.token)),
+    createContext: ({ req, info }) =>
+      callerOf(req, text(info.connectionParams?.token), text(info.connectionParams?.protocol)),
     onError,
   });
   sockets.on('error', () => {}); // the server's own listener below tells it
@@ -72,9 +73,9 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   };
 }
 
-function callerOf(req: IncomingMessage, token: string | null): Caller {
+function callerOf(req: IncomingMessage, token: string | null, protocol: string | null): Caller {
   const address = req.socket.remoteAddress ?? '';
-  return { token, address, onThisPc: isThisPc(address) };
+  return { token, protocol: protocol === null ? null : Number(protocol), address, onThisPc: isThisPc(address) };
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value.length <= 200 ? value : null);

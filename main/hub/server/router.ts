@@ -7,6 +7,7 @@ import {
   adminPinSchema,
   type PairAnswer,
   type PairingCode,
+  PROTOCOL,
   type Push,
   pairingCodeSchema,
   pairSchema,
@@ -17,6 +18,8 @@ import type { CounterId } from '../../../shared/domain/ids.ts';
 /** Who is at the other end of a connection: the token it brought, and whether it sits on the hub's own PC. */
 export interface Caller {
   token: string | null;
+  /** The page's `PROTOCOL`; null for a script, which names none. */
+  protocol: number | null;
   onThisPc: boolean;
   address: string;
 }
@@ -43,6 +46,9 @@ const t = initTRPC.context<Caller>().create({
   errorFormatter: ({ shape }) => ({ ...shape, data: { code: shape.data.code } }),
 });
 
+/** A page from before an update of the hub: it must load itself again before it may do anything. */
+const isOutdated = ({ protocol }: Caller): boolean => protocol !== null && protocol !== PROTOCOL;
+
 /** The whole wire: few procedures, each parsed at the edge. */
 export function createRouter(hub: HubApi) {
   return t.router({
@@ -53,8 +59,13 @@ export function createRouter(hub: HubApi) {
     createPairingCode: t.procedure
       .input(pairingCodeSchema)
       .mutation(({ ctx, input }) => hub.createPairingCode(ctx, input)),
-    command: t.procedure.input(envelopeSchema).mutation(({ ctx, input }) => hub.command(ctx, input)),
+    command: t.procedure
+      .input(envelopeSchema)
+      .mutation(({ ctx, input }): Outcome | Promise<Outcome> =>
+        isOutdated(ctx) ? { ok: false, refusal: { code: 'wrong-version' } } : hub.command(ctx, input),
+      ),
     view: t.procedure.subscription(async function* ({ ctx, signal }) {
+      if (isOutdated(ctx)) return yield { type: 'outdated' as const };
       const pushes = hub.view(ctx, signal ?? AbortSignal.abort());
       // A screen whose token is not known is told so in a value: an error would be retried for ever.
       if (!pushes) yield { type: 'unpaired' as const };

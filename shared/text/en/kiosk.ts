@@ -46,7 +46,7 @@ export const kiosk = {
   wait: 'Estimated wait',
   about: 'about {m} minutes',
   over: 'over {m} minutes',
-  soon: 'you are next',
+  soon: 'no wait',
   at: 'Please go to',
   backIn: 'Back to the first screen in {s} s',
   closedTitle: 'Ticketing is closed',

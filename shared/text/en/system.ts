@@ -43,7 +43,7 @@ export const system = {
   paperText: 'The newest ticket is on the left.',
   paperEmptyTitle: 'No tickets yet',
   paperEmptyText: 'A ticket appears here as soon as somebody takes a number.',
-  paperAlt: 'Ticket {no}, printed at {time}',
+  paperAlt: 'Ticket {no}',
   place: { quay: 'Counter', cua: 'Window', phong: 'Room', ban: 'Desk' },
   placeNamed: '{place} {n} – {name}',
   placeOnly: '{place} {n}',

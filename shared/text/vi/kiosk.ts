@@ -44,7 +44,7 @@ export const kiosk = {
   wait: 'Thời gian chờ dự kiến',
   about: 'khoảng {m} phút',
   over: 'trên {m} phút',
-  soon: 'đến lượt ngay',
+  soon: 'không phải chờ',
   at: 'Xin đến',
   backIn: 'Màn hình trở về đầu sau {s} giây',
   closedTitle: 'Đã hết giờ lấy số',

@@ -6,6 +6,7 @@ type Variants = 'closed-for-now' | 'wrong-pin-wait';
 /** What the hub politely refuses, and what to do next. A code without a sentence does not compile. */
 export const refusals = {
   forbidden: 'Màn hình này không được phép làm việc đó. Xin liên hệ người quản trị.',
+  'wrong-version': 'Màn hình này đã cũ so với máy chủ quầy. Xin tải lại trang.',
   expired: 'Chưa nhận được trả lời của máy chủ quầy. Xin vui lòng thử lại.',
   'command-id-reused': 'Yêu cầu này đã được gửi. Xin vui lòng thử lại.',
   'cannot-save': 'Máy chủ quầy chưa ghi được. Xin thử lại, hoặc báo người quản trị.',

@@ -41,7 +41,7 @@ export const system = {
   paperText: 'Phiếu mới nhất nằm bên trái.',
   paperEmptyTitle: 'Chưa có phiếu nào',
   paperEmptyText: 'Phiếu sẽ hiện ở đây ngay khi có người lấy số.',
-  paperAlt: 'Phiếu số {no}, in lúc {time}',
+  paperAlt: 'Phiếu số {no}',
   place: { quay: 'Quầy', cua: 'Cửa', phong: 'Phòng', ban: 'Bàn' },
   placeNamed: '{place} {n} – {name}',
   placeOnly: '{place} {n}',
