@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../../live/language.ts';
-import { KeyButton } from '../counter/key-button.tsx';
-import type { Sender } from '../counter/use-sender.ts';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
+import type { Sender } from '../../ui/staff/use-sender.ts';
 import { PinField } from './pin-field.tsx';
 import { PIN } from './pin-problem.ts';
 

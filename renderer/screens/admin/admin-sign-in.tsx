@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { adminSignIn } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
-import { KeyButton } from '../counter/key-button.tsx';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { PinField } from './pin-field.tsx';
 import { PIN, pinProblem } from './pin-problem.ts';
 import type { AdminSession } from './use-admin-session.ts';

@@ -3,8 +3,8 @@ import type { AdminView } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { KeyButton } from '../counter/key-button.tsx';
-import type { Sender } from '../counter/use-sender.ts';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
+import type { Sender } from '../../ui/staff/use-sender.ts';
 import { PinField } from './pin-field.tsx';
 import { PIN } from './pin-problem.ts';
 

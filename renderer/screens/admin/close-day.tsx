@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { AdminView } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
-import { KeyButton } from '../counter/key-button.tsx';
-import { RefusalStrip } from '../counter/strips.tsx';
-import { useSender } from '../counter/use-sender.ts';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useSender } from '../../ui/staff/use-sender.ts';
 import { Confirm } from './confirm.tsx';
 import { count, dayInWords } from './figures.ts';
 

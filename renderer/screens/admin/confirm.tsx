@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { KeyButton } from '../counter/key-button.tsx';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
 
 interface ConfirmProps {
   title: string;

@@ -5,8 +5,8 @@ import type { PairingCode as Code } from '../../../shared/contract/wire.ts';
 import { placeName, placeNumber } from '../../../shared/text/place-name.ts';
 import { createPairingCode } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
-import { Field } from '../counter/field.tsx';
-import { KeyButton } from '../counter/key-button.tsx';
+import { Field } from '../../ui/staff/field.tsx';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { ShownCode } from './shown-code.tsx';
 
 const needsCounter = (kind: StationKind): boolean => kind === 'counter' || kind === 'rating';

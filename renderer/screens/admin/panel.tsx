@@ -1,7 +1,7 @@
 import type { AdminView } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
-import { KeyButton } from '../counter/key-button.tsx';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { CloseDay } from './close-day.tsx';
 import { Officers } from './officers.tsx';
 import { PrinterPage } from './printer-page.tsx';

@@ -1,7 +1,7 @@
 import type { AdminView } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
-import { RefusalStrip } from '../counter/strips.tsx';
-import { useSender } from '../counter/use-sender.ts';
+import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useSender } from '../../ui/staff/use-sender.ts';
 import { count } from './figures.ts';
 import { Table } from './table.tsx';
 

@@ -2,7 +2,7 @@ import type { PairingCode } from '../../../shared/contract/wire.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
-import { stopwatch } from '../counter/age.ts';
+import { stopwatch } from '../../ui/staff/age.ts';
 
 /** The eight digits, large enough to be read from the other screen, and how long they hold. */
 export function ShownCode({ code }: { code: PairingCode }) {

@@ -3,9 +3,9 @@ import type { CurrentTicket } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { KeyButton } from './key-button.tsx';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
+import type { Sender } from '../../ui/staff/use-sender.ts';
 import { ReasonField } from './reason-field.tsx';
-import type { Sender } from './use-sender.ts';
 
 interface CancelDialogProps {
   current: CurrentTicket;

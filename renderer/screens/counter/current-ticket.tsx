@@ -1,7 +1,7 @@
 import type { CounterView, CurrentTicket as Ticket } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
-import { waitInWords } from './age.ts';
+import { waitInWords } from '../../ui/staff/age.ts';
 import { PriorityMark } from './priority-mark.tsx';
 import { TimerRing } from './timer-ring.tsx';
 

@@ -2,9 +2,9 @@ import type { CounterView } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { placeName } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
 import type { CounterAction } from './actions.ts';
 import { keyHints } from './hotkeys.ts';
-import { KeyButton } from './key-button.tsx';
 
 interface DeskHeaderProps {
   view: CounterView;

@@ -3,17 +3,17 @@ import type { CommandInput } from '../../../shared/contract/commands.ts';
 import type { CounterView } from '../../../shared/contract/views.ts';
 import type { TicketId } from '../../../shared/domain/ids.ts';
 import { hubNow } from '../../live/hub.ts';
+import { CourtesyStrip, PrinterStrip, RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useSender } from '../../ui/staff/use-sender.ts';
 import { type CounterAction, isPossible } from './actions.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { CurrentTicket } from './current-ticket.tsx';
 import { DeskHeader } from './desk-header.tsx';
 import { Dossiers } from './dossiers.tsx';
-import { CourtesyStrip, PrinterStrip, RefusalStrip } from './strips.tsx';
 import { TicketActions } from './ticket-actions.tsx';
 import { TransferDialog } from './transfer-dialog.tsx';
 import { Undo } from './undo.tsx';
 import { useHotkeys } from './use-hotkeys.ts';
-import { useSender } from './use-sender.ts';
 import { WaitingList } from './waiting-list.tsx';
 
 /** A question belongs to its ticket: when that is gone, so is the question. */

@@ -1,4 +1,4 @@
-import { Field } from './field.tsx';
+import { Field } from '../../ui/staff/field.tsx';
 
 interface ReasonFieldProps {
   label: string;

@@ -3,10 +3,10 @@ import type { CounterView } from '../../../shared/contract/views.ts';
 import type { OfficerId } from '../../../shared/domain/ids.ts';
 import { placeName } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
-import { KeyButton } from './key-button.tsx';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useSender } from '../../ui/staff/use-sender.ts';
 import { lastOfficer } from './last-officer.ts';
-import { RefusalStrip } from './strips.tsx';
-import { useSender } from './use-sender.ts';
 
 const PIN = /^\d{4,12}$/;
 

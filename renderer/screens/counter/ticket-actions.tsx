@@ -1,9 +1,9 @@
 import type { CounterView } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
+import type { Sender } from '../../ui/staff/use-sender.ts';
 import type { CounterAction } from './actions.ts';
 import { keyHints } from './hotkeys.ts';
-import { KeyButton } from './key-button.tsx';
-import type { Sender } from './use-sender.ts';
 
 interface TicketActionsProps {
   view: CounterView;

@@ -2,7 +2,7 @@ import type { CurrentTicket } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
-import { againstNorm, stopwatch } from './age.ts';
+import { againstNorm, stopwatch } from '../../ui/staff/age.ts';
 
 const RADIUS = 44;
 const ROUND = 2 * Math.PI * RADIUS;

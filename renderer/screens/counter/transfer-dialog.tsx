@@ -4,11 +4,11 @@ import { fill } from '../../../shared/text/fill.ts';
 import { placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from './field.tsx';
-import { KeyButton } from './key-button.tsx';
+import { Field } from '../../ui/staff/field.tsx';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import type { Sender } from '../../ui/staff/use-sender.ts';
 import { ReasonField } from './reason-field.tsx';
-import { RefusalStrip } from './strips.tsx';
-import type { Sender } from './use-sender.ts';
 
 interface TransferDialogProps {
   view: CounterView;

@@ -4,9 +4,9 @@ import { elapsed } from '../../../shared/domain/time.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { hubNow } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
 import type { CounterAction } from './actions.ts';
 import { keyHints } from './hotkeys.ts';
-import { KeyButton } from './key-button.tsx';
 
 const STEP_MS = 200;
 

@@ -2,7 +2,7 @@ import type { WaitingLine } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
-import { waitInWords } from './age.ts';
+import { waitInWords } from '../../ui/staff/age.ts';
 import { PriorityMark } from './priority-mark.tsx';
 
 const AGE_STEP_MS = 10_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { againstNorm, stopwatch, waitInWords } from '../../../renderer/screens/counter/age.ts';
+import { againstNorm, stopwatch, waitInWords } from '../../../renderer/ui/staff/age.ts';
 import { instant, minutes, seconds } from '../../../shared/domain/time.ts';
 import { words } from '../../../shared/text/index.ts';
 
