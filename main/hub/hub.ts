@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PrinterState } from '../../shared/contract/views.ts';
 import type { CommandId } from '../../shared/domain/ids.ts';
 import type { HubOptions } from '../options.ts';
-import { rendererDir, resourcesDir } from '../resources-dir.ts';
+import { rendererDir } from '../resources-dir.ts';
 import { createAdmin } from './access/admin.ts';
 import { createOrderOf } from './access/order-of.ts';
 import { createPairingCodes } from './access/pairing.ts';
@@ -24,27 +24,20 @@ import type { Order } from './order.ts';
 import { createPairing } from './pair-station.ts';
 import { type Clock, systemClock } from './ports.ts';
 import { createPresence } from './presence.ts';
-import { createPrintRows, settleLeftovers } from './print-rows.ts';
-import { hasPapers, openPrinter } from './printing/open-printer.ts';
-import { openRasteriser } from './printing/rasteriser.ts';
-import { startSpooler } from './printing/spooler.ts';
 import { serveHttp } from './server/http.ts';
 import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
-import { readOfficeFile } from './setup/office-file.ts';
-import { setUpOffice } from './setup/set-up-office.ts';
-import { HubStartError } from './start-error.ts';
+import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
+import { type Paper, startPaper } from './start-paper.ts';
 import { lastEvent } from './store/events.ts';
-import { findOffice } from './store/office.ts';
 import { openStore } from './store/open.ts';
+import { VERSION } from './version.ts';
 
 export interface RunningHub {
   url: string;
   close(): Promise<void>;
   verifyAdminPin(pin: string): Promise<boolean>;
 }
-
-export const VERSION = '0.1.0';
 
 /**
  * Wires the hub together and serves it; the only place that knows all of its parts.
@@ -53,139 +46,90 @@ export const VERSION = '0.1.0';
 export async function startHub(options: HubOptions, clock: Clock = systemClock): Promise<RunningHub> {
   const folder = path.resolve(options.data);
   const store = openStore(folder);
-  const log = fileLog(path.join(folder, 'logs'));
-  const startedAt = clock.now();
-  const before = findOffice(store.read);
-  refuseMixUp(before?.sample, options);
+  const closers: (() => unknown)[] = [() => store.close()];
+  const close = async (): Promise<void> => {
+    for (const part of closers.splice(0).reverse()) await part();
+  };
+  try {
+    const log = fileLog(path.join(folder, 'logs'));
+    const startedAt = clock.now();
+    const localTime = localClock(prepareOffice(store, options).timeZone);
+    let printer: PrinterState = options.printer.kind === 'none' ? 'none' : 'ready';
+    let paper: Paper | null = null;
+    const presence = createPresence(store);
 
-  // The office's zone is fixed for the life of the hub: a business day must not move under a running queue.
-  const zone = (before ?? readOfficeFile(options.sample ? 'sample-office' : 'new-office').office).timeZone;
-  const localTime = localClock(zone) as (at: number) => ReturnType<ReturnType<typeof localClock>>;
-
-  const paperFolder = path.join(folder, 'paper');
-  const printer = openPrinter(options.printer, { paperFolder });
-  let printerState: PrinterState = printer ? 'ready' : 'none';
-  const presence = createPresence(store);
-
-  const live = createLive(
-    () =>
+    // From rows to screens.
+    const draw = () =>
       drawViews({
         store,
         clock,
         localTime,
-        printer: () => printerState,
+        printer: () => printer,
         stations: presence.stations,
-        papers: () => (hasPapers(printer) ? (printer.papers() as never) : []),
+        papers: () => paper?.papers() ?? [],
         clockBehindMs: () => clockBehind(store, clock),
-      }),
-    clock,
-    () => lastEvent(store.read).seq,
-  );
+      });
+    const live = createLive(draw, clock, () => lastEvent(store.read).seq);
+    closers.push(live.close);
 
-  let wakeSpooler = (): void => {};
-  const execute = createExecute({
-    store,
-    clock,
-    localTime,
-    hasPrinter: printer !== null,
-    publish: () => {
+    // From a command to rows; after the commit to screens and paper.
+    const publish = (): void => {
       live.changed();
-      wakeSpooler();
-    },
-  });
-  const executeOwn = (command: SystemCommand, secret: Order['secret'] = null): boolean => {
-    const commandId = randomBytes(16).toString('hex') as CommandId;
-    const [outcome] = execute([{ commandId, madeAt: null, sender: { kind: 'system' }, command, words: null, secret }]);
-    return outcome?.ok === true;
-  };
+      paper?.wake();
+    };
+    const execute = createExecute({ store, clock, localTime, hasPrinter: options.printer.kind !== 'none', publish });
+    const executeOwn = (command: SystemCommand, secret: Order['secret'] = null): boolean => {
+      const commandId = randomBytes(16).toString('hex') as CommandId;
+      const order: Order = { commandId, madeAt: null, sender: { kind: 'system' }, command, words: null, secret };
+      return execute([order])[0]?.ok === true;
+    };
 
-  await setUpOffice(store, options.sample, executeOwn);
-  const leftovers = settleLeftovers({ store, execute: executeOwn });
-  const dayWatch = startDayWatch({ store, clock, localTime, roll: () => executeOwn({ type: 'roll-day' }) });
+    await setUpOffice(store, options.sample, executeOwn);
+    const dayWatch = startDayWatch({ store, clock, localTime, roll: () => executeOwn({ type: 'roll-day' }) });
+    closers.push(dayWatch.stop);
 
-  const printRows = createPrintRows({
-    store,
-    execute: executeOwn,
-    report: (status) => {
-      if (status !== printerState) log.info('printer', { status });
-      printerState = status;
+    // From rows to paper.
+    const report = (status: PrinterState): void => {
+      if (status !== printer) log.info('printer', { status });
+      printer = status;
       live.changed();
-    },
-    log,
-  });
-  const rasteriser = printer && (await openRasteriser(path.join(resourcesDir(), 'fonts')));
-  await rasteriser?.warmUp();
-  const spooler =
-    printer && rasteriser
-      ? startSpooler({ desk: printRows, printer, rasteriser, onFault: (error) => log.error('printing', error) })
-      : null;
+    };
+    paper = await startPaper(options.printer, folder, { store, execute: executeOwn, report, log });
+    closers.push(paper.close);
 
-  if (spooler) wakeSpooler = spooler.wake;
-
-  const tries = createTries(clock);
-  const checkPin = createPinCheck(store, tries);
-  const admin = createAdmin(store, clock, checkPin);
-  const senderOf = createSenderOf(store, admin);
-  const orderOf = createOrderOf(store, checkPin);
-  const submit = createInbox(execute);
-  const codes = createPairingCodes(clock);
-  const pair = createPairing({ store, codes, tries, execute: executeOwn });
-
-  const api = createHubApi({
-    store,
-    version: VERSION,
-    admin,
-    codes,
-    pair,
-    senderOf,
-    orderOf,
-    submit,
-    live,
-    presence,
-    hasPaperScreen: hasPapers(printer),
-  });
-
-  const health = () => healthOf({ store, clock, startedAt, printer: printerState, presence, folder, version: VERSION });
-  const closeParts = async (): Promise<void> => {
-    dayWatch.stop();
-    live.close();
-    await spooler?.close();
-    store.close();
-  };
-  const server = await serveHttp({
-    router: createRouter(api),
-    health,
-    rendererFolder: rendererDir(),
-    paperFolder: hasPapers(printer) ? paperFolder : null,
-    log,
-    host: options.host,
-    port: options.port,
-  }).catch(async (error: unknown) => {
-    await closeParts();
+    // From the wire to commands.
+    const tries = createTries(clock);
+    const checkPin = createPinCheck(store, tries);
+    const admin = createAdmin(store, clock, checkPin);
+    const codes = createPairingCodes(clock);
+    const api = createHubApi({
+      store,
+      version: VERSION,
+      admin,
+      codes,
+      pair: createPairing({ store, codes, tries, execute: executeOwn }),
+      senderOf: createSenderOf(store, admin),
+      orderOf: createOrderOf(store, checkPin),
+      submit: createInbox(execute),
+      live,
+      presence,
+      hasPaperScreen: paper.folder !== null,
+    });
+    const server = await serveHttp({
+      router: createRouter(api),
+      health: () => healthOf({ store, clock, startedAt, printer, presence, folder, version: VERSION }),
+      rendererFolder: rendererDir(),
+      paperFolder: paper.folder,
+      log,
+      host: options.host,
+      port: options.port,
+    });
+    closers.push(server.close);
+    log.info('started', { url: server.url, version: VERSION });
+    closers.splice(1, 0, () => log.info('stopped'));
+    return { url: server.url, verifyAdminPin: admin.verifyPin, close };
+  } catch (error) {
+    await close();
     throw error;
-  });
-  log.info('started', { url: server.url, version: VERSION, leftovers });
-
-  return {
-    url: server.url,
-    verifyAdminPin: admin.verifyPin,
-    close: async () => {
-      await server.close();
-      await closeParts();
-      log.info('stopped');
-    },
-  };
-}
-
-/** A sample's PINs are public, and its screens pair by themselves: it must never become, or be taken for, the real office. */
-function refuseMixUp(sampleInFile: boolean | undefined, { sample, host, data }: HubOptions): void {
-  if (sampleInFile === undefined || sampleInFile === sample) return;
-  if (sample)
-    throw new HubStartError(
-      `Thư mục ${data} là của văn phòng thật, không chạy được với --sample. / ${data} holds a real office: start it without --sample.`,
-    );
-  if (!['127.0.0.1', '::1', 'localhost'].includes(host))
-    throw new HubStartError(
-      `Thư mục ${data} là văn phòng mẫu, chỉ chạy trên máy này. / ${data} holds the sample office: it is served on this PC only.`,
-    );
+  }
 }

@@ -1,10 +1,10 @@
-import { businessDay, type Instant, timeOfDay } from '../../shared/domain/time.ts';
+import { businessDay, timeOfDay } from '../../shared/domain/time.ts';
 import type { LocalTime } from './domain/facts.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** The office's wall clock. Made once per zone: a formatter costs a hundred times more than its use. */
-export function localClock(timeZone: string): (at: Instant) => LocalTime {
+export function localClock(timeZone: string): (at: number) => LocalTime {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',

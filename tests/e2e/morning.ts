@@ -37,7 +37,8 @@ export async function signIn(counter: Page, officer: string, pin = '1234'): Prom
 export const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
 
 /** What the waiting room sees as called now. */
-export const nowCalled = (display: Page) => display.locator('section', { has: display.getByRole('heading', { name: 'Đang mời' }) });
+export const nowCalled = (display: Page) =>
+  display.locator('section', { has: display.getByRole('heading', { name: 'Đang mời' }) });
 
 /** The morning that the README promises, on whatever the screens run in. */
 export async function playMorning({ screens }: RunningOffice): Promise<void> {

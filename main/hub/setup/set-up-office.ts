@@ -1,16 +1,36 @@
+import type { HubOptions } from '../../options.ts';
 import { hashPin } from '../access/pins.ts';
 import type { SystemCommand } from '../domain/commands.ts';
+import { HubStartError } from '../start-error.ts';
 import { findOffice } from '../store/office.ts';
 import type { Store } from '../store/open.ts';
 import { keepSecret } from '../store/secrets.ts';
 import { readOfficeFile } from './office-file.ts';
 
+/**
+ * The office that this folder has, or will get. A sample's PINs are public and its screens pair by themselves: it must
+ * never become, or be taken for, the real office. Throws HubStartError with a sentence.
+ */
+export function prepareOffice(store: Store, { sample, host, data }: HubOptions): { timeZone: string } {
+  const office = findOffice(store.read);
+  if (!office) return readOfficeFile(fileOf(sample)).office;
+  if (sample && !office.sample)
+    throw new HubStartError(
+      `Thư mục ${data} là của văn phòng thật, không chạy được với --sample. / ${data} holds a real office: start it without --sample.`,
+    );
+  if (office.sample && !['127.0.0.1', '::1', 'localhost'].includes(host))
+    throw new HubStartError(
+      `Thư mục ${data} là văn phòng mẫu, chỉ chạy trên máy này. / ${data} holds the sample office: it is served on this PC only.`,
+    );
+  return office;
+}
+
+const fileOf = (sample: boolean) => (sample ? 'sample-office' : 'new-office');
+
 /** Gives an empty database its office: the sample, or the default catalogue that a new office changes to its own. */
 export async function setUpOffice(store: Store, sample: boolean, execute: (command: SystemCommand) => boolean) {
   if (findOffice(store.read)) return;
-  const { office, services, counters, officers, officerPin, adminPin } = readOfficeFile(
-    sample ? 'sample-office' : 'new-office',
-  );
+  const { office, services, counters, officers, officerPin, adminPin } = readOfficeFile(fileOf(sample));
   execute({ type: 'configure-office', office: { sample, ...office }, services, counters, officers });
   const [officerHash, adminHash] = await Promise.all([officerPin, adminPin].map((pin) => pin && hashPin(pin)));
   store.write((db) => {

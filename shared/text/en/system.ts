@@ -2,7 +2,6 @@ import type { SameKeys } from '../same-keys.ts';
 import type { system as vi } from '../vi/system.ts';
 
 export const system = {
-  productName: 'Xin Mời',
   offline: 'Lost the connection to the office’s server. Trying again…',
   offlineAge: 'As of {age} ago',
   connecting: 'Connecting to the office’s server…',
@@ -32,7 +31,6 @@ export const system = {
   pairText: 'Enter the 8 digits that the administrator gave you.',
   pairWhat: 'Screen: {screen}',
   pairCode: 'Pairing code',
-  pairDigit: 'Digit {n}',
   pairErase: 'Delete',
   pairEraseAll: 'Delete all',
   pairWrong: 'The code is wrong or too old. Please check it with the administrator.',

@@ -1,6 +1,5 @@
 /** Words that every screen needs: the link to the hub, pairing, choosing a screen, statuses and times. */
 export const system = {
-  productName: 'Xin Mời',
   offline: 'Mất kết nối với máy chủ quầy. Đang thử lại…',
   offlineAge: 'Thông tin của {age} trước',
   connecting: 'Đang kết nối với máy chủ quầy…',
@@ -30,7 +29,6 @@ export const system = {
   pairText: 'Nhập mã 8 chữ số do người quản trị cấp.',
   pairWhat: 'Màn hình: {screen}',
   pairCode: 'Mã ghép nối',
-  pairDigit: 'Chữ số {n}',
   pairErase: 'Xóa',
   pairEraseAll: 'Xóa hết',
   pairWrong: 'Mã chưa đúng hoặc đã hết hạn. Xin kiểm tra lại với người quản trị.',

@@ -1,0 +1,138 @@
+import { TRPCClientError } from '@trpc/client';
+import { randomId } from '../../shared/basics/random-id.ts';
+import type { CommandInput, EnvelopeInput } from '../../shared/contract/commands.ts';
+import type { Outcome } from '../../shared/contract/outcomes.ts';
+import type { View } from '../../shared/contract/views.ts';
+import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from '../../shared/contract/wire.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { deliver } from './deliver.ts';
+import { createHubClock } from './hub-clock.ts';
+import { PROTOCOL, TICK_MS } from './limits.ts';
+import { type Heard, type Link, openLink, reconnectDelay } from './link.ts';
+import { createStore, type Store } from './store.ts';
+
+export type Connection = 'connecting' | 'connected' | 'lost';
+
+/** All that a screen knows of the hub. One page has one hub, so this is the one place with state of the network. */
+export interface HubState {
+  connection: Connection;
+  welcome: Welcome | null;
+  view: View | null;
+  /** Hub time of the last push: the age of what is shown. */
+  lastPush: Instant | null;
+  /** The hub does not know this screen's token. */
+  unpaired: boolean;
+}
+
+const nothing: HubState = { connection: 'connecting', welcome: null, view: null, lastPush: null, unpaired: false };
+const state = createStore<HubState>(nothing);
+const clock = createHubClock(
+  () => performance.now(),
+  () => Date.now(),
+);
+
+let token: string | null = null;
+let link: Link | null = null;
+let lastSign = 0;
+let guarded = false;
+let knownVersion: string | null = null;
+
+/** What components watch. */
+export const hubState: Pick<Store<HubState>, 'get' | 'subscribe'> = state;
+
+/** Now, in the hub's clock. */
+export const hubNow = (): Instant => clock.now();
+
+/** Opens (or re-opens) the link with this token; `null` is a screen that is not paired yet. */
+export function connect(as: { token: string | null }): void {
+  token = as.token;
+  // First the link: whoever hears of the new state may want to ask the hub at once.
+  reopen();
+  state.set({ ...nothing, welcome: state.get().welcome });
+  if (!guarded) setInterval(reopenWhenSilent, TICK_MS / 3);
+  guarded = true;
+}
+
+/** Sends one wish and gives the hub's answer; `expired` when there was none in the time that a wish is worth something. */
+export async function send(command: CommandInput): Promise<Outcome> {
+  const envelope: EnvelopeInput = { commandId: randomId(crypto), madeAt: hubNow(), command };
+  try {
+    const outcome = await deliver((signal) => live().client.command.mutate(envelope, { signal }), isFinal);
+    return outcome === 'expired' ? { ok: false, refusal: { code: 'expired' } } : outcome;
+  } catch (error) {
+    console.error('The hub could not take the command', command.type, error);
+    return { ok: false, refusal: { code: 'cannot-save' } };
+  }
+}
+
+export const pair = (request: PairRequest): Promise<PairAnswer> => live().client.pair.mutate(request);
+export const adminSignIn = (pin: string): Promise<AdminAnswer> => live().client.adminSignIn.mutate({ pin });
+export const adminSetUp = (pin: string): Promise<AdminAnswer> => live().client.adminSetUp.mutate({ pin });
+/** Null when this connection is not the administrator's. */
+export const createPairingCode = (
+  request: Pick<PairRequest, 'kind' | 'counterId'> & { name: string },
+): Promise<PairingCode | null> => live().client.createPairingCode.mutate(request);
+
+function live(): Link {
+  if (!link) throw new Error('connect() comes first');
+  return link;
+}
+
+function reopen(): void {
+  const old = link;
+  link = null;
+  old?.close();
+  lastSign = performance.now();
+  const mine = openLink(token, {
+    onOpen: () => link === mine && opened(mine),
+    onClose: () => link === mine && lost(),
+    onHeard: (heard) => link === mine && hear(heard),
+    onEnded: () =>
+      link === mine && !state.get().unpaired && setTimeout(() => link === mine && reopen(), reconnectDelay(1)),
+  });
+  link = mine;
+}
+
+/** A cable that was pulled closes nothing: silence is the only sign, and waiting for the old socket takes minutes. */
+function reopenWhenSilent(): void {
+  if (token === null || state.get().unpaired || performance.now() - lastSign < 3 * TICK_MS) return;
+  lost();
+  reopen();
+}
+
+function opened(mine: Link): void {
+  if (token === null) state.set({ ...state.get(), connection: 'connected' });
+  mine.client.welcome
+    .query()
+    .then((welcome) => link === mine && greet(welcome))
+    .catch((error: unknown) => console.warn('No welcome yet', error));
+}
+
+function greet(welcome: Welcome): void {
+  // After an update of the hub this page is of yesterday: it loads itself again.
+  if (welcome.protocol !== PROTOCOL || (knownVersion !== null && knownVersion !== welcome.version)) location.reload();
+  knownVersion = welcome.version;
+  state.set({ ...state.get(), welcome });
+}
+
+function lost(): void {
+  if (state.get().connection === 'connected') state.set({ ...state.get(), connection: 'lost' });
+}
+
+function hear(heard: Heard): void {
+  lastSign = performance.now();
+  if (heard.type === 'outdated') return location.reload();
+  if (heard.type === 'unpaired') {
+    state.set({ ...state.get(), connection: 'connected', view: null, unpaired: true });
+    return;
+  }
+  clock.set(heard.hubTime);
+  const view = heard.type === 'view' ? heard.view : state.get().view;
+  state.set({ ...state.get(), connection: 'connected', view, lastPush: heard.hubTime });
+}
+
+/** The hub itself said no to the message; anything else is worth another try, also a hub that crashed and restarts. */
+function isFinal(error: unknown): boolean {
+  const answer = error instanceof TRPCClientError ? error.data?.code : undefined;
+  return answer !== undefined && answer !== 'INTERNAL_SERVER_ERROR';
+}

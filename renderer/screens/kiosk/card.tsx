@@ -1,0 +1,54 @@
+import { IconClock, IconUsers } from '@tabler/icons-react';
+import type { ServiceCard } from '../../../shared/contract/views.ts';
+import { useLanguage, useWords } from '../../live/language.ts';
+import { ServiceIcon } from './service-icon.tsx';
+import { estimateInWords, peopleInWords } from './waiting-in-words.ts';
+
+/** So many letters fit a card's two lines; a longer name is written smaller. */
+const TWO_LINES = 36;
+
+/** One service. The whole card is the button. */
+export function Card({ service, onChoose }: { service: ServiceCard; onChoose: () => void }) {
+  const { kiosk } = useWords();
+  const english = useLanguage() === 'en' && service.nameEn !== '';
+  const name = english ? service.nameEn : service.name;
+  const estimate = estimateInWords(kiosk, service);
+  return (
+    <button
+      type="button"
+      className="card"
+      data-long={name.length > TWO_LINES}
+      disabled={!service.active}
+      onClick={onChoose}
+    >
+      <span className="card__name">{name}</span>
+      {!english && service.detail !== '' && (
+        <span className="card__room">
+          <span className="card__detail">{service.detail}</span>
+        </span>
+      )}
+      <span className="card__icon">
+        <ServiceIcon name={service.icon} />
+      </span>
+      {service.active ? (
+        <span className="card__facts figures">
+          <span>
+            <IconUsers aria-hidden="true" />
+            {peopleInWords(kiosk, service)}
+          </span>
+          {estimate && (
+            <span>
+              <IconClock aria-hidden="true" />
+              {estimate}
+            </span>
+          )}
+        </span>
+      ) : (
+        <span className="card__facts card__facts--off">
+          <strong>{kiosk.paused}</strong>
+          <span>{kiosk.pausedWhy}</span>
+        </span>
+      )}
+    </button>
+  );
+}

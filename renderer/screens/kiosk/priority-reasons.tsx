@@ -1,0 +1,38 @@
+import { IconBabyCarriage, IconDisabled, IconMedal, IconMoodKid, IconOld } from '@tabler/icons-react';
+import type { PriorityReason } from '../../../shared/domain/ticket.ts';
+import { useWords } from '../../live/language.ts';
+import type { KioskDispatch } from './use-kiosk.ts';
+import './priority-reasons.css';
+
+/** The closed list that a citizen may choose from; an urgent case is for staff to see. */
+const offered = [
+  { reason: 'elder', Icon: IconOld },
+  { reason: 'disabled', Icon: IconDisabled },
+  { reason: 'pregnant', Icon: IconBabyCarriage },
+  { reason: 'child', Icon: IconMoodKid },
+  { reason: 'merit', Icon: IconMedal },
+] as const satisfies readonly { reason: Exclude<PriorityReason, 'urgent'>; Icon: unknown }[];
+
+/** Who may go first. A touch takes the number. */
+export function PriorityReasons({ dispatch }: { dispatch: KioskDispatch }) {
+  const { kiosk } = useWords();
+  return (
+    <div className="reasons">
+      <div>
+        <h1>{kiosk.priorityTitle}</h1>
+        <p>{kiosk.priorityAsk}</p>
+      </div>
+      <ul>
+        {offered.map(({ reason, Icon }) => (
+          <li key={reason}>
+            <button type="button" className="button" onClick={() => dispatch({ type: 'take', priority: reason })}>
+              <Icon aria-hidden="true" stroke={1.5} />
+              {kiosk.reasons[reason]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>{kiosk.priorityNote}</p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { IconArrowLeft, IconArrowRight, IconCalendarOff } from '@tabler/icons-react';
+import type { CSSProperties } from 'react';
+import type { ServiceCard } from '../../../shared/contract/views.ts';
+import { useWords } from '../../live/language.ts';
+import { Card } from './card.tsx';
+import { cardPages, gridFor } from './card-pages.ts';
+import type { KioskDispatch } from './use-kiosk.ts';
+import './services.css';
+
+/** All services at one glance; in large text four at a time. The first is the biggest. */
+export function Services(props: {
+  services: readonly ServiceCard[];
+  large: boolean;
+  page: number;
+  dispatch: KioskDispatch;
+}) {
+  const { kiosk } = useWords();
+  const { services, large, dispatch } = props;
+  if (services.length === 0) {
+    return (
+      <div className="kiosk__say">
+        <IconCalendarOff stroke={1.25} aria-hidden="true" />
+        <h1>{kiosk.emptyTitle}</h1>
+        <p>{kiosk.emptyText}</p>
+      </div>
+    );
+  }
+  const pages = cardPages(services, large);
+  const page = Math.min(props.page, pages.length - 1);
+  const { wide, tall, dense } = gridFor(services.length);
+  return (
+    <div className="services">
+      <ul
+        className="services__grid"
+        data-many={dense}
+        style={
+          {
+            '--wide-columns': wide.columns,
+            '--wide-rows': wide.rows,
+            '--tall-columns': tall.columns,
+            '--tall-rows': tall.rows,
+          } as CSSProperties
+        }
+      >
+        {pages[page]?.map((service) => (
+          <li key={service.id} className={service === services[0] ? 'services__first' : undefined}>
+            <Card service={service} onChoose={() => dispatch({ type: 'choose', service })} />
+          </li>
+        ))}
+      </ul>
+      {pages.length > 1 && (
+        <nav className="services__pages">
+          <button
+            type="button"
+            className="button"
+            disabled={page === 0}
+            onClick={() => dispatch({ type: 'turn-page', page: page - 1 })}
+          >
+            <IconArrowLeft aria-hidden="true" />
+            {kiosk.pageBefore}
+          </button>
+          <span className="figures">
+            {page + 1} / {pages.length}
+          </span>
+          <button
+            type="button"
+            className="button"
+            disabled={page === pages.length - 1}
+            onClick={() => dispatch({ type: 'turn-page', page: page + 1 })}
+          >
+            {kiosk.pageAfter}
+            <IconArrowRight aria-hidden="true" />
+          </button>
+        </nav>
+      )}
+    </div>
+  );
+}

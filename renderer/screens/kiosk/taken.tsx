@@ -1,0 +1,72 @@
+import { IconArrowBigDownLines, IconPencil } from '@tabler/icons-react';
+import type { IssuedTicket } from '../../../shared/contract/outcomes.ts';
+import { type PrinterState, prints } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { useLanguage, useWords } from '../../live/language.ts';
+import { BigNumber } from './big-number.tsx';
+import { countersInWords } from './counters-in-words.ts';
+import { waits } from './kiosk-flow.ts';
+import { Ring } from './ring.tsx';
+import type { KioskDispatch } from './use-kiosk.ts';
+import { ownWaitInWords } from './waiting-in-words.ts';
+import './taken.css';
+
+/** The number, the hero of the product: to see, to take, to remember. */
+export function Taken(props: { ticket: IssuedTicket; printer: PrinterState; large: boolean; dispatch: KioskDispatch }) {
+  const words = useWords();
+  const { kiosk } = words;
+  const english = useLanguage() === 'en' && props.ticket.serviceNameEn !== '';
+  const { ticket, large, dispatch } = props;
+  const onPaper = ticket.onPaper && prints(props.printer);
+  const wait = ownWaitInWords(kiosk, ticket.waitingBefore, ticket.waitMinutes);
+  return (
+    <div className="taken" aria-live="assertive">
+      <div className="taken__number">
+        <p>
+          {kiosk.yourNumber}
+          {ticket.priority && <span className="taken__priority">{kiosk.priorityMark}</span>}
+        </p>
+        <BigNumber label={ticket.label} />
+        <p className="taken__service">{english ? ticket.serviceNameEn : ticket.serviceName}</p>
+      </div>
+      <div className="taken__words">
+        <p className="taken__sit">{kiosk.sit}</p>
+        <dl className="taken__facts figures">
+          {ticket.counters.length > 0 && (
+            <div>
+              <dt>{kiosk.at}</dt>
+              <dd>{countersInWords(words, ticket.counters)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{kiosk.before}</dt>
+            <dd>{fill(kiosk.people, { n: ticket.waitingBefore })}</dd>
+          </div>
+          {wait && (
+            <div>
+              <dt>{kiosk.wait}</dt>
+              <dd>{wait}</dd>
+            </div>
+          )}
+        </dl>
+        {onPaper ? (
+          <p className="taken__paper">
+            <IconArrowBigDownLines aria-hidden="true" stroke={1.5} />
+            {kiosk.takeTicket}
+          </p>
+        ) : (
+          <p className="taken__paper taken__paper--none">
+            <IconPencil aria-hidden="true" stroke={1.5} />
+            {fill(props.printer === 'none' ? kiosk.remember : kiosk.writeDown, { no: ticket.label })}
+          </p>
+        )}
+        <div className="taken__end">
+          <Ring ms={large ? waits.takenLarge : waits.taken} text={kiosk.backIn} />
+          <button type="button" className="button button--go" onClick={() => dispatch({ type: 'home' })}>
+            {kiosk.done}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { RatingLevel } from '../../../shared/domain/rating.ts';
+
+/** Only the mouth differs: one family, one weight, no colour that judges. */
+const mouths: Record<RatingLevel, string> = {
+  4: 'M29 56 Q50 60 71 56 Q68 78 50 78 Q32 78 29 56 Z',
+  3: 'M30 59 Q50 77 70 59',
+  2: 'M32 65 H68',
+  1: 'M31 71 Q50 54 69 71',
+};
+
+/** One of the four faces; the words beside it name it. */
+export function Face({ level }: { level: RatingLevel }) {
+  return (
+    <svg viewBox="0 0 100 100" fill="none" stroke="currentColor" strokeWidth="4" aria-hidden="true">
+      <circle cx="50" cy="50" r="45" />
+      <path d="M34 36 V43 M66 36 V43" strokeWidth="6" strokeLinecap="round" />
+      <path d={mouths[level]} strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from '../../../shared/contract/outcomes.ts';
+import type { Refusal } from '../../../shared/contract/refusals.ts';
+import type { RatingView } from '../../../shared/contract/views.ts';
+import type { TicketId } from '../../../shared/domain/ids.ts';
+import type { Tone } from '../../../shared/domain/office.ts';
+import type { RatingLevel } from '../../../shared/domain/rating.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+
+/** How long the panel says thank you. */
+export const THANKS_MS = 5_000;
+/** The face answers first; then thanks, whether or not the hub has answered yet. */
+export const FACE_MS = 150;
+
+type Ask = NonNullable<RatingView['ask']>;
+
+/** What this panel did by itself; whether there is somebody to ask comes from the hub. */
+export type RatingStep =
+  | { step: 'listening' }
+  | { step: 'chosen'; ticketId: TicketId; level: RatingLevel; tone: Tone }
+  | { step: 'thanks'; ticketId: TicketId; tone: Tone }
+  | { step: 'refused'; ticketId: TicketId; refusal: Refusal };
+
+export type RatingEvent =
+  | { type: 'touched'; level: RatingLevel; ask: Ask }
+  | { type: 'face-answered' }
+  | { type: 'hub-answered'; ticketId: TicketId; outcome: Outcome }
+  | { type: 'time-over' };
+
+export const listening: RatingStep = { step: 'listening' };
+
+/** One touch is one rating: a second one finds the panel busy. */
+export function ratingFlow(at: RatingStep, event: RatingEvent): RatingStep {
+  switch (event.type) {
+    case 'touched':
+      if (at.step !== 'listening') return at;
+      return { step: 'chosen', ticketId: event.ask.ticketId, level: event.level, tone: event.ask.tone };
+    case 'face-answered':
+      return at.step === 'chosen' ? { step: 'thanks', ticketId: at.ticketId, tone: at.tone } : at;
+    case 'hub-answered':
+      // A late refusal must not stand there before the next citizen.
+      if (event.outcome.ok || at.step === 'listening' || at.ticketId !== event.ticketId) return at;
+      return { step: 'refused', ticketId: event.ticketId, refusal: event.outcome.refusal };
+    case 'time-over':
+      return at.step === 'thanks' || at.step === 'refused' ? listening : at;
+  }
+}
+
+/** Who is to be asked at this moment: the hub's question, until its time is over or it was answered here. */
+export function askNow(ask: Ask | null, answered: TicketId | null, now: Instant): Ask | null {
+  return ask && ask.ticketId !== answered && now < ask.until ? ask : null;
+}

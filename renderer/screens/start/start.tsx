@@ -1,0 +1,52 @@
+import {
+  IconDeviceDesktop,
+  IconDeviceTv,
+  IconMoodSmile,
+  IconReceipt,
+  IconSettings,
+  IconTicket,
+} from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { connect } from '../../live/hub.ts';
+import { useWords } from '../../live/language.ts';
+import { useHub } from '../../live/use-view.ts';
+import './start.css';
+
+const choices = [
+  { screen: 'kiosk', Icon: IconTicket },
+  { screen: 'display', Icon: IconDeviceTv },
+  { screen: 'counter', Icon: IconDeviceDesktop },
+  { screen: 'rating', Icon: IconMoodSmile },
+  { screen: 'admin', Icon: IconSettings },
+  { screen: 'paper', Icon: IconReceipt },
+] as const;
+
+/** `/`: which screen is this? */
+export function Start() {
+  const { system } = useWords();
+  const { welcome } = useHub();
+  useEffect(() => connect({ token: null }), []);
+  const shown = choices.filter(({ screen }) => screen !== 'paper' || welcome?.hasPaperScreen);
+  return (
+    <main className="start">
+      <header className="start__head">
+        <p className="start__office">{welcome ? `${welcome.office.authority} · ${welcome.office.name}` : '\u00a0'}</p>
+        <h1>{system.startTitle}</h1>
+        <p>{system.startText}</p>
+      </header>
+      <ul className="start__choices">
+        {shown.map(({ screen, Icon }) => (
+          <li key={screen}>
+            <a className="start__choice" href={`/${screen}`}>
+              <Icon aria-hidden="true" stroke={1.5} />
+              <span>
+                <strong>{system.screens[screen].name}</strong>
+                <span>{system.screens[screen].text}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { type CommandInput, type CommandType, commandSchema } from '../../shared/contract/commands.ts';
+import { type Role, rolesOf, stationKinds } from '../../shared/contract/roles.ts';
+import { openOffice, type TestOffice } from '../support/open-office.ts';
+import { refusalOf } from '../support/steps.ts';
+import type { Station } from '../support/wire-client.ts';
+
+const roles: readonly Role[] = [...stationKinds, 'officer', 'admin'];
+
+/** One well-formed command of each type; what it names need not exist. */
+const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> } = {
+  'issue-ticket': { type: 'issue-ticket', serviceId: 'no-such', priority: null },
+  'sign-in': { type: 'sign-in', officerId: 'no-such', pin: '0000' },
+  'sign-out': { type: 'sign-out' },
+  'open-counter': { type: 'open-counter' },
+  'pause-counter': { type: 'pause-counter' },
+  'close-counter': { type: 'close-counter' },
+  'call-next': { type: 'call-next' },
+  'recall-ticket': { type: 'recall-ticket', ticketId: 99 },
+  'start-serving': { type: 'start-serving', ticketId: 99 },
+  'finish-ticket': { type: 'finish-ticket', ticketId: 99, dossiers: null },
+  'undo-finish': { type: 'undo-finish', ticketId: 99 },
+  'mark-absent': { type: 'mark-absent', ticketId: 99 },
+  'transfer-ticket': { type: 'transfer-ticket', ticketId: 99, serviceId: 'ho-tich', reason: 'x' },
+  'cancel-ticket': { type: 'cancel-ticket', ticketId: 99, reason: 'x' },
+  'rate-service': { type: 'rate-service', ticketId: 99, level: 4 },
+  'switch-service': { type: 'switch-service', serviceId: 'no-such', active: true },
+  'add-officer': { type: 'add-officer', name: 'Bà Mẫu', post: '', pin: '0000' },
+  'set-officer-pin': { type: 'set-officer-pin', officerId: 'no-such', pin: '0000' },
+  'unpair-station': { type: 'unpair-station', stationId: 'no-such' },
+  'close-day': { type: 'close-day' },
+};
+const types = Object.keys(rolesOf) as CommandType[];
+
+async function stationOf(office: TestOffice, role: Role): Promise<Station> {
+  if (role === 'admin') return office.admin();
+  if (role === 'officer') return office.counter('1');
+  return office.station(role, role === 'counter' || role === 'rating' ? '1' : undefined);
+}
+
+test('given the contract, then the role table and these examples name every command', () => {
+  expect(commandSchema.options.map((option) => option.shape.type.value).sort()).toEqual([...types].sort());
+  expect(Object.keys(examples).sort()).toEqual([...types].sort());
+});
+
+// An office for each: a counter's screen is an officer's as soon as somebody has signed in there.
+test.each(roles)('given a connection as %s, when it sends each command, then it may do exactly what the table says', async (role) => {
+  const office = await openOffice();
+  const station = await stationOf(office, role);
+  // Those that end the officer's role come last.
+  const order = [...types].sort((a, b) => Number(a === 'sign-out') - Number(b === 'sign-out'));
+  const allowed: CommandType[] = [];
+  for (const type of order) {
+    const outcome = await station.send(examples[type]);
+    if (refusalOf(outcome) !== 'forbidden') allowed.push(type);
+  }
+  expect(allowed.sort()).toEqual(types.filter((type) => rolesOf[type].includes(role)).sort());
+});
+
+test('given no token, or one that nobody holds, when it sends each command, then all are forbidden', async () => {
+  const office = await openOffice();
+  for (const token of [null, 'x', 'A'.repeat(43)]) {
+    const stranger = office.connect({ token });
+    for (const type of types) expect(refusalOf(await stranger.send(examples[type])), type).toBe('forbidden');
+  }
+  expect(office.rows("SELECT DISTINCT actor FROM events WHERE actor NOT LIKE '%system%'")).toEqual([]);
+});
+
+test("given the administrator, when they send the hub's own commands, then no such message exists", async () => {
+  const office = await openOffice();
+  const admin = await office.admin();
+  const before = office.rows('SELECT max(seq) AS n FROM events');
+  const own = [
+    { type: 'roll-day' },
+    { type: 'begin-print', printJobId: 1 },
+    { type: 'settle-print', printJobId: 1, status: 'printed', evidence: 'x' },
+    { type: 'postpone-print', printJobId: 1, evidence: 'x' },
+    { type: 'pair-station', stationId: 's-1', kind: 'kiosk', counterId: null, name: 'x' },
+    { type: 'configure-office', office: {}, services: [], counters: [], officers: [] },
+  ];
+  for (const command of own) await expect(admin.send(command as never)).rejects.toThrow();
+  expect(office.rows('SELECT max(seq) AS n FROM events')).toEqual(before);
+});
+
+test('given a kiosk, when it asks for what only staff may give, then it is refused', async () => {
+  const office = await openOffice();
+  const kiosk = await office.station('kiosk');
+  const urgent = { type: 'issue-ticket', serviceId: 'chung-thuc', priority: 'urgent' } as const;
+  expect(refusalOf(await kiosk.send(urgent))).toBe('priority-by-staff-only');
+  expect(await kiosk.wire.createPairingCode.mutate({ kind: 'kiosk', counterId: null, name: 'x' })).toBeNull();
+});
+
+test('given a station at work, when the administrator unpairs it, then it may do nothing more and is told so', async () => {
+  const office = await openOffice();
+  const kiosk = await office.station('kiosk');
+  const watch = kiosk.watch();
+  await expect.poll(() => watch.views.length).toBe(1);
+  const [row] = office.rows<{ id: string }>('SELECT id FROM stations');
+  const admin = await office.admin();
+  expect(refusalOf(await admin.send({ type: 'unpair-station', stationId: row?.id ?? '' }))).toBeNull();
+  expect(refusalOf(await kiosk.send({ ...examples['issue-ticket'], serviceId: 'chung-thuc' }))).toBe('forbidden');
+  await expect.poll(() => watch.ended() || watch.unpaired(), { timeout: 10_000 }).toBe(true);
+  const again = office.connect({ token: kiosk.token }).watch();
+  await expect.poll(() => again.unpaired()).toBe(true);
+});

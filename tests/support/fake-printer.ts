@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { createServer, type Server, type Socket } from 'node:net';
+import { createJobReader } from './job-reader.ts';
+
+/** A printer on a TCP port that takes jobs and answers DLE EOT, as a thermal printer does. */
+export interface FakePrinter {
+  port: number;
+  /** One fingerprint for each job that came through to its cut: two tickets never have the same. */
+  readonly jobs: readonly string[];
+  /** Jobs of which only a part came. */
+  readonly torn: () => number;
+  /** Called with each first byte of a job, at `performance.now()`. */
+  onFirstByte(listener: (at: number) => void): void;
+  /** What it answers to DLE EOT 1–4; all well at first. */
+  say(answers: Partial<Record<number, number>>): void;
+  /** Breaks every connection as soon as so many bytes of a job have come; null: never. */
+  breakAfter(bytes: number | null): void;
+  /** Refuses connections, and drops those that are open, until `plugIn`. */
+  unplug(): Promise<void>;
+  plugIn(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const allWell: Readonly<Record<number, number>> = { 1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12 };
+
+/** Starts one on a free port of this PC. */
+export async function startFakePrinter(): Promise<FakePrinter> {
+  const jobs: string[] = [];
+  const firstByte: ((at: number) => void)[] = [];
+  const open = new Set<Socket>();
+  let answers: Partial<Record<number, number>> = allWell;
+  let breakAfter: number | null = null;
+  let torn = 0;
+  let port = 0;
+
+  const serve = (socket: Socket): void => {
+    open.add(socket);
+    const reader = createJobReader({
+      question: (n) => socket.write(Buffer.from([answers[n] ?? 0x12])),
+      begun: () => {
+        for (const listener of firstByte) listener(performance.now());
+      },
+      grown: (bytes) => {
+        if (breakAfter !== null && bytes >= breakAfter) socket.resetAndDestroy();
+      },
+      done: (bytes) => void jobs.push(createHash('sha256').update(bytes).digest('hex')),
+    });
+    socket.on('data', reader.take);
+    socket.on('error', () => {});
+    socket.on('end', () => socket.end());
+    socket.on('close', () => {
+      open.delete(socket);
+      if (reader.inJob()) torn += 1;
+    });
+  };
+
+  let server: Server | null = null;
+  const plugIn = (): Promise<void> =>
+    new Promise((resolve) => {
+      server = createServer({ allowHalfOpen: true }, serve).listen(port, '127.0.0.1', () => {
+        const address = server?.address();
+        if (typeof address === 'object' && address) port = address.port;
+        resolve();
+      });
+    });
+  const unplug = (): Promise<void> =>
+    new Promise((resolve) => {
+      for (const socket of open) socket.resetAndDestroy();
+      if (!server) return resolve();
+      server.close(() => resolve());
+      server = null;
+    });
+  await plugIn();
+
+  return {
+    get port() {
+      return port;
+    },
+    jobs,
+    torn: () => torn,
+    onFirstByte: (listener) => void firstByte.push(listener),
+    say: (next) => {
+      answers = { ...allWell, ...next };
+    },
+    breakAfter: (bytes) => {
+      breakAfter = bytes;
+    },
+    plugIn,
+    unplug,
+    close: unplug,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Clock } from '../../main/hub/ports.ts';
+import { type Instant, instant } from '../../shared/domain/time.ts';
+
+/** A clock that stands until a test moves it. */
+export interface TestClock extends Clock {
+  set(at: number): void;
+  advance(ms: number): void;
+}
+
+/** Vietnam's wall clock, which no summer time ever moves, as an instant. */
+export const vietnam = (day: string, time: string): Instant => instant(Date.parse(`${day}T${time}:00+07:00`));
+
+/** Monday 2 March 2026, 08:12 in Vietnam: an ordinary morning. */
+export const ordinaryMorning = vietnam('2026-03-02', '08:12');
+
+export function createTestClock(at: number = ordinaryMorning): TestClock {
+  let now = at;
+  return {
+    now: () => instant(now),
+    set: (next) => {
+      now = next;
+    },
+    advance: (ms) => {
+      now += ms;
+    },
+  };
+}
