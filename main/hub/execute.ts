@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { COMMAND_LIFETIME_MS } from '../../shared/contract/commands.ts';
+import { COMMAND_LIFETIME_MS } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../shared/contract/refusals.ts';
 import type { TicketToken } from '../../shared/domain/ids.ts';

@@ -1,6 +1,6 @@
 import type { Envelope } from '../../shared/contract/commands.ts';
+import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
-import { PROTOCOL } from '../../shared/contract/wire.ts';
 import type { Admin } from './access/admin.ts';
 import type { createOrderOf } from './access/order-of.ts';
 import type { createPairingCodes } from './access/pairing.ts';

@@ -1,4 +1,4 @@
-import { COMMAND_LIFETIME_MS } from './limits.ts';
+import { COMMAND_LIFETIME_MS } from '../../shared/contract/limits.ts';
 
 /** One try may take so long; then the same envelope is sent again. */
 const TRY_MS = 3_000;

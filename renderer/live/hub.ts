@@ -1,13 +1,13 @@
 import { TRPCClientError } from '@trpc/client';
 import { randomId } from '../../shared/basics/random-id.ts';
 import type { CommandInput, EnvelopeInput } from '../../shared/contract/commands.ts';
+import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { View } from '../../shared/contract/views.ts';
 import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from '../../shared/contract/wire.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { deliver } from './deliver.ts';
 import { createHubClock } from './hub-clock.ts';
-import { PROTOCOL, TICK_MS } from './limits.ts';
 import { type Heard, type Link, openLink, reconnectDelay } from './link.ts';
 import { createStore, type Store } from './store.ts';
 

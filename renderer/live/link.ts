@@ -1,7 +1,7 @@
 import { createTRPCClient, createWSClient, type TRPCClient, wsLink } from '@trpc/client';
 import type { HubRouter } from '../../main/hub/server/router.ts';
+import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { Push } from '../../shared/contract/wire.ts';
-import { PROTOCOL, TICK_MS } from './limits.ts';
 
 /** What a screen hears: the hub's pushes, that its token is not known there, or that its page is of yesterday. */
 export type Heard = Push | { type: 'unpaired' } | { type: 'outdated' };

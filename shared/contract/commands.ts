@@ -86,6 +86,3 @@ export type Envelope = z.infer<typeof envelopeSchema>;
 /** The envelope as it is sent, before parsing gives its ids their brands. */
 export type EnvelopeInput = z.input<typeof envelopeSchema>;
 export type CommandInput = EnvelopeInput['command'];
-
-/** How long a command may be under way, milliseconds: a tap of ten minutes ago must never print. */
-export const COMMAND_LIFETIME_MS = 15_000;

@@ -4,15 +4,6 @@ import type { Instant } from '../domain/time.ts';
 import { stationKinds } from './roles.ts';
 import type { OfficeName, Place, View } from './views.ts';
 
-/** Screens and hub must be of one kind: a page from before an update is told to load itself again. */
-export const PROTOCOL = 1;
-
-/** No message is larger, bytes. */
-export const MAX_MESSAGE_BYTES = 16 * 1024;
-
-/** A tick keeps the screens' clock right and tells them that the hub is alive. Milliseconds. */
-export const TICK_MS = 3_000;
-
 /** What a screen is told before it is paired. */
 export interface Welcome {
   protocol: number;

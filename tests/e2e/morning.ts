@@ -4,7 +4,8 @@ import { expect, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { connect } from '../../main/hub/store/db.ts';
 import { verifyJournal } from '../../main/hub/store/replay.ts';
-import type { RunningOffice } from './office.ts';
+import type { RunningOffice, Screens } from './office.ts';
+import { keepPicture } from './pictures.ts';
 
 /** A citizen's two touches. */
 export async function takeNumber(kiosk: Page, service: RegExp, label: string): Promise<void> {
@@ -41,9 +42,12 @@ export const nowCalled = (display: Page) =>
   display.locator('section', { has: display.getByRole('heading', { name: 'Đang mời' }) });
 
 /** The morning that the README promises, on whatever the screens run in. */
-export async function playMorning({ screens }: RunningOffice): Promise<void> {
+export async function playMorning({ screens }: RunningOffice, where: string): Promise<void> {
+  const picture = (name: keyof Screens, moment: string) => keepPicture(screens[name], `${where}-${name}-${moment}`);
   const { kiosk, display, counter, rating, paper } = screens;
 
+  await expect(kiosk.getByText('Xin kính chào ông/bà!')).toBeVisible();
+  await picture('kiosk', 'choose');
   await takeNumber(kiosk, /Chứng thực/, 'A001');
   await expect(paper.getByRole('img', { name: /A001/ })).toBeVisible();
   await takePriorityNumber(kiosk, /Chứng thực/, 'Người cao tuổi', 'A002');
@@ -55,12 +59,16 @@ export async function playMorning({ screens }: RunningOffice): Promise<void> {
   await expect(nowCalled(display)).toContainText('A002'); // the elderly first
   await expect(nowCalled(display)).toContainText('Quầy 1');
   await expect(display.getByText('Âm thanh đang tắt')).toBeHidden();
+  await picture('display', 'called');
+  await picture('counter', 'called');
+  await picture('paper', 'printed');
   await press(counter, 'Gọi lại');
   await press(counter, 'Bắt đầu phục vụ');
   await counter.getByLabel('Số hồ sơ đã tiếp nhận').fill('2');
   await press(counter, 'Hoàn thành');
 
   await expect(rating.getByText('Ông/bà có hài lòng với sự phục vụ của cán bộ không ạ?')).toBeVisible();
+  await picture('rating', 'asks');
   await press(rating, 'Rất hài lòng');
   await expect(rating.getByText('Xin cảm ơn ông/bà đã góp ý!')).toBeVisible();
 

@@ -4,7 +4,7 @@ import { openInBrowser, openInElectron } from './office.ts';
 
 test('one office morning in the desktop app', async () => {
   const office = await openInElectron();
-  await playMorning(office);
+  await playMorning(office, 'electron');
   expect(office.complaints).toEqual([]);
   await office.close();
   expectMorningOnDisk(office.data);
@@ -12,7 +12,7 @@ test('one office morning in the desktop app', async () => {
 
 test('the same morning in browsers, against the hub alone', async () => {
   const office = await openInBrowser();
-  await playMorning(office);
+  await playMorning(office, 'browser');
   expect(office.complaints).toEqual([]);
   await office.close();
   expectMorningOnDisk(office.data);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_MESSAGE_BYTES } from '../../shared/contract/wire.ts';
+import { MAX_MESSAGE_BYTES } from '../../shared/contract/limits.ts';
 import { openOffice, type TestOffice } from '../support/open-office.ts';
 import { openRawSocket } from '../support/raw-socket.ts';
 import { issue } from '../support/steps.ts';

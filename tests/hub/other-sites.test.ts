@@ -19,7 +19,8 @@ const strangers = ['https://example.org', 'http://127.0.0.1:1', 'http://localhos
 
 test('given a page of another site, when it opens a socket to the hub, then it is refused', async () => {
   const office = await openOffice();
-  for (const origin of strangers) await expect(openRawSocket(office.url, { origin }), origin).rejects.toThrow('HTTP 401');
+  for (const origin of strangers)
+    await expect(openRawSocket(office.url, { origin }), origin).rejects.toThrow('HTTP 401');
 });
 
 test('given a page of another site, when it asks over HTTP, then it is refused, whatever it asks', async () => {

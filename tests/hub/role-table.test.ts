@@ -44,18 +44,21 @@ test('given the contract, then the role table and these examples name every comm
 });
 
 // An office for each: a counter's screen is an officer's as soon as somebody has signed in there.
-test.each(roles)('given a connection as %s, when it sends each command, then it may do exactly what the table says', async (role) => {
-  const office = await openOffice();
-  const station = await stationOf(office, role);
-  // Those that end the officer's role come last.
-  const order = [...types].sort((a, b) => Number(a === 'sign-out') - Number(b === 'sign-out'));
-  const allowed: CommandType[] = [];
-  for (const type of order) {
-    const outcome = await station.send(examples[type]);
-    if (refusalOf(outcome) !== 'forbidden') allowed.push(type);
-  }
-  expect(allowed.sort()).toEqual(types.filter((type) => rolesOf[type].includes(role)).sort());
-});
+test.each(roles)(
+  'given a connection as %s, when it sends each command, then it may do exactly what the table says',
+  async (role) => {
+    const office = await openOffice();
+    const station = await stationOf(office, role);
+    // Those that end the officer's role come last.
+    const order = [...types].sort((a, b) => Number(a === 'sign-out') - Number(b === 'sign-out'));
+    const allowed: CommandType[] = [];
+    for (const type of order) {
+      const outcome = await station.send(examples[type]);
+      if (refusalOf(outcome) !== 'forbidden') allowed.push(type);
+    }
+    expect(allowed.sort()).toEqual(types.filter((type) => rolesOf[type].includes(role)).sort());
+  },
+);
 
 test('given no token, or one that nobody holds, when it sends each command, then all are forbidden', async () => {
   const office = await openOffice();
@@ -94,7 +97,7 @@ test('given a station at work, when the administrator unpairs it, then it may do
   const office = await openOffice();
   const kiosk = await office.station('kiosk');
   const watch = kiosk.watch();
-  await expect.poll(() => watch.views.length).toBe(1);
+  await expect.poll(() => watch.views.length).toBeGreaterThan(0);
   const [row] = office.rows<{ id: string }>('SELECT id FROM stations');
   const admin = await office.admin();
   expect(refusalOf(await admin.send({ type: 'unpair-station', stationId: row?.id ?? '' }))).toBeNull();

@@ -3,8 +3,8 @@ import { WebSocket } from 'ws';
 import type { HubRouter } from '../../main/hub/server/router.ts';
 import { randomId } from '../../shared/basics/random-id.ts';
 import type { CommandInput } from '../../shared/contract/commands.ts';
+import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
-import { PROTOCOL } from '../../shared/contract/wire.ts';
 import { watchViews } from './watch-views.ts';
 
 /** How a command is sent when it is not simply "now, with a new id". */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createHTTPHandler } from '@trpc/server/adapters/standalone';
 import { applyWSSHandler } from '@trpc/server/adapters/ws';
 import { WebSocketServer } from 'ws';
-import { MAX_MESSAGE_BYTES } from '../../../shared/contract/wire.ts';
+import { MAX_MESSAGE_BYTES } from '../../../shared/contract/limits.ts';
 import type { Log } from '../ports.ts';
 import { HubStartError } from '../start-error.ts';
 import { isOwnOrigin, isThisPc } from './origin.ts';

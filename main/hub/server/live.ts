@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { TICK_MS } from '../../../shared/contract/limits.ts';
 import type { View } from '../../../shared/contract/views.ts';
-import { type Push, TICK_MS } from '../../../shared/contract/wire.ts';
+import type { Push } from '../../../shared/contract/wire.ts';
 import type { Audience } from '../audience.ts';
 import type { Clock } from '../ports.ts';
 

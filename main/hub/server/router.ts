@@ -1,5 +1,6 @@
 import { initTRPC } from '@trpc/server';
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
+import { PROTOCOL } from '../../../shared/contract/limits.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import {
@@ -7,7 +8,6 @@ import {
   adminPinSchema,
   type PairAnswer,
   type PairingCode,
-  PROTOCOL,
   type Push,
   pairingCodeSchema,
   pairSchema,

@@ -1,0 +1,13 @@
+// The contract's numbers, without its schemas: a page needs these, and has no use for a schema library.
+
+/** Screens and hub must be of one kind: a page from before an update is told to load itself again. */
+export const PROTOCOL = 1;
+
+/** No message is larger, bytes. */
+export const MAX_MESSAGE_BYTES = 16 * 1024;
+
+/** A tick keeps the screens' clock right and tells them that the hub is alive. Milliseconds. */
+export const TICK_MS = 3_000;
+
+/** How long a command may be under way, milliseconds: a tap of ten minutes ago must never print. */
+export const COMMAND_LIFETIME_MS = 15_000;
