@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { COMMAND_LIFETIME_MS } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../shared/contract/refusals.ts';
-import type { TicketToken } from '../../shared/domain/ids.ts';
 import { elapsed } from '../../shared/domain/time.ts';
 import { may } from './access/may.ts';
 import { actorOf, senderName } from './access/sender.ts';
@@ -82,7 +81,7 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
     now,
     local,
     hasPrinter: deps.hasPrinter,
-    token: randomBytes(16).toString('hex') as TicketToken,
+    dice: randomBytes(16).toString('hex'),
     reasonHash: order.words === null ? null : hashWords(order.words),
   };
   const decision = decide(loadSlice(db, command, facts), facts);

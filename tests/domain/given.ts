@@ -62,7 +62,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   now,
   local: { day: businessDay('2026-03-02'), weekday: 1, time: timeOfDay(8, 12) },
   hasPrinter: true,
-  token: 'f00' as TicketToken,
+  dice: 'f00',
   reasonHash: 'hash-of-the-words',
   ...changes,
 });

@@ -1,4 +1,3 @@
-import type { TicketToken } from '../../../shared/domain/ids.ts';
 import type { BusinessDay, Instant, TimeOfDay } from '../../../shared/domain/time.ts';
 import type { Actor } from './actor.ts';
 
@@ -10,8 +9,8 @@ export interface Facts {
   local: LocalTime;
   /** Whether a ticket of now gets a print job. */
   hasPrinter: boolean;
-  /** A fresh random id, for a ticket's QR code. */
-  token: TicketToken;
+  /** 128 fresh random bits, hex. */
+  dice: string;
   /** SHA-256 of the words typed by hand in this command, hex; null without words. */
   reasonHash: string | null;
 }

@@ -1,4 +1,4 @@
-import { ticketLabel } from '../../../shared/domain/ticket.ts';
+import { ticketLabel, ticketToken } from '../../../shared/domain/ticket.ts';
 import type { CommandOf } from './commands.ts';
 import { answer, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
@@ -18,6 +18,7 @@ export function issueTicket(command: CommandOf<'issue-ticket'>, state: IssueStat
 
   const number = nextNumber(state.series, facts.now);
   const label = ticketLabel(service.series, number);
+  const token = ticketToken(state.nextTicketId, facts.dice);
   const waitMinutes = estimateWait(service, state.waitingBefore, state.counters);
   return answer(
     {
@@ -25,7 +26,7 @@ export function issueTicket(command: CommandOf<'issue-ticket'>, state: IssueStat
       ticket: {
         ticketId: state.nextTicketId,
         label,
-        token: facts.token,
+        token,
         serviceName: service.name,
         serviceNameEn: service.nameEn,
         counters: state.counters.map((counter) => ({ place: counter.place, number: counter.number })),
@@ -43,7 +44,7 @@ export function issueTicket(command: CommandOf<'issue-ticket'>, state: IssueStat
       series: service.series,
       number,
       label,
-      token: facts.token,
+      token,
       serviceId: service.id,
       priority: command.priority,
       queuePosition: state.nextQueuePosition,

@@ -96,7 +96,7 @@ export function seriesState(db: ReadDb, series: string, day: BusinessDay): Serie
 const OPEN = "('waiting', 'called', 'serving')";
 
 const lastOfDay = (db: ReadDb, series: string, day: BusinessDay): number =>
-  number(db, 'SELECT max(number) AS n FROM tickets WHERE day = ? AND series = ?', day, series);
+  number(db, 'SELECT number AS n FROM tickets WHERE day = ? AND series = ? ORDER BY number DESC LIMIT 1', day, series);
 
 const number = (db: ReadDb, sql: string, ...values: (string | number)[]): number =>
   db.get<{ n: number | null }>(sql, ...values)?.n ?? 0;

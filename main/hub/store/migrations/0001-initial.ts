@@ -17,8 +17,9 @@ CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events BEGIN SELECT RAI
 -- Words typed by hand. The event carries their hash only, so that retention can erase the words and the chain holds.
 CREATE TABLE words (hash TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
 -- The answer to each command, so that the same command sent twice gives the same answer. Pruned after some days.
-CREATE TABLE outcomes (command_id TEXT PRIMARY KEY, station TEXT NOT NULL, at INTEGER NOT NULL, outcome TEXT NOT NULL) STRICT;
-CREATE INDEX outcomes_by_time ON outcomes(at);
+CREATE TABLE outcomes (
+  command_id TEXT PRIMARY KEY, station TEXT NOT NULL, at INTEGER NOT NULL, outcome TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 -- Hashes of PINs and station tokens: not facts of the journal.
 CREATE TABLE secrets (kind TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT;
 
@@ -51,7 +52,8 @@ CREATE TABLE tickets (
   series         TEXT NOT NULL,
   number         INTEGER NOT NULL,
   label          TEXT NOT NULL,
-  token          TEXT NOT NULL UNIQUE,
+  -- Begins with the id, so that looking it up needs no index of random keys.
+  token          TEXT NOT NULL,
   service_id     TEXT NOT NULL REFERENCES services(id),
   status         TEXT NOT NULL CHECK (status IN ('waiting', 'called', 'serving', 'done', 'cancelled', 'expired')),
   priority       TEXT,
