@@ -61,7 +61,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       const audience = sender && audienceOf(store.read, sender);
       if (!sender || !audience) return null;
       if (sender.kind === 'station') attend(sender.stationId, signal);
-      return live.subscribe(audience, signal);
+      return live.subscribe(audience, signal, () => audienceOf(store.read, sender) !== null);
     },
   };
 

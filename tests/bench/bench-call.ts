@@ -1,6 +1,6 @@
 import { openCounterStation, pairStation } from '../support/pair.ts';
-import type { Station } from '../support/wire-client.ts';
 import { startBenchHub } from './bench-hub.ts';
+import { connectLean, type LeanClient } from './lean-client.ts';
 import { line, type Part, spread } from './measure.ts';
 
 const COUNTERS = 6;
@@ -14,14 +14,18 @@ export async function benchCall(folder: string): Promise<Part> {
   const kiosk = await pairStation(hub.url, 'kiosk');
   for (let n = 0; n < COUNTERS * ROUNDS; n++)
     await kiosk.send({ type: 'issue-ticket', serviceId: SERVICES[n % SERVICES.length] ?? '', priority: null });
-  const counters: Station[] = [];
-  for (let n = 1; n <= COUNTERS; n++) counters.push(await openCounterStation(hub.url, String(n), `o${n}`));
+  const counters: LeanClient[] = [];
+  for (let n = 1; n <= COUNTERS; n++) {
+    const screen = await openCounterStation(hub.url, String(n), `o${n}`);
+    await screen.close();
+    counters.push(await connectLean(hub.url, screen.token));
+  }
 
   const latencies: number[] = [];
   const called = new Set<number>();
   let doubles = 0;
   let errors = 0;
-  const press = async (station: Station): Promise<number | null> => {
+  const press = async (station: LeanClient): Promise<number | null> => {
     const began = performance.now();
     const outcome = await station.send({ type: 'call-next' });
     latencies.push(performance.now() - began);
@@ -39,7 +43,8 @@ export async function benchCall(folder: string): Promise<Part> {
       await counters[index]?.send({ type: 'finish-ticket', ticketId, dossiers: null });
     }
   }
-  await Promise.all([kiosk, ...counters].map((station) => station.close()));
+  for (const counter of counters) counter.close();
+  await kiosk.close();
   await hub.stop();
   const { p50, p95, p99 } = spread(latencies);
   const calls = latencies.length;

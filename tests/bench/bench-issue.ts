@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pairStation } from '../support/pair.ts';
-import type { Station } from '../support/wire-client.ts';
 import { startBenchHub } from './bench-hub.ts';
+import { connectLean, type LeanClient } from './lean-client.ts';
 import { type Line, line, type Part, round, type Spread, spread, timed } from './measure.ts';
 import { openRawCommits } from './raw-commits.ts';
 
@@ -34,7 +34,7 @@ export async function benchIssue(folder: string): Promise<Part> {
 async function issueWith(clients: number, folder: string): Promise<Run> {
   const hub = await startBenchHub(folder, 'none');
   const disk = openRawCommits(folder);
-  const stations = await Promise.all(Array.from({ length: clients }, () => pairStation(hub.url, 'kiosk')));
+  const stations = await Promise.all(Array.from({ length: clients }, () => leanKiosk(hub.url)));
   await issueMany(stations, 100, createTally());
   disk.run(200);
 
@@ -46,7 +46,7 @@ async function issueWith(clients: number, folder: string): Promise<Run> {
     rawMs += disk.run(RAW_A_ROUND / 2);
   }
   disk.close();
-  await Promise.all(stations.map((station) => station.close()));
+  for (const station of stations) station.close();
   await hub.stop();
   const rate = Math.round((ROUNDS * TICKETS_A_ROUND * 1000) / issueMs);
   const raw = Math.round((ROUNDS * RAW_A_ROUND * 1000) / rawMs);
@@ -54,12 +54,18 @@ async function issueWith(clients: number, folder: string): Promise<Run> {
   return { clients, rate, raw, ratio: round(rate / raw), ...spread(latencies), errors, duplicates };
 }
 
+async function leanKiosk(url: string): Promise<LeanClient> {
+  const { token, close } = await pairStation(url, 'kiosk');
+  await close();
+  return connectLean(url, token);
+}
+
 const createTally = () => ({ latencies: [] as number[], given: new Set<string>(), errors: 0, duplicates: 0 });
 
 /** Each client sends its next command when the last one was answered, as a person does. */
-async function issueMany(stations: readonly Station[], tickets: number, tally: ReturnType<typeof createTally>) {
+async function issueMany(stations: readonly LeanClient[], tickets: number, tally: ReturnType<typeof createTally>) {
   let left = tickets;
-  const oneClient = async (station: Station): Promise<void> => {
+  const oneClient = async (station: LeanClient): Promise<void> => {
     while (left > 0) {
       left -= 1;
       const serviceId = SERVICES[left % SERVICES.length] ?? '';
@@ -74,7 +80,7 @@ async function issueMany(stations: readonly Station[], tickets: number, tally: R
   await Promise.all(stations.map(oneClient));
 }
 
-async function issue(station: Station, serviceId: string): Promise<string | null> {
+async function issue(station: LeanClient, serviceId: string): Promise<string | null> {
   const outcome = await station.send({ type: 'issue-ticket', serviceId, priority: null });
   return outcome.ok && outcome.done.kind === 'issued' ? outcome.done.ticket.label : null;
 }

@@ -21,7 +21,7 @@ export async function benchMemory(folder: string): Promise<Part> {
       const outcome = await kiosk.send({ type: 'issue-ticket', serviceId: 'chung-thuc', priority: null });
       if (!outcome.ok) errors += 1;
     }
-    await until(async () => (await healthOf(hub.url)).printer.jobsWaiting === 0, 60_000);
+    await until(async () => (await healthOf(hub.url)).printer.jobsWaiting === 0, 120_000, 100);
     await Promise.all(counters.map((counter) => serveEverybody(counter)));
     done += BATCH;
     if (MARKS.includes(done)) weights.push((await healthOf(hub.url)).memoryMb);

@@ -64,7 +64,7 @@ export async function openInElectron(data = freshFolder(), port?: number): Promi
 
 /** The headless hub, with browsers as screens: what the other PCs, the television and the tablet run. */
 export async function openInBrowser(data = freshFolder(), port?: number): Promise<RunningOffice> {
-  const hub = await startHub(data, port ?? (await freePort()));
+  const hub = await startHub(data, port ?? (await freePort()), '--sample');
   // As the board's browser is started in the hall: sound without a touch.
   const browser = await launchBrowser('--autoplay-policy=no-user-gesture-required');
   const complaints: string[] = [];
@@ -88,10 +88,10 @@ export interface HubProcess {
   kill(): Promise<void>;
 }
 
-/** `npm run hub` without npm: the bundled hub in a process of its own. */
-export async function startHub(data: string, port: number): Promise<HubProcess> {
+/** `npm run hub` without npm: the bundled hub in a process of its own. Without `--sample` among `extra` a real office. */
+export async function startHub(data: string, port: number, ...extra: string[]): Promise<HubProcess> {
   const node = path.join(root, 'node_modules/.bin/node');
-  const args = ['out/main/serve.js', '--sample', '--data', data, '--port', String(port)];
+  const args = ['out/main/serve.js', '--data', data, '--port', String(port), ...extra];
   const child = spawn(node, args, { cwd: root, env: ownEnvironment(), stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await readyLine(child);
   const end = (signal: NodeJS.Signals): Promise<void> =>

@@ -61,17 +61,20 @@ test('given an office at 06:59, when the date changes in UTC at 07:00, then noth
 test.each([
   ['over night', vietnam('2026-03-03', '07:30'), '2026-03-03'],
   ['for a week', vietnam('2026-03-09', '07:30'), '2026-03-09'],
-])('given people waiting, when the hub is off %s, then they expire at its start and the new day begins at 001', async (_name, later, day) => {
-  const office = await openOffice(at('2026-03-02', '16:55'));
-  const kiosk = await office.station('kiosk');
-  for (let n = 0; n < 3; n++) await issue(kiosk);
-  await call(await office.counter('1'));
-  office.clock.set(later);
-  await office.hub.restart();
-  expect(office.rows('SELECT DISTINCT status FROM tickets')).toEqual([{ status: 'expired' }]);
-  expect((await issue(office.connect({ token: kiosk.token }))).label).toBe('A001');
-  expect(office.rows('SELECT day FROM tickets ORDER BY id DESC LIMIT 1')).toEqual([{ day }]);
-});
+])(
+  'given people waiting, when the hub is off %s, then they expire at its start and the new day begins at 001',
+  async (_name, later, day) => {
+    const office = await openOffice(at('2026-03-02', '16:55'));
+    const kiosk = await office.station('kiosk');
+    for (let n = 0; n < 3; n++) await issue(kiosk);
+    await call(await office.counter('1'));
+    office.clock.set(later);
+    await office.hub.restart();
+    expect(office.rows('SELECT DISTINCT status FROM tickets')).toEqual([{ status: 'expired' }]);
+    expect((await issue(office.connect({ token: kiosk.token }))).label).toBe('A001');
+    expect(office.rows('SELECT day FROM tickets ORDER BY id DESC LIMIT 1')).toEqual([{ day }]);
+  },
+);
 
 test('given a clock that is set back an hour, when more numbers are taken, then none is given twice and the queue keeps its order', async () => {
   const office = await openOffice(at('2026-03-02', '09:00'));

@@ -40,7 +40,8 @@ test('given many wrong PINs at the same moment, then no more than three are look
 test("given the administrator's PIN, when it is guessed, then the guesser waits; the session of the right one ends with the day", async () => {
   const office = await openOffice();
   const stranger = office.connect();
-  for (let n = 0; n < 3; n++) expect(await stranger.wire.adminSignIn.mutate({ pin: '9999' })).toMatchObject({ ok: false });
+  for (let n = 0; n < 3; n++)
+    expect(await stranger.wire.adminSignIn.mutate({ pin: '9999' })).toMatchObject({ ok: false });
   expect(await stranger.wire.adminSignIn.mutate({ pin: '2468' })).toEqual({
     ok: false,
     reason: 'too-many-tries',

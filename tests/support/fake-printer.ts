@@ -15,6 +15,8 @@ export interface FakePrinter {
   say(answers: Partial<Record<number, number>>): void;
   /** Breaks every connection as soon as so many bytes of a job have come; null: never. */
   breakAfter(bytes: number | null): void;
+  /** Stops reading listening as soon as so many bytes of a job have come, as a printer that hangs; null: listens to new connections. */
+  freezeAfter(bytes: number | null): void;
   /** Refuses connections, and drops those that are open, until `plugIn`. */
   unplug(): Promise<void>;
   plugIn(): Promise<void>;
@@ -30,11 +32,13 @@ export async function startFakePrinter(): Promise<FakePrinter> {
   const open = new Set<Socket>();
   let answers: Partial<Record<number, number>> = allWell;
   let breakAfter: number | null = null;
+  let freezeAfter: number | null = null;
   let torn = 0;
   let port = 0;
 
   const serve = (socket: Socket): void => {
     open.add(socket);
+    let frozen = false;
     const reader = createJobReader({
       question: (n) => socket.write(Buffer.from([answers[n] ?? 0x12])),
       begun: () => {
@@ -42,10 +46,14 @@ export async function startFakePrinter(): Promise<FakePrinter> {
       },
       grown: (bytes) => {
         if (breakAfter !== null && bytes >= breakAfter) socket.resetAndDestroy();
+        if (freezeAfter !== null && bytes >= freezeAfter) frozen = true;
       },
       done: (bytes) => void jobs.push(createHash('sha256').update(bytes).digest('hex')),
     });
-    socket.on('data', reader.take);
+    socket.on('data', (chunk) => {
+      if (frozen) return;
+      reader.take(chunk);
+    });
     socket.on('error', () => {});
     socket.on('end', () => socket.end());
     socket.on('close', () => {
@@ -84,6 +92,9 @@ export async function startFakePrinter(): Promise<FakePrinter> {
     },
     breakAfter: (bytes) => {
       breakAfter = bytes;
+    },
+    freezeAfter: (bytes) => {
+      freezeAfter = bytes;
     },
     plugIn,
     unplug,

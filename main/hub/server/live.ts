@@ -15,6 +15,8 @@ interface Subscriber {
   audience: Audience;
   /** The audience as a key: `counter 3`. */
   key: string;
+  /** False once the station was unpaired: its stream ends, whatever its audience sees. */
+  isKnown(): boolean;
   push(push: Push | null): void;
 }
 
@@ -31,6 +33,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
     if (subscribers.size === 0) return sent.clear();
     const viewOf = draw();
     const members = new Map<string, Subscriber[]>();
+    for (const one of subscribers) if (!one.isKnown()) one.push(null);
     for (const one of subscribers) members.set(one.key, [...(members.get(one.key) ?? []), one]);
     for (const key of sent.keys()) if (!members.has(key)) sent.delete(key);
     for (const [key, [first, ...others]] of members) {
@@ -56,10 +59,10 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
       timer ??= setTimeout(flush, Math.max(0, lastPush + PUSH_INTERVAL_MS - performance.now()));
     },
     /** A screen's stream; it ends when the screen is no longer known, or the signal aborts. */
-    async *subscribe(audience: Audience, signal: AbortSignal): AsyncGenerator<Push> {
+    async *subscribe(audience: Audience, signal: AbortSignal, isKnown: () => boolean): AsyncGenerator<Push> {
       const mail = mailbox(signal);
       const key = `${audience.kind} ${audience.counterId ?? ''}`;
-      const subscriber: Subscriber = { audience, key, push: mail.put };
+      const subscriber: Subscriber = { audience, key, isKnown, push: mail.put };
       subscribers.add(subscriber); // listen first, then read: nothing falls between
       try {
         const view = draw()(audience);
@@ -87,8 +90,8 @@ function mailbox(signal: AbortSignal) {
   let waiting: Push | null | undefined;
   let wake: (() => void) | null = null;
   const put = (push: Push | null): void => {
-    // A tick must not push out a view that was not read yet.
-    if (!(push?.type === 'tick' && waiting?.type === 'view')) waiting = push;
+    // A tick must not push out a view that was not read yet, and nothing what ends the stream.
+    if (waiting !== null && !(push?.type === 'tick' && waiting?.type === 'view')) waiting = push;
     wake?.();
   };
   signal.addEventListener('abort', () => put(null), { once: true });
