@@ -3,9 +3,6 @@ import type { CommandId, OfficerId, ServiceId, StationId, TicketId } from '../do
 import { priorityReasons } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
 
-// The page's content security policy forbids eval, which zod's compiled parsers would probe for.
-z.config({ jitless: true });
-
 const ticketId = z
   .int()
   .positive()

@@ -23,6 +23,8 @@ export interface FakePrinter {
   close(): Promise<void>;
 }
 
+/** Bytes. */
+const PIECE = 1024;
 const allWell: Readonly<Record<number, number>> = { 1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12 };
 
 /** Starts one on a free port of this PC. */
@@ -38,21 +40,24 @@ export async function startFakePrinter(): Promise<FakePrinter> {
 
   const serve = (socket: Socket): void => {
     open.add(socket);
-    let frozen = false;
+    let deaf = false;
     const reader = createJobReader({
       question: (n) => socket.write(Buffer.from([answers[n] ?? 0x12])),
       begun: () => {
         for (const listener of firstByte) listener(performance.now());
       },
       grown: (bytes) => {
-        if (breakAfter !== null && bytes >= breakAfter) socket.resetAndDestroy();
-        if (freezeAfter !== null && bytes >= freezeAfter) frozen = true;
+        if (breakAfter !== null && bytes >= breakAfter) {
+          deaf = true;
+          socket.resetAndDestroy();
+        }
+        if (freezeAfter !== null && bytes >= freezeAfter) deaf = true;
       },
       done: (bytes) => void jobs.push(createHash('sha256').update(bytes).digest('hex')),
     });
+    // In small pieces, as a printer's buffer takes them: else a whole ticket would always arrive at once.
     socket.on('data', (chunk) => {
-      if (frozen) return;
-      reader.take(chunk);
+      for (let at = 0; at < chunk.length && !deaf; at += PIECE) reader.take(chunk.subarray(at, at + PIECE));
     });
     socket.on('error', () => {});
     socket.on('end', () => socket.end());

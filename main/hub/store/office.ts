@@ -5,8 +5,17 @@ import type { ReadDb } from './db.ts';
 /** The office's own setup; null on an empty database. */
 export function findOffice(db: ReadDb): Office | null {
   const row = db.get<{ setup: string }>('SELECT setup FROM office WHERE id = 1');
-  return row ? (JSON.parse(row.setup) as Office) : null;
+  return row ? parseSetup(row.setup) : null;
 }
+
+/** Every command reads the office, and it hardly ever changes: the same text is parsed once. */
+const parseSetup = (() => {
+  let last: { text: string; office: Office } | null = null;
+  return (text: string): Office => {
+    if (last?.text !== text) last = { text, office: JSON.parse(text) as Office };
+    return last.office;
+  };
+})();
 
 /** The office's setup, of a hub that has been set up. */
 export function officeOf(db: ReadDb): Office {
