@@ -107,7 +107,7 @@ test('given a screen that connects between a change and its undoing, when the pu
       for await (const push of pushes)
         if (push.type === 'view' && push.view.kind === 'display') last = push.view.waiting;
     };
-    void follow(live.subscribe(audience, new AbortController().signal));
+    void follow(live.subscribe(audience, new AbortController().signal, () => true));
     return { last: () => last };
   };
   const early = watch();

@@ -97,3 +97,20 @@ test('given tickets that were called or cancelled while the printer was away, wh
     .toEqual([{ status: 'failed' }, { status: 'failed' }, { status: 'sent' }]);
   expect(printer.jobs).toHaveLength(1);
 });
+
+test('given a ticket that is cancelled in the moment in which its printer is asked, then no paper comes out', async () => {
+  const { office, printer } = await officeWithPrinter();
+  const [kiosk, counter] = [await office.station('kiosk'), await office.counter('1')];
+  // Once it is quiet: the hub has asked the idle printer how it is.
+  const watch = kiosk.watch();
+  await issue(kiosk);
+  await expect.poll(() => office.rows(jobs), soon).toEqual([{ status: 'sent' }]);
+  expect(watch.latest('kiosk').printer).toBe('ready');
+  printer.beforeNextAnswer(async () => {
+    await counter.send({ type: 'cancel-ticket', ticketId: 2, reason: 'Công dân về' });
+  });
+  await issue(kiosk);
+  await expect.poll(() => office.rows(jobs), soon).not.toContainEqual({ status: 'queued' });
+  await expect.poll(() => office.rows(jobs), soon).toEqual([{ status: 'sent' }, { status: 'failed' }]);
+  expect(printer.jobs).toHaveLength(1);
+});

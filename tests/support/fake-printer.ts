@@ -13,6 +13,8 @@ export interface FakePrinter {
   onFirstByte(listener: (at: number) => void): void;
   /** What it answers to DLE EOT 1–4; all well at first. */
   say(answers: Partial<Record<number, number>>): void;
+  /** Calls once, at the next DLE EOT, before it is answered: what happens in between is up to the test. */
+  beforeNextAnswer(action: () => Promise<unknown>): void;
   /** Breaks every connection as soon as so many bytes of a job have come; null: never. */
   breakAfter(bytes: number | null): void;
   /** Stops reading listening as soon as so many bytes of a job have come, as a printer that hangs; null: listens to new connections. */
@@ -36,13 +38,19 @@ export async function startFakePrinter(): Promise<FakePrinter> {
   let breakAfter: number | null = null;
   let freezeAfter: number | null = null;
   let torn = 0;
+  let beforeAnswer: (() => Promise<unknown>) | null = null;
   let port = 0;
 
   const serve = (socket: Socket): void => {
     open.add(socket);
     let deaf = false;
     const reader = createJobReader({
-      question: (n) => socket.write(Buffer.from([answers[n] ?? 0x12])),
+      question: async (n) => {
+        const action = beforeAnswer;
+        beforeAnswer = null;
+        await action?.();
+        socket.write(Buffer.from([answers[n] ?? 0x12]));
+      },
       begun: () => {
         for (const listener of firstByte) listener(performance.now());
       },
@@ -94,6 +102,9 @@ export async function startFakePrinter(): Promise<FakePrinter> {
     onFirstByte: (listener) => void firstByte.push(listener),
     say: (next) => {
       answers = { ...allWell, ...next };
+    },
+    beforeNextAnswer: (action) => {
+      beforeAnswer = action;
     },
     breakAfter: (bytes) => {
       breakAfter = bytes;
