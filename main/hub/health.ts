@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { PrinterState } from '../../shared/contract/views.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import { clockBehind } from './clock-watch.ts';
 import type { Clock } from './ports.ts';
 import type { Presence } from './presence.ts';
 import { lastEvent } from './store/events.ts';
@@ -11,6 +10,7 @@ import type { Store } from './store/open.ts';
 export interface HealthDeps {
   store: Store;
   clock: Clock;
+  clockBehindMs(): number;
   startedAt: Instant;
   printer: PrinterState;
   presence: Presence;
@@ -19,13 +19,13 @@ export interface HealthDeps {
 }
 
 /** What `GET /health` says: enough to see from afar whether the office can work, nothing of any citizen. */
-export function healthOf({ store, clock, startedAt, printer, presence, folder, version }: HealthDeps) {
+export function healthOf({ store, clock, clockBehindMs, startedAt, printer, presence, folder, version }: HealthDeps) {
   const db = store.read;
   const journal = lastEvent(db);
   const stations = presence.stations();
   const queued = db.get<{ n: number }>("SELECT count(*) AS n FROM print_jobs WHERE status IN ('queued', 'printing')");
   const disk = fs.statfsSync(folder);
-  const behind = clockBehind(store, clock);
+  const behind = clockBehindMs();
   return {
     ok: behind === 0,
     product: 'Xin Mời',

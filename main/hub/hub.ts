@@ -10,7 +10,7 @@ import { createPairingCodes } from './access/pairing.ts';
 import { createPinCheck } from './access/pin-check.ts';
 import { createSenderOf } from './access/sender-of.ts';
 import { createTries } from './access/tries.ts';
-import { clockBehind } from './clock-watch.ts';
+import { createClockWatch } from './clock-watch.ts';
 import { startDayWatch } from './day-watch.ts';
 import type { SystemCommand } from './domain/commands.ts';
 import { drawViews } from './draw-views.ts';
@@ -57,6 +57,7 @@ export async function startHub(options: HubOptions, clock: Clock = systemClock):
     let printer: PrinterState = options.printer.kind === 'none' ? 'none' : 'ready';
     let paper: Paper | null = null;
     const presence = createPresence(store);
+    const clockBehindMs = createClockWatch(store, clock);
 
     // From rows to screens.
     const draw = () =>
@@ -67,7 +68,7 @@ export async function startHub(options: HubOptions, clock: Clock = systemClock):
         printer: () => printer,
         stations: presence.stations,
         papers: () => paper?.papers() ?? [],
-        clockBehindMs: () => clockBehind(store, clock),
+        clockBehindMs,
       });
     const live = createLive(draw, clock, () => lastEvent(store.read).seq);
     closers.push(live.close);
@@ -117,7 +118,7 @@ export async function startHub(options: HubOptions, clock: Clock = systemClock):
     });
     const server = await serveHttp({
       router: createRouter(api),
-      health: () => healthOf({ store, clock, startedAt, printer, presence, folder, version: VERSION }),
+      health: () => healthOf({ store, clock, clockBehindMs, startedAt, printer, presence, folder, version: VERSION }),
       rendererFolder: rendererDir(),
       paperFolder: paper.folder,
       log,

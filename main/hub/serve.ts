@@ -14,7 +14,6 @@ if (!options.ok) stop(options.error);
 const hub = await startHub(options.value).catch((error: unknown) =>
   stop(error instanceof HubStartError ? error.message : `Xin Mời hub: ${error instanceof Error ? error.stack : error}`),
 );
-console.log(`Xin Mời hub ready: ${hub.url}`);
 
 let closing = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -26,3 +25,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
       (error: unknown) => stop(String(error)),
     );
   });
+
+// Last, since whoever reads this line may stop the hub at once.
+console.log(`Xin Mời hub ready: ${hub.url}`);

@@ -10,6 +10,7 @@ const SERVICES = ['chung-thuc', 'ho-tich', 'dat-dai', 'lao-dong', 'kinh-doanh'];
 const ROUNDS = 6;
 const TICKETS_A_ROUND = 250;
 const RAW_A_ROUND = 500;
+const WARM_UP = 1_000;
 
 interface Run extends Spread {
   clients: number;
@@ -35,7 +36,8 @@ async function issueWith(clients: number, folder: string): Promise<Run> {
   const hub = await startBenchHub(folder, 'none');
   const disk = openRawCommits(folder);
   const stations = await Promise.all(Array.from({ length: clients }, () => leanKiosk(hub.url)));
-  await issueMany(stations, 100, createTally());
+  // The first thousands run in code that is not compiled yet.
+  await issueMany(stations, WARM_UP, createTally());
   disk.run(200);
 
   const tally = createTally();

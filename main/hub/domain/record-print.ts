@@ -2,11 +2,14 @@ import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { StateOf } from './state.ts';
 
-type State = StateOf<'begin-print'>;
+type State = StateOf<'settle-print'>;
 
-/** Claims a job before its first byte: a job that was begun is never begun again by itself. */
-export function beginPrint(command: CommandOf<'begin-print'>, state: State): Decision {
-  if (state.status !== 'queued') return refuse({ code: 'forbidden' });
+/**
+ * Claims a job before its first byte: a job that was begun is never begun again by itself, and one whose ticket was
+ * called or ended while its printer was asked is not begun at all.
+ */
+export function beginPrint(command: CommandOf<'begin-print'>, state: StateOf<'begin-print'>): Decision {
+  if (state.status !== 'queued' || state.ticketStatus !== 'waiting') return refuse({ code: 'forbidden' });
   return accept({ type: 'print-begun', printJobId: command.printJobId });
 }
 

@@ -1,7 +1,7 @@
 import type { CallId, PrintJobId, StationId, TicketId } from '../../../shared/domain/ids.ts';
 import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
-import type { Ticket, TicketAt } from '../../../shared/domain/ticket.ts';
+import type { Ticket, TicketAt, TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Command, CommandOf } from './commands.ts';
 
@@ -98,7 +98,8 @@ interface States {
   'configure-office': Record<never, never>;
   'pair-station': Record<never, never>;
   'unpair-station': { known: boolean; stationId: StationId };
-  'begin-print': { status: PrintJobStatus | null };
+  /** The job, and its ticket's status: what was called or ended meanwhile needs no paper. */
+  'begin-print': { status: PrintJobStatus | null; ticketStatus: TicketStatus | null };
   'settle-print': { status: PrintJobStatus | null };
   'postpone-print': { status: PrintJobStatus | null };
 }

@@ -5,7 +5,7 @@ import { WebSocketServer } from 'ws';
 import { MAX_MESSAGE_BYTES } from '../../../shared/contract/limits.ts';
 import type { Log } from '../ports.ts';
 import { HubStartError } from '../start-error.ts';
-import { isOwnOrigin, isThisPc } from './origin.ts';
+import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
 import { CSP, servePages } from './pages.ts';
 import type { Caller, HubRouter } from './router.ts';
 
@@ -34,11 +34,13 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     createContext: ({ req }) => callerOf(req, bearer(req), null),
     onError,
   });
+  // On the office's network the hub may have a name of its own; on loopback alone no such name is right.
+  const isWelcome = (req: IncomingMessage): boolean => isOwnOrigin(req) && (!isThisPc(deps.host) || isLocalName(req));
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
 
   const server = createServer((req, res) => {
     guard(res);
-    if (!isOwnOrigin(req)) return void res.writeHead(403).end();
+    if (!isWelcome(req)) return void res.writeHead(403).end();
     const pathname = req.url?.split('?')[0] ?? '/';
     if (pathname === '/health') return sendJson(res, deps.health());
     if (pathname.startsWith('/trpc/')) return procedures(req, res);
@@ -49,7 +51,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     server,
     path: '/trpc',
     maxPayload: MAX_MESSAGE_BYTES,
-    verifyClient: ({ req }: { req: IncomingMessage }) => isOwnOrigin(req),
+    verifyClient: ({ req }: { req: IncomingMessage }) => isWelcome(req),
   });
   const wire = applyWSSHandler({
     wss: sockets,

@@ -17,6 +17,8 @@ interface Subscriber {
   key: string;
   /** False once the station was unpaired: its stream ends, whatever its audience sees. */
   isKnown(): boolean;
+  /** What it saw last: two screens of one audience may have come at different moments. */
+  seen: View | null;
   push(push: Push | null): void;
 }
 
@@ -38,11 +40,16 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
     for (const key of sent.keys()) if (!members.has(key)) sent.delete(key);
     for (const [key, [first, ...others]] of members) {
       if (!first) continue;
-      const view = viewOf(first.audience);
-      if (view && isDeepStrictEqual(view, sent.get(key))) continue;
+      const fresh = viewOf(first.audience);
+      const before = sent.get(key);
+      const view = fresh && before && isDeepStrictEqual(fresh, before) ? before : fresh;
       if (view) sent.set(key, view);
       const push: Push | null = view && { type: 'view', revision: revision(), hubTime: clock.now(), view };
-      for (const member of [first, ...others]) member.push(push);
+      for (const member of [first, ...others]) {
+        if (view !== null && member.seen === view) continue;
+        member.seen = view;
+        member.push(push);
+      }
     }
   };
 
@@ -62,7 +69,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
     async *subscribe(audience: Audience, signal: AbortSignal, isKnown: () => boolean): AsyncGenerator<Push> {
       const mail = mailbox(signal);
       const key = `${audience.kind} ${audience.counterId ?? ''}`;
-      const subscriber: Subscriber = { audience, key, isKnown, push: mail.put };
+      const subscriber: Subscriber = { audience, key, isKnown, seen: null, push: mail.put };
       subscribers.add(subscriber); // listen first, then read: nothing falls between
       try {
         const view = draw()(audience);

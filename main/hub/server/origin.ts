@@ -2,7 +2,18 @@ import type { IncomingMessage } from 'node:http';
 
 /** True for an address of this PC itself. */
 export function isThisPc(address: string | undefined): boolean {
-  return address !== undefined && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address);
+  return address !== undefined && /^(localhost|::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address);
+}
+
+/** Names that nobody can register on the internet (RFC 2606, 6762, 8375), names without a dot, and bare addresses. */
+const LOCAL_NAME = /^(\[[0-9a-f:]+\]|\d+\.\d+\.\d+\.\d+|[^.]+|.+\.(test|localhost|local|internal|home\.arpa))$/i;
+
+/**
+ * False when the page that asks was loaded under a name on the internet: such a name can be pointed at this PC by whoever
+ * owns it ("DNS rebinding"), and the page would pass for the hub's own.
+ */
+export function isLocalName(req: IncomingMessage): boolean {
+  return LOCAL_NAME.test((req.headers.host ?? '').replace(/:\d+$/, ''));
 }
 
 /**

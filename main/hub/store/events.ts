@@ -75,6 +75,16 @@ export function lastEvent(db: ReadDb): { seq: number; at: Instant; hash: string 
   return row ?? { seq: 0, at: 0 as Instant, hash: GENESIS };
 }
 
+/** Enough to find the time before a clock was set back, and quick after five years. */
+const LOOKED_BACK = 20_000;
+
+/** The latest time among the journal's last rows: not always the last row's, since clocks are set back. */
+export const latestTime = (db: ReadDb): Instant =>
+  db.get<{ at: Instant | null }>(
+    'SELECT max(at) AS at FROM (SELECT at FROM events ORDER BY seq DESC LIMIT ?)',
+    LOOKED_BACK,
+  )?.at ?? (0 as Instant);
+
 /** The journal from `afterSeq` on, oldest first, at most `limit` rows. */
 export const eventsAfter = (db: ReadDb, afterSeq: number, limit: number): EventRow[] =>
   db.all<EventRow>('SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ?', afterSeq, limit);

@@ -1,5 +1,5 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
-import type { CounterId, TicketId } from '../../../shared/domain/ids.ts';
+import type { CounterId, PrintJobId, TicketId } from '../../../shared/domain/ids.ts';
 import type { Command, CommandOf } from '../domain/commands.ts';
 import type { Facts } from '../domain/facts.ts';
 import type {
@@ -8,6 +8,7 @@ import type {
   DayState,
   IssueState,
   SignInState,
+  StateOf,
   TicketState,
   Work,
 } from '../domain/state.ts';
@@ -16,7 +17,7 @@ import { allCounters, counterOfOfficer, countersOfService, findCounter } from '.
 import type { ReadDb } from './db.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { findOfficer } from './officers.ts';
-import { nextPrintJobId, printJobStatus } from './print-jobs.ts';
+import { nextPrintJobId, printJobStatus, ticketStatusOfJob } from './print-jobs.ts';
 import { isRated } from './ratings.ts';
 import { allServices, findService } from './services.ts';
 import { findStation } from './stations.ts';
@@ -78,7 +79,7 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts): Work {
       return { type: command.type, command, state: { stationId, known: findStation(db, stationId) !== null } };
     }
     case 'begin-print':
-      return { type: command.type, command, state: { status: printJobStatus(db, command.printJobId) } };
+      return { type: command.type, command, state: printState(db, command.printJobId) };
     case 'settle-print':
       return { type: command.type, command, state: { status: printJobStatus(db, command.printJobId) } };
     case 'postpone-print':
@@ -154,5 +155,10 @@ function signInState(db: ReadDb, command: CommandOf<'sign-in'>, counterId: Count
   const elsewhere = other && other.id !== counterId ? { counter: other, current: ticketAtCounter(db, other.id) } : null;
   return { ...here, officer: findOfficer(db, command.officerId), elsewhere };
 }
+
+const printState = (db: ReadDb, id: PrintJobId): StateOf<'begin-print'> => ({
+  status: printJobStatus(db, id),
+  ticketStatus: ticketStatusOfJob(db, id),
+});
 
 const dayState = (db: ReadDb): DayState => ({ open: openTickets(db), counters: allCounters(db) });

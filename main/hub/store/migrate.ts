@@ -13,6 +13,7 @@ export function migrate(raw: BetterSqlite3.Database, backupFolder: string): void
       `Dữ liệu thuộc phiên bản mới hơn phần mềm này (${version} > ${migrations.length}). Xin cài bản Xin Mời mới nhất. / ` +
         'The database is from a newer version of Xin Mời: install that version.',
     );
+  if (version === 0) refuseStrangers(raw);
   if (version > 0) backUp(raw, backupFolder, version);
   for (const [index, sql] of migrations.entries()) {
     if (index < version) continue;
@@ -21,6 +22,15 @@ export function migrate(raw: BetterSqlite3.Database, backupFolder: string): void
       raw.pragma(`user_version = ${index + 1}`);
     })();
   }
+}
+
+/** A file that has tables but no version was made by another program. */
+function refuseStrangers(raw: BetterSqlite3.Database): void {
+  if (raw.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined) return;
+  throw new HubStartError(
+    'Tệp xin-moi.sqlite trong thư mục dữ liệu là của chương trình khác, không dùng được. Xin chọn thư mục khác bằng --data. / ' +
+      'The file xin-moi.sqlite belongs to another program: choose another folder with --data.',
+  );
 }
 
 function backUp(raw: BetterSqlite3.Database, folder: string, version: number): void {

@@ -10,6 +10,12 @@ export const nextPrintJobId = (db: ReadDb): PrintJobId =>
 export const printJobStatus = (db: ReadDb, id: PrintJobId): PrintJobStatus | null =>
   db.get<{ status: PrintJobStatus }>('SELECT status FROM print_jobs WHERE id = ?', id)?.status ?? null;
 
+export const ticketStatusOfJob = (db: ReadDb, id: PrintJobId): TicketStatus | null =>
+  db.get<{ status: TicketStatus }>(
+    'SELECT tickets.status FROM print_jobs JOIN tickets ON tickets.id = ticket_id WHERE print_jobs.id = ?',
+    id,
+  )?.status ?? null;
+
 /** The oldest job that waits, with what is needed to know whether anybody still needs its paper. */
 export const oldestQueuedJob = (db: ReadDb) =>
   db.get<{ id: PrintJobId; ticketId: TicketId; ticketStatus: TicketStatus }>(

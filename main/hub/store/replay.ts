@@ -5,6 +5,7 @@ import { applyEvent } from './apply-event.ts';
 import { connect, type ReadDb, type WriteDb } from './db.ts';
 import { chainHash, type EventRow, eventsAfter } from './events.ts';
 import { migrations } from './migrations/index.ts';
+import { hashWords } from './words.ts';
 
 /** The tables that a replay must give again, with what their rows are ordered by. */
 export const stateTables = {
@@ -50,7 +51,7 @@ export function verifyJournal(db: ReadDb): { flaw: Flaw | null; events: number }
         events = row.seq;
       }
     }
-    return { flaw: compareTables(db, replayed), events };
+    return { flaw: compareTables(db, replayed) ?? checkWords(db), events };
   } finally {
     empty.close();
   }
@@ -71,6 +72,14 @@ function apply(db: WriteDb, row: EventRow): Flaw | null {
   } catch (error) {
     return { seq: row.seq, what: `the event does not fit what came before: ${error}` };
   }
+}
+
+/** Words typed by hand may have been erased, but never rewritten. */
+function checkWords(db: ReadDb): Flaw | null {
+  const changed = db
+    .all<{ hash: string; text: string }>('SELECT hash, text FROM words')
+    .find(({ hash, text }) => hashWords(text) !== hash);
+  return changed ? { seq: null, what: `table words: the text of ${changed.hash} was rewritten` } : null;
 }
 
 function compareTables(db: ReadDb, replayed: ReadDb): Flaw | null {
