@@ -20,7 +20,7 @@ export function paperOfTicket(words: Words, rows: TicketRows): TicketPaper {
   return {
     office: office.authority,
     centre: office.name,
-    address: [office.address, office.phone && `ĐT ${office.phone}`].filter(Boolean).join(' · '),
+    address: [office.address, office.phone && words.paper.phone(office.phone)].filter(Boolean).join(' · '),
     label: ticket.label,
     service: service.name,
     places: placesInWords(words, counters),
@@ -30,7 +30,7 @@ export function paperOfTicket(words: Words, rows: TicketRows): TicketPaper {
     issuedAt: ticket.issuedAt,
     timeZone: office.timeZone,
     validity: words.paper.validToday,
-    footer: null,
+    footer: office.phone === '' ? null : words.paper.feedback(office.phone),
     notice: null,
     token: ticket.token,
     reprint: false,

@@ -15,6 +15,8 @@ export const paper = {
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   pleaseSit: 'Please take a seat and watch the screens; your number will be called.',
   ifAbsent: 'If you are away when called, your number goes to the end of the queue.',
+  phone: (phone: string): string => `Tel. ${phone}`,
+  feedback: (phone: string): string => `Feedback: ${phone}`,
   validToday: 'Valid today only.',
   thanks: 'Thank you!',
 } as const;
