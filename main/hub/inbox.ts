@@ -25,6 +25,6 @@ export function createInbox(execute: Execute): (order: Order) => Promise<Outcome
   return (order) =>
     new Promise((answer, fail) => {
       waiting.push({ order, answer, fail });
-      if (waiting.length === 1) setImmediate(drain);
+      if (waiting.length === 1) setImmediate(() => setImmediate(drain));
     });
 }

@@ -55,7 +55,7 @@ export function connect(as: { token: string | null }): void {
 
 /** Sends one wish and gives the hub's answer; `expired` when there was none in the time that a wish is worth something. */
 export async function send(command: CommandInput): Promise<Outcome> {
-  const envelope: EnvelopeInput = { commandId: randomId(crypto), madeAt: hubNow(), command };
+  const envelope: EnvelopeInput = { commandId: randomId(crypto, hubNow()), madeAt: hubNow(), command };
   try {
     const outcome = await deliver((signal) => live().client.command.mutate(envelope, { signal }), isFinal);
     return outcome === 'expired' ? { ok: false, refusal: { code: 'expired' } } : outcome;

@@ -44,5 +44,5 @@ export type TicketAt<Status extends TicketStatus> = Extract<Ticket, { status: St
 /** `A` and 5 → `A005`; 1000 → `A1000`: the width grows, nothing wraps. */
 export const ticketLabel = (series: string, number: number): string => `${series}${String(number).padStart(3, '0')}`;
 
-/** What the QR code holds: the ticket's id, to find it by, and 128 random bits, so that nobody can guess another's. */
+/** What the QR code holds: the ticket's id, to find it by, and 122 random bits, so that nobody can guess another's. */
 export const ticketToken = (id: TicketId, dice: string): TicketToken => `${id}-${dice}` as TicketToken;

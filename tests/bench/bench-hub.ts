@@ -1,14 +1,14 @@
 import type { SpawnedHub } from '../support/spawn-hub.ts';
 import { spawnHub } from '../support/spawn-hub.ts';
 
-/** The hub as it is shipped: bundled, in a process of its own, with the sample office. */
+/** The hub as `npm run hub` starts it: bundled, in a process of its own, with the sample office. */
 export const startBenchHub = (
   folder: string,
   printer: string,
   nodeFlags: readonly string[] = [],
 ): Promise<SpawnedHub> =>
   spawnHub(['--data', folder, '--port', '0', '--sample', '--printer', printer], {
-    entry: 'out/main/serve.js',
+    entry: 'scripts/hub.mjs',
     nodeFlags: [...nodeFlags, ...(process.env.XIN_MOI_BENCH_NODE_FLAGS?.split(' ') ?? [])],
   });
 

@@ -22,7 +22,7 @@ export interface Connection {
 }
 
 /** A fresh command id, as a screen makes it. */
-export const newCommandId = (): string => randomId(crypto);
+export const newCommandId = (): string => randomId(crypto, Date.now());
 
 /** A screen's connection to a hub: the same client that the real screens use, over a real socket. */
 export function connectTo(url: string, { token = null, now = Date.now, protocol = PROTOCOL }: Connection = {}) {

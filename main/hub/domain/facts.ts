@@ -9,7 +9,7 @@ export interface Facts {
   local: LocalTime;
   /** Whether a ticket of now gets a print job. */
   hasPrinter: boolean;
-  /** 128 fresh random bits, hex. */
+  /** 122 fresh random bits, 32 hex digits. */
   dice: string;
   /** SHA-256 of the words typed by hand in this command, hex; null without words. */
   reasonHash: string | null;

@@ -20,6 +20,9 @@ export interface SeriesState {
   lastOfLatestDay: number;
 }
 
+/** What a ticket says of a counter that serves it. */
+export type ServingCounter = Pick<Counter, 'place' | 'number' | 'state'>;
+
 /** The slice of the office that one command may look at. `store/load-slice.ts` reads it, in the command's transaction. */
 export interface IssueState {
   office: Office;
@@ -27,7 +30,7 @@ export interface IssueState {
   dayClosed: boolean;
   service: Service | null;
   /** The counters assigned to the service, with their state. */
-  counters: readonly Counter[];
+  counters: readonly ServingCounter[];
   series: SeriesState;
   waitingBefore: number;
   nextTicketId: TicketId;

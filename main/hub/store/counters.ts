@@ -1,5 +1,6 @@
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { Counter, CounterState, PlaceWord } from '../../../shared/domain/office.ts';
+import type { ServingCounter } from '../domain/state.ts';
 import type { ReadDb } from './db.ts';
 
 interface CounterRow {
@@ -22,8 +23,11 @@ const toCounter = (row: CounterRow): Counter => ({
   place: row.place as PlaceWord,
   name: row.name,
   services: (row.services?.split(' ') ?? []) as ServiceId[],
-  state: { status: row.status, officerId: row.officer_id } as CounterState,
+  state: toState(row),
 });
+
+const toState = (row: Pick<CounterRow, 'status' | 'officer_id'>): CounterState =>
+  ({ status: row.status, officerId: row.officer_id }) as CounterState;
 
 export const allCounters = (db: ReadDb): Counter[] =>
   db.all<CounterRow>(`${SELECT} ORDER BY c.number, c.id`).map(toCounter);
@@ -33,13 +37,15 @@ export function findCounter(db: ReadDb, id: CounterId): Counter | null {
   return row ? toCounter(row) : null;
 }
 
-export const countersOfService = (db: ReadDb, serviceId: ServiceId): Counter[] =>
+/** The counters that serve a service, in order of their numbers. */
+export const countersOfService = (db: ReadDb, serviceId: ServiceId): ServingCounter[] =>
   db
-    .all<CounterRow>(
-      `${SELECT} WHERE c.id IN (SELECT counter_id FROM counter_services WHERE service_id = ?) ORDER BY c.number`,
+    .all<Pick<CounterRow, 'number' | 'place' | 'status' | 'officer_id'>>(
+      `SELECT number, place, status, officer_id FROM counter_services JOIN counters ON counters.id = counter_id
+        WHERE service_id = ? ORDER BY number`,
       serviceId,
     )
-    .map(toCounter);
+    .map((row) => ({ number: row.number, place: row.place as PlaceWord, state: toState(row) }));
 
 export function counterOfOfficer(db: ReadDb, officerId: OfficerId): Counter | null {
   const row = db.get<CounterRow>(`${SELECT} WHERE c.officer_id = ?`, officerId);

@@ -85,6 +85,7 @@ export function seriesState(db: ReadDb, series: string, day: BusinessDay): Serie
   const latest = db.get<{ day: BusinessDay; at: Instant }>(
     'SELECT day, issued_at AS at FROM tickets ORDER BY id DESC LIMIT 1',
   );
+  const ofDay = lastOfDay(db, series, day);
   // Two ranges instead of "another day than", so that both walk the index of open tickets only.
   const open = (range: '<' | '>') =>
     number(
@@ -94,10 +95,10 @@ export function seriesState(db: ReadDb, series: string, day: BusinessDay): Serie
       day,
     );
   return {
-    lastOfDay: lastOfDay(db, series, day),
+    lastOfDay: ofDay,
     lastOpen: Math.max(open('<'), open('>')),
     lastIssuedAt: latest?.at ?? null,
-    lastOfLatestDay: latest ? lastOfDay(db, series, latest.day) : 0,
+    lastOfLatestDay: latest && latest.day !== day ? lastOfDay(db, series, latest.day) : ofDay,
   };
 }
 

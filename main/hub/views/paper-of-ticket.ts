@@ -8,7 +8,7 @@ export interface TicketRows {
   office: Office;
   service: Service;
   /** The counters that serve it, in order. */
-  counters: readonly Counter[];
+  counters: readonly Pick<Counter, 'place' | 'number'>[];
   ticket: Ticket;
   waitingBefore: number;
   waitMinutes: number | null;
@@ -38,7 +38,7 @@ export function paperOfTicket(words: Words, rows: TicketRows): TicketPaper {
 }
 
 /** "Quầy 1 hoặc 2", "Quầy 1 hoặc Phòng 3". */
-export function placesInWords(words: Words, counters: readonly Counter[]): string {
+export function placesInWords(words: Words, counters: readonly Pick<Counter, 'place' | 'number'>[]): string {
   return counters
     .map((counter, index) =>
       counter.place === counters[index - 1]?.place

@@ -40,7 +40,7 @@ CREATE TABLE counters (
 CREATE UNIQUE INDEX counters_by_officer ON counters(officer_id) WHERE officer_id IS NOT NULL;
 CREATE TABLE counter_services (
   counter_id TEXT NOT NULL REFERENCES counters(id), service_id TEXT NOT NULL REFERENCES services(id),
-  PRIMARY KEY (counter_id, service_id)
+  PRIMARY KEY (service_id, counter_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE stations (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, counter_id TEXT, name TEXT NOT NULL, paired_at INTEGER NOT NULL
@@ -76,7 +76,7 @@ CREATE INDEX tickets_waiting_first ON tickets(service_id, queue_position)
   WHERE status = 'waiting' AND priority IS NOT NULL AND absences = 0;
 CREATE INDEX tickets_missed ON tickets(queue_position) WHERE status = 'waiting' AND absences > 0;
 -- Which numbers somebody in the room still holds.
-CREATE INDEX tickets_open ON tickets(series, day, number) WHERE status IN ('waiting', 'called', 'serving');
+CREATE INDEX tickets_open ON tickets(day) WHERE status IN ('waiting', 'called', 'serving');
 -- A counter holds one ticket at a time: two can't be called to it, whatever the code does.
 CREATE UNIQUE INDEX tickets_at_counter ON tickets(counter_id) WHERE status IN ('called', 'serving');
 -- For "take back" and for rating.
