@@ -25,6 +25,7 @@ export function createInbox(execute: Execute): (order: Order) => Promise<Outcome
   return (order) =>
     new Promise((answer, fail) => {
       waiting.push({ order, answer, fail });
+      // Two turns of the event loop, some microseconds: the first reads what lies in the other sockets.
       if (waiting.length === 1) setImmediate(() => setImmediate(drain));
     });
 }
