@@ -18,8 +18,8 @@ export interface OfficeName {
 }
 
 /**
- * What the hub knows of its printer: `none` is an office without one, `can-not-say` a device that never answers.
- * `waiting-paper` … `unreachable` mean that numbers are shown, not printed, until somebody has helped.
+ * What the hub knows of its printer: `none` is an office without one, `cannot-say` a device that never answers. From
+ * `paper-end` to `unreachable` numbers are shown, not printed, until somebody has helped.
  */
 export type PrinterState =
   | 'none'
@@ -80,7 +80,7 @@ export interface CallLine {
 export interface DisplayView {
   kind: 'display';
   office: OfficeName;
-  /** Newest first, at most 30 of the last two minutes and 8 older ones; the same ticket at the same counter once per call. */
+  /** Newest first: every call and recall of the last two minutes, and eight older ones. */
   calls: readonly CallLine[];
   /** Labels called without success that still wait. */
   missed: readonly string[];

@@ -76,6 +76,10 @@ test('a new day: yesterday expires, today does not, and whoever is served at mid
   expect(types(muchLater).filter((type) => type === 'ticket-expired')).toHaveLength(2);
 });
 
+test('a new day with nothing left of the old one changes nothing: who is signed in stays', () => {
+  expect(types(rollDay({ open: [waiting(1)], counters: [counter()] }, facts()))).toEqual([]);
+});
+
 test('a clock that was set back expires nobody', () => {
   const tomorrow = { day: businessDay('2026-03-03') };
   expect(types(rollDay({ open: [waiting(1, tomorrow)], counters: [] }, facts()))).toEqual([]);

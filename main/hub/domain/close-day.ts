@@ -25,6 +25,7 @@ export function closeDay(state: DayState, facts: Facts): Decision {
  */
 export function rollDay(state: DayState, facts: Facts): Decision {
   const old = state.open.filter((ticket) => ticket.day < facts.local.day && isOver(ticket, facts));
+  if (old.length === 0) return accept();
   const busy = new Set(
     state.open.flatMap((ticket) => (ticket.status === 'waiting' || old.includes(ticket) ? [] : [ticket.counterId])),
   );

@@ -20,7 +20,8 @@ export const ticketStatusOfJob = (db: ReadDb, id: PrintJobId): TicketStatus | nu
 export const oldestQueuedJob = (db: ReadDb) =>
   db.get<{ id: PrintJobId; ticketId: TicketId; ticketStatus: TicketStatus }>(
     `SELECT print_jobs.id, ticket_id AS ticketId, tickets.status AS ticketStatus
-      FROM print_jobs JOIN tickets ON tickets.id = ticket_id WHERE print_jobs.status = 'queued' ORDER BY print_jobs.id LIMIT 1`,
+      FROM print_jobs JOIN tickets ON tickets.id = ticket_id
+        WHERE print_jobs.id = (SELECT min(id) FROM print_jobs WHERE status = 'queued')`,
   ) ?? null;
 
 /** Jobs whose first byte may have been sent when the hub stopped. */
