@@ -1,5 +1,5 @@
 import { IconBackspace } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../live/language.ts';
 import './button.css';
 import './keypad.css';
@@ -15,17 +15,27 @@ export function Keypad(props: {
 }) {
   const { system } = useWords();
   const { value, maxLength, onChange, disabled } = props;
-  const add = (digit: string) => value.length < maxLength && onChange(value + digit);
-  const erase = () => onChange(value.slice(0, -1));
+  // Keys may come faster than the page is drawn: what was typed so far counts, not what is shown.
+  const typed = useRef(value);
+  useLayoutEffect(() => {
+    typed.current = value;
+  }, [value]);
+  const change = (next: string): void => {
+    if (next.length > maxLength) return;
+    typed.current = next;
+    onChange(next);
+  };
+  const add = (digit: string) => change(typed.current + digit);
+  const erase = () => change(typed.current.slice(0, -1));
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (disabled) return;
-      if (/^\d$/.test(key) && value.length < maxLength) onChange(value + key);
-      if (key === 'Backspace') onChange(value.slice(0, -1));
+      if (/^\d$/.test(key)) add(key);
+      if (key === 'Backspace') erase();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [value, maxLength, onChange, disabled]);
+  });
   return (
     <div className="keypad figures">
       {digits.map((digit) => (
@@ -37,7 +47,7 @@ export function Keypad(props: {
         type="button"
         className="button button--quiet keypad__word"
         disabled={disabled}
-        onClick={() => onChange('')}
+        onClick={() => change('')}
       >
         {system.pairEraseAll}
       </button>

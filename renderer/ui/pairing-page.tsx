@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { StationKind } from '../../shared/contract/roles.ts';
 import { fill } from '../../shared/text/fill.ts';
 import type { Words } from '../../shared/text/index.ts';
@@ -18,7 +18,7 @@ export function PairingPage(props: { kind: StationKind; problem: CodeProblem | n
   const [wait, setWait] = useState(0);
 
   // Each answer of the hub is a new object: then the digits start again.
-  useEffect(() => {
+  useLayoutEffect(() => {
     setCode('');
     setWait(problem?.waitSeconds ?? 0);
   }, [problem]);
