@@ -120,7 +120,7 @@ export const issueState = (changes: Partial<IssueState> = {}): IssueState => ({
   dayClosed: false,
   service: service(),
   counters: [counter()],
-  series: { lastOfDay: 0, lastOpen: 0, lastIssuedAt: null, lastOfLatestDay: 0 },
+  series: { lastOfDay: 0, lastOpen: 0, latest: null },
   waitingBefore: 0,
   nextTicketId: 1 as TicketId,
   nextPrintJobId: 1 as PrintJobId,

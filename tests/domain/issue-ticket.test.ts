@@ -5,7 +5,7 @@ import { nextNumber } from '../../main/hub/domain/numbering.ts';
 import { openingAt } from '../../main/hub/domain/opening-hours.ts';
 import { ticketLabel } from '../../shared/domain/ticket.ts';
 import { businessDay, instant, later, minutes, timeOfDay } from '../../shared/domain/time.ts';
-import { atKiosk, counter, issueState, now, office, service } from './given.ts';
+import { atKiosk, counter, issueState, office, service } from './given.ts';
 
 const ask = { type: 'issue-ticket', serviceId: service().id, priority: null } as const;
 
@@ -28,7 +28,7 @@ test('given an office without a printer, then no print job is made and the citiz
 });
 
 test('after A999 comes A1000', () => {
-  const series = { lastOfDay: 999, lastOpen: 0, lastIssuedAt: now, lastOfLatestDay: 999 };
+  const series = { lastOfDay: 999, lastOpen: 0, latest: null };
   expect(issueTicket(ask, issueState({ series }), atKiosk)).toMatchObject({
     value: { done: { ticket: { label: 'A1000' } } },
   });
@@ -74,15 +74,16 @@ test('nobody in the room ever holds the same number: the next one is larger than
   const state = fc.record({
     lastOfDay: fc.nat(2000),
     lastOpen: fc.nat(2000),
-    lastIssuedAt: fc.option(fc.integer({ min: 0, max: 2_000_000 }).map(instant)),
-    lastOfLatestDay: fc.nat(2000),
+    latest: fc.option(
+      fc.record({ at: fc.nat(2_000_000).map(instant), outOfDay: fc.boolean(), lastOfItsDay: fc.nat(2000) }),
+    ),
   });
   fc.assert(
     fc.property(state, fc.integer({ min: 0, max: 2_000_000 }).map(instant), (series, at) => {
       const next = nextNumber(series, at);
       expect(next).toBeGreaterThan(Math.max(series.lastOfDay, series.lastOpen));
-      const wentBack = series.lastIssuedAt !== null && at < series.lastIssuedAt;
-      if (wentBack) expect(next).toBeGreaterThan(series.lastOfLatestDay);
+      const { latest } = series;
+      if (latest && (at < latest.at || latest.outOfDay)) expect(next).toBeGreaterThan(latest.lastOfItsDay);
       else expect(next).toBe(Math.max(series.lastOfDay, series.lastOpen) + 1);
     }),
   );

@@ -92,13 +92,19 @@ describe('The rows of the queue', () => {
 
   test('numbering sees the day, what is still open, and the latest ticket', () => {
     happened(2, issued(1), issued(2));
-    expect(seriesState(db, 'A', day)).toEqual({ lastOfDay: 2, lastOpen: 0, lastIssuedAt: 2, lastOfLatestDay: 2 });
-    expect(seriesState(db, 'A', businessDay('2026-03-01'))).toMatchObject({
-      lastOfDay: 0,
-      lastOpen: 2,
-      lastOfLatestDay: 2,
-    });
-    expect(seriesState(db, 'H', day)).toMatchObject({ lastOfDay: 0, lastOpen: 0, lastOfLatestDay: 0 });
+    const latest = { at: 2, outOfDay: false, lastOfItsDay: 2 };
+    expect(seriesState(db, 'A', day)).toEqual({ lastOfDay: 2, lastOpen: 0, latest });
+    expect(seriesState(db, 'A', businessDay('2026-03-01'))).toEqual({ lastOfDay: 0, lastOpen: 2, latest });
+    expect(seriesState(db, 'H', day)).toEqual({ lastOfDay: 0, lastOpen: 0, latest: null });
+  });
+
+  test('numbering sees that a clock was set back and is right again, also when those tickets are gone', () => {
+    const yesterday = businessDay('2026-03-01');
+    happened(2, issued(1), issued(2, { day: yesterday, number: 7, label: 'A007' }));
+    happened(3, { type: 'ticket-expired', ticketId: 2 as TicketId });
+    expect(seriesState(db, 'A', day).latest).toEqual({ at: 2, outOfDay: true, lastOfItsDay: 7 });
+    // Another morning: nothing of it was there before.
+    expect(seriesState(db, 'A', businessDay('2026-03-03')).latest).toMatchObject({ outOfDay: false });
   });
 
   test('the schema itself refuses a number twice and two people at one counter', () => {

@@ -14,10 +14,14 @@ export interface SeriesState {
   lastOfDay: number;
   /** The largest number of the series that an open ticket of another day still carries. */
   lastOpen: number;
-  /** When the last ticket of any series was issued; null before the first. */
-  lastIssuedAt: Instant | null;
-  /** The series' last number on the day of that last ticket. */
-  lastOfLatestDay: number;
+  /** The ticket of the series that was issued last, whatever day it carries; null when there was none lately. */
+  latest: {
+    at: Instant;
+    /** It carries another day, although today had begun before it: the clock was wrong in between. */
+    outOfDay: boolean;
+    /** The series' last number on the day that it carries. */
+    lastOfItsDay: number;
+  } | null;
 }
 
 /** What a ticket says of a counter that serves it. */

@@ -101,7 +101,7 @@ function counterOf(id: CounterId | null): CounterId {
   return id;
 }
 
-const NO_SERIES = { lastOfDay: 0, lastOpen: 0, lastIssuedAt: null, lastOfLatestDay: 0 };
+const NO_SERIES = { lastOfDay: 0, lastOpen: 0, latest: null };
 
 function issueState(db: ReadDb, command: CommandOf<'issue-ticket'>, { local }: Facts): IssueState {
   const service = findService(db, command.serviceId);

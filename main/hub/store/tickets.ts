@@ -80,11 +80,11 @@ export const countWaiting = (db: ReadDb, serviceId: ServiceId): number =>
     serviceId,
   )?.n ?? 0;
 
+/** More than any office gives out in a day: further back no number can still be in somebody's hand. */
+const LATELY = 3_000;
+
 /** What numbering needs to know of a series; see `domain/numbering.ts`. */
 export function seriesState(db: ReadDb, series: string, day: BusinessDay): SeriesState {
-  const latest = db.get<{ day: BusinessDay; at: Instant }>(
-    'SELECT day, issued_at AS at FROM tickets ORDER BY id DESC LIMIT 1',
-  );
   const ofDay = lastOfDay(db, series, day);
   // Two ranges instead of "another day than", so that both walk the index of open tickets only.
   const open = (range: '<' | '>') =>
@@ -94,12 +94,20 @@ export function seriesState(db: ReadDb, series: string, day: BusinessDay): Serie
       series,
       day,
     );
-  return {
-    lastOfDay: ofDay,
-    lastOpen: Math.max(open('<'), open('>')),
-    lastIssuedAt: latest?.at ?? null,
-    lastOfLatestDay: latest && latest.day !== day ? lastOfDay(db, series, latest.day) : ofDay,
-  };
+  return { lastOfDay: ofDay, lastOpen: Math.max(open('<'), open('>')), latest: latestOf(db, series, day, ofDay) };
+}
+
+function latestOf(db: ReadDb, series: string, day: BusinessDay, ofDay: number): SeriesState['latest'] {
+  const latest = db.get<{ id: number; day: BusinessDay; at: Instant }>(
+    `SELECT id, day, issued_at AS at FROM tickets
+      WHERE id > (SELECT max(id) FROM tickets) - ${LATELY} AND series = ${TEXT} ORDER BY id DESC LIMIT 1`,
+    series,
+  );
+  if (!latest) return null;
+  if (latest.day === day) return { at: latest.at, outOfDay: false, lastOfItsDay: ofDay };
+  // Ids rise with every ticket, whatever the clock says.
+  const before = db.get(`SELECT 1 FROM tickets WHERE day = ${TEXT} AND id < ? LIMIT 1`, day, latest.id);
+  return { at: latest.at, outOfDay: before !== undefined, lastOfItsDay: lastOfDay(db, series, latest.day) };
 }
 
 const OPEN = "('waiting', 'called', 'serving')";
