@@ -1,8 +1,8 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { EventOf } from '../domain/events.ts';
-import type { Moment } from './apply-event.ts';
 import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
+import type { Moment } from './events.ts';
 
 type CounterEvent = EventOf<
   'officer-signed-in' | 'officer-signed-out' | 'counter-opened' | 'counter-paused' | 'counter-closed'

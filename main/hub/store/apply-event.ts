@@ -5,10 +5,7 @@ import { applyOfficeEvent } from './apply-office-event.ts';
 import { applyPrintEvent } from './apply-print-event.ts';
 import { applyTicketEvent } from './apply-ticket-event.ts';
 import type { WriteDb } from './db.ts';
-import type { EventContext } from './events.ts';
-
-/** When an event happened: all that a state table may know beside the event itself. */
-export type Moment = Pick<EventContext, 'at' | 'day'>;
+import type { Moment } from './events.ts';
 
 /** Turns one event into rows. With its three parts the only writer of the state tables; replay uses the same. */
 export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): void {

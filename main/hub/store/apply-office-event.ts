@@ -1,10 +1,10 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { Officer, Service } from '../../../shared/domain/office.ts';
 import type { CounterSetup, EventOf } from '../domain/events.ts';
-import type { Moment } from './apply-event.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
+import type { Moment } from './events.ts';
 
 type OfficeEvent = EventOf<
   | 'office-configured'

@@ -26,6 +26,9 @@ export interface EventContext {
   commandId: string;
 }
 
+/** When an event happened: all that a state table may know beside the event itself. */
+export type Moment = Pick<EventContext, 'at' | 'day'>;
+
 /** The hash before the first event. */
 const GENESIS = '';
 
