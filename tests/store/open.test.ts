@@ -49,6 +49,7 @@ test('two hubs never share a folder; when the first is gone, the second may', ()
 test('a folder that cannot be made is refused with a sentence', () => {
   fs.writeFileSync(path.join(folder, 'a-file'), '');
   expect(() => openStore(path.join(folder, 'a-file', 'data'))).toThrow(/Không ghi được/);
+  if (process.platform === 'linux') expect(() => openStore('/proc/nowhere/data')).toThrow(/Không ghi được/);
 });
 
 test('a write that throws leaves nothing behind', () => {

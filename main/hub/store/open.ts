@@ -38,7 +38,7 @@ export function openStore(folder: string): Store {
 
 function makeWritable(folder: string): void {
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const probe = path.join(folder, '.write-probe');
     fs.writeFileSync(probe, '');
     fs.rmSync(probe);
@@ -48,6 +48,13 @@ function makeWritable(folder: string): void {
         'The data folder cannot be written: choose another one or allow writing.',
     );
   }
+}
+
+/** Step by step: where nothing can be made, as below /proc, Node's own recursive way tries for ever. */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
 }
 
 function openDatabase(file: string): Database.Database {
