@@ -2,7 +2,18 @@ import { builtinModules } from 'node:module';
 import { defineConfig } from 'rolldown';
 
 // Native modules and Electron stay outside; everything else is bundled, so that the package ships no other dependency.
-const external = ['electron', 'better-sqlite3', '@takumi-rs/core', /^node:/, ...builtinModules];
+const external = [
+  'electron',
+  'better-sqlite3',
+  '@takumi-rs/core',
+  'koffi',
+  'serialport',
+  'usb',
+  'satori',
+  '@resvg/resvg-js',
+  /^node:/,
+  ...builtinModules,
+];
 
 /** Main process and preload. The renderer: vite.config.ts. */
 export default defineConfig([
@@ -11,6 +22,8 @@ export default defineConfig([
       index: 'main/index.ts',
       serve: 'main/hub/serve.ts',
       'verify-journal': 'main/hub/verify-journal.ts',
+      // A thread of its own: found by its name, beside whoever starts it.
+      'satori-worker': 'main/hub/printing/engines/satori-worker.ts',
     },
     platform: 'node',
     external,

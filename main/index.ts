@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, powerSaveBlocker } from 'electron';
 import { startHub } from './hub/hub.ts';
+import { systemClock } from './hub/ports.ts';
 import { HubStartError } from './hub/start-error.ts';
 import { type HubOptions, parseHubOptions } from './options.ts';
 import { ownArguments, withDataFolder } from './shell/choose-data.ts';
@@ -12,6 +13,7 @@ import { closeHubOnQuit } from './shell/quit.ts';
 import { openScreenWindows } from './shell/screen-windows.ts';
 import { readScreens } from './shell/screens-file.ts';
 import { serveShell } from './shell/shell-ipc.ts';
+import { systemPress } from './shell/system-press.ts';
 
 // A name without spaces and accents, since scripts and backups will use this folder.
 app.setPath('userData', process.env.XIN_MOI_USER_DATA ?? path.join(app.getPath('appData'), 'xin-moi'));
@@ -58,7 +60,7 @@ async function main(): Promise<void> {
 
 async function tryToStart(options: HubOptions): Promise<Awaited<ReturnType<typeof startHub>> | undefined> {
   try {
-    return await startHub(options);
+    return await startHub(options, systemClock, systemPress());
   } catch (error) {
     if (!(error instanceof HubStartError)) throw error;
     failToStart(error.message);

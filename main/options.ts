@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../shared/basics/result.ts';
+import type { PrinterConnection } from '../shared/domain/printer.ts';
 
-/** Where the paper goes. */
+/** Where the paper goes as long as no printer is set up in the administration. */
 export type PrinterChoice =
-  | { kind: 'virtual' }
-  | { kind: 'tcp'; host: string; port: number }
-  | { kind: 'file'; path: string }
+  | Extract<PrinterConnection, { kind: 'virtual' | 'tcp' | 'device' | 'file' }>
   | { kind: 'none' };
 
 /** What the hub is told when it starts. */
@@ -91,8 +90,10 @@ function parsePort(text: string, lowest: number): number | undefined {
 
 function parsePrinter(text: string): Result<PrinterChoice, string> {
   if (text === 'virtual' || text === 'none') return ok({ kind: text });
-  if (text.startsWith('file:') && text.length > 'file:'.length)
-    return ok({ kind: 'file', path: text.slice('file:'.length) });
+  if (text.startsWith('file:') && text.length > 'file:'.length) {
+    const path = text.slice('file:'.length);
+    return ok({ kind: path.startsWith('/dev/') ? 'device' : 'file', path });
+  }
   const address = /^tcp:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:@]+)(?::(\d+))?\/?$/.exec(text);
   const host = address?.[1]?.replace(/^\[|\]$/g, '');
   const port = parsePort(address?.[2] ?? '9100', 1);

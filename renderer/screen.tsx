@@ -8,6 +8,7 @@ const screens = {
   '/display': lazy(async () => ({ default: (await import('./screens/display/display.tsx')).Display })),
   '/counter': lazy(async () => ({ default: (await import('./screens/counter/counter.tsx')).Counter })),
   '/rating': lazy(async () => ({ default: (await import('./screens/rating/rating.tsx')).Rating })),
+  '/guide': lazy(async () => ({ default: (await import('./screens/guide/guide.tsx')).Guide })),
   '/admin': lazy(async () => ({ default: (await import('./screens/admin/admin.tsx')).Admin })),
   '/paper': lazy(async () => ({ default: (await import('./screens/paper/paper.tsx')).Paper })),
 };

@@ -1,11 +1,12 @@
-import type { CounterId } from '../../shared/domain/ids.ts';
+import type { CounterId, StationId } from '../../shared/domain/ids.ts';
 import type { Sender } from './access/sender.ts';
 import type { ReadDb } from './store/db.ts';
 import { findStation } from './store/stations.ts';
 
-/** Who sees the same view: all kiosks, all boards, the screens of one counter. */
+/** Who sees the same view: all boards, the screens of one counter, each kiosk alone, since its paper may come out elsewhere. */
 export type Audience =
-  | { kind: 'kiosk' | 'display' | 'paper' | 'admin'; counterId: null }
+  | { kind: 'display' | 'guide' | 'paper' | 'admin'; counterId: null }
+  | { kind: 'kiosk'; counterId: null; stationId: StationId }
   | { kind: 'counter' | 'rating'; counterId: CounterId };
 
 /** What a sender's screen shows; null when it has nothing to show any more. */
@@ -14,6 +15,7 @@ export function audienceOf(db: ReadDb, sender: Sender): Audience | null {
   if (sender.kind === 'system') return null;
   const station = findStation(db, sender.stationId);
   if (!station) return null;
+  if (station.kind === 'kiosk') return { kind: station.kind, counterId: null, stationId: station.id };
   if (station.kind !== 'counter' && station.kind !== 'rating') return { kind: station.kind, counterId: null };
   return station.counterId ? { kind: station.kind, counterId: station.counterId } : null;
 }

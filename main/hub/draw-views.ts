@@ -1,14 +1,24 @@
 import { unreachable } from '../../shared/basics/exhaustive.ts';
-import type { PaperView, PrinterState, StationLine, View } from '../../shared/contract/views.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { PaperView, StationLine, View } from '../../shared/contract/views.ts';
+import { type Instant, instant } from '../../shared/domain/time.ts';
 import type { Audience } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Clock } from './ports.ts';
-import { loadBoard, loadCounterRows, loadDisplayRows, loadLastFinished, loadToday } from './store/load-board.ts';
+import type { VirtualMachine } from './printing/virtual/machine.ts';
+import {
+  loadBoard,
+  loadCounterRows,
+  loadDisplayRows,
+  loadLastFinished,
+  loadPaperless,
+  loadToday,
+  type PrinterAtWork,
+} from './store/load-board.ts';
 import type { Store } from './store/open.ts';
 import { adminView } from './views/admin-view.ts';
 import { counterView } from './views/counter-view.ts';
 import { displayView } from './views/display-view.ts';
+import { guideView } from './views/guide-view.ts';
 import { kioskView } from './views/kiosk-view.ts';
 import { ratingView } from './views/rating-view.ts';
 
@@ -16,9 +26,9 @@ export interface DrawDeps {
   store: Store;
   clock: Clock;
   localTime(at: Instant): LocalTime;
-  printer(): PrinterState;
+  printers(): readonly PrinterAtWork[];
   stations(): readonly StationLine[];
-  papers(): PaperView['papers'];
+  virtualPrinter(): VirtualMachine | null;
   clockBehindMs(): number;
 }
 
@@ -27,15 +37,17 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
   const { store, clock } = deps;
   const db = store.read;
   const now = clock.now();
-  const board = loadBoard(db, now, deps.localTime(now), deps.printer());
+  const board = loadBoard(db, now, deps.localTime(now), deps.printers());
   return (audience) => {
     switch (audience.kind) {
       case 'kiosk':
-        return kioskView(board);
+        return kioskView(board, audience.stationId);
       case 'display':
         return displayView(board, loadDisplayRows(db, board));
+      case 'guide':
+        return guideView(board, loadPaperless(db));
       case 'paper':
-        return { kind: 'paper', papers: deps.papers() };
+        return paperView(deps.virtualPrinter());
       case 'admin':
         return adminView(board, {
           ...loadToday(db, board.local.day),
@@ -52,5 +64,15 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
       default:
         return unreachable(audience);
     }
+  };
+}
+
+/** The virtual printer as it stands there; nothing when there is none. */
+function paperView(printer: VirtualMachine | null): PaperView {
+  const papers = printer?.papers() ?? [];
+  return {
+    kind: 'paper',
+    papers: papers.map((paper) => ({ ...paper, at: instant(paper.at) })),
+    printer: printer?.view() ?? null,
   };
 }

@@ -22,7 +22,8 @@ export interface ExecuteDeps {
   store: Store;
   clock: Clock;
   localTime(at: number): LocalTime;
-  hasPrinter: boolean;
+  /** Whether a ticket of now gets a print job. */
+  hasPrinter(): boolean;
   /** Called once after each commit that changed something. The only road to the screens, the paper and the loudspeaker. */
   publish(): void;
 }
@@ -80,7 +81,7 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
     actor,
     now,
     local,
-    hasPrinter: deps.hasPrinter,
+    hasPrinter: deps.hasPrinter(),
     // Taken from a pool that Node fills many at a time: asking the system for each would cost more than the ticket's row.
     dice: randomUUID().replaceAll('-', ''),
     reasonHash: order.words === null ? null : hashWords(order.words),

@@ -8,12 +8,16 @@ import type { createSenderOf } from './access/sender-of.ts';
 import { audienceOf } from './audience.ts';
 import type { Order } from './order.ts';
 import type { createPairing } from './pair-station.ts';
+import type { PrinterQuestions } from './paper/printer-questions.ts';
 import type { Presence } from './presence.ts';
+import type { VirtualMachine } from './printing/virtual/machine.ts';
 import type { Live } from './server/live.ts';
-import type { HubApi } from './server/router.ts';
+import type { Caller, HubApi } from './server/router.ts';
 import { allCounters } from './store/counters.ts';
 import { officeOf } from './store/office.ts';
 import type { Store } from './store/open.ts';
+import { logoOf } from './store/paper-design.ts';
+import { findStation } from './store/stations.ts';
 import { officeName, placeOf } from './views/names.ts';
 
 export interface HubApiDeps {
@@ -27,12 +31,15 @@ export interface HubApiDeps {
   submit(order: Order): Promise<Outcome>;
   live: Live;
   presence: Presence;
-  hasPaperScreen: boolean;
+  hasPaperScreen(): boolean;
+  questions: PrinterQuestions;
+  virtualPrinter(): VirtualMachine | null;
 }
 
 /** What the wire may ask of the hub: who is asking is settled here, what becomes of it is not. */
 export function createHubApi(deps: HubApiDeps): HubApi {
-  const { store, admin, codes, senderOf, live, presence } = deps;
+  const { store, admin, codes, senderOf, live, presence, questions } = deps;
+  const isAdmin = (caller: Caller): boolean => senderOf(caller)?.kind === 'admin';
   return {
     welcome: (caller) => {
       const office = officeOf(store.read);
@@ -43,13 +50,26 @@ export function createHubApi(deps: HubApiDeps): HubApi {
         selfPairing: office.sample && caller.onThisPc,
         needsAdminPin: admin.needsPin() && caller.onThisPc,
         counters: allCounters(store.read).map((counter) => ({ id: counter.id, place: placeOf(counter) })),
-        hasPaperScreen: deps.hasPaperScreen && caller.onThisPc,
+        hasPaperScreen: deps.hasPaperScreen() && caller.onThisPc,
       };
     },
     pair: async (caller, request) => deps.pair(caller, request),
     adminSignIn: (_caller, pin) => admin.signIn(pin),
     adminSetUp: (caller, pin) => admin.setUp(caller, pin),
-    createPairingCode: (caller, request) => (senderOf(caller)?.kind === 'admin' ? codes.create(request) : null),
+    createPairingCode: (caller, request) => (isAdmin(caller) ? codes.create(request) : null),
+    findPrinters: async (caller, { scan }) => (isAdmin(caller) ? questions.find(scan) : null),
+    probePrinter: async (caller, connection) => (isAdmin(caller) ? questions.probe(connection) : null),
+    printTestPage: async (caller, setup) => (isAdmin(caller) ? questions.printTestPage(setup) : null),
+    previewTicket: async (caller, request) => (isAdmin(caller) ? questions.preview(request) : null),
+    ticketLogo: (caller) => (isAdmin(caller) ? logoOf(store.read) : null),
+    virtualPrinter: async (caller, action) => {
+      const sender = senderOf(caller);
+      const isItsWindow = sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === 'paper';
+      const printer = deps.virtualPrinter();
+      if (printer === null || !caller.onThisPc || !(isItsWindow || isAdmin(caller))) return false;
+      await printer.act(action);
+      return true;
+    },
     command: async (caller, envelope: Envelope) => {
       const sender = senderOf(caller);
       if (!sender) return { ok: false, refusal: { code: 'forbidden' } };

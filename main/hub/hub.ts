@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { PrinterState } from '../../shared/contract/views.ts';
 import type { CommandId } from '../../shared/domain/ids.ts';
 import type { HubOptions } from '../options.ts';
 import { rendererDir } from '../resources-dir.ts';
@@ -22,13 +21,15 @@ import { localClock } from './local-time.ts';
 import { fileLog } from './log.ts';
 import type { Order } from './order.ts';
 import { createPairing } from './pair-station.ts';
+import { createPrinterQuestions } from './paper/printer-questions.ts';
+import { type Paper, startPaper } from './paper/start-paper.ts';
 import { type Clock, systemClock } from './ports.ts';
 import { createPresence } from './presence.ts';
+import type { SystemPress } from './printing/transports/system.ts';
 import { serveHttp } from './server/http.ts';
 import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
 import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
-import { type Paper, startPaper } from './start-paper.ts';
 import { lastEvent } from './store/events.ts';
 import { openStore } from './store/open.ts';
 import { VERSION } from './version.ts';
@@ -43,7 +44,11 @@ export interface RunningHub {
  * Wires the hub together and serves it; the only place that knows all of its parts.
  * Throws HubStartError with one clear sentence when it can't start.
  */
-export async function startHub(options: HubOptions, clock: Clock = systemClock): Promise<RunningHub> {
+export async function startHub(
+  options: HubOptions,
+  clock: Clock = systemClock,
+  press: SystemPress | null = null,
+): Promise<RunningHub> {
   const folder = path.resolve(options.data);
   const store = openStore(folder);
   const closers: (() => unknown)[] = [() => store.close()];
@@ -54,7 +59,6 @@ export async function startHub(options: HubOptions, clock: Clock = systemClock):
     const log = fileLog(path.join(folder, 'logs'));
     const startedAt = clock.now();
     const localTime = localClock(prepareOffice(store, options).timeZone);
-    let printer: PrinterState = options.printer.kind === 'none' ? 'none' : 'ready';
     let paper: Paper | null = null;
     const presence = createPresence(store);
     const clockBehindMs = createClockWatch(store, clock);
@@ -65,9 +69,9 @@ export async function startHub(options: HubOptions, clock: Clock = systemClock):
         store,
         clock,
         localTime,
-        printer: () => printer,
+        printers: () => paper?.printers() ?? [],
         stations: presence.stations,
-        papers: () => paper?.papers() ?? [],
+        virtualPrinter: () => paper?.virtual() ?? null,
         clockBehindMs,
       });
     const live = createLive(draw, clock, () => lastEvent(store.read).seq);
@@ -78,7 +82,13 @@ export async function startHub(options: HubOptions, clock: Clock = systemClock):
       live.changed();
       paper?.wake();
     };
-    const execute = createExecute({ store, clock, localTime, hasPrinter: options.printer.kind !== 'none', publish });
+    const execute = createExecute({
+      store,
+      clock,
+      localTime,
+      hasPrinter: () => (paper?.printers().length ?? 0) > 0,
+      publish,
+    });
     const executeOwn = (command: SystemCommand, secret: Order['secret'] = null): boolean => {
       const commandId = randomBytes(16).toString('hex') as CommandId;
       const order: Order = { commandId, madeAt: null, sender: { kind: 'system' }, command, words: null, secret };
@@ -90,13 +100,10 @@ export async function startHub(options: HubOptions, clock: Clock = systemClock):
     closers.push(dayWatch.stop);
 
     // From rows to paper.
-    const report = (status: PrinterState): void => {
-      if (status !== printer) log.info('printer', { status });
-      printer = status;
-      live.changed();
-    };
-    paper = await startPaper(options.printer, folder, { store, execute: executeOwn, report, log });
-    closers.push(paper.close);
+    const paperDeps = { store, clock, execute: executeOwn, log, folder, choice: options.printer, press };
+    const atWork = await startPaper({ ...paperDeps, onChange: live.changed });
+    closers.push(atWork.close);
+    paper = atWork;
 
     // From the wire to commands.
     const tries = createTries(clock);
@@ -114,13 +121,25 @@ export async function startHub(options: HubOptions, clock: Clock = systemClock):
       submit: createInbox(execute),
       live,
       presence,
-      hasPaperScreen: paper.folder !== null,
+      hasPaperScreen: () => atWork.virtual() !== null,
+      virtualPrinter: atWork.virtual,
+      questions: createPrinterQuestions({ store, clock, paper: atWork, press }),
     });
     const server = await serveHttp({
       router: createRouter(api),
-      health: () => healthOf({ store, clock, clockBehindMs, startedAt, printer, presence, folder, version: VERSION }),
+      health: () =>
+        healthOf({
+          store,
+          clock,
+          clockBehindMs,
+          startedAt,
+          printers: atWork.printers(),
+          presence,
+          folder,
+          version: VERSION,
+        }),
       rendererFolder: rendererDir(),
-      paperFolder: paper.folder,
+      paperFolder: atWork.folder,
       log,
       host: options.host,
       port: options.port,

@@ -3,8 +3,17 @@ import { randomId } from '../../shared/basics/random-id.ts';
 import type { CommandInput, EnvelopeInput } from '../../shared/contract/commands.ts';
 import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
+import type { ConnectionInput } from '../../shared/contract/paper-schemas.ts';
+import type {
+  FoundPrinter,
+  ProbeReport,
+  TestPrintReport,
+  TicketPreview,
+} from '../../shared/contract/printer-wizard.ts';
 import type { View } from '../../shared/contract/views.ts';
+import type { VirtualPrinterAction } from '../../shared/contract/virtual-printer.ts';
 import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from '../../shared/contract/wire.ts';
+import type { Logo } from '../../shared/domain/ticket-design.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { deliver } from './deliver.ts';
 import { createHubClock } from './hub-clock.ts';
@@ -72,6 +81,31 @@ export const adminSetUp = (pin: string): Promise<AdminAnswer> => live().client.a
 export const createPairingCode = (
   request: Pick<PairRequest, 'kind' | 'counterId'> & { name: string },
 ): Promise<PairingCode | null> => live().client.createPairingCode.mutate(request);
+
+// The administrator's questions about printers and paper. Each is null to anybody else, and rejects when no answer came
+// in its time: longer than the hub takes for the slowest printer.
+const within = (ms: number) => ({ signal: AbortSignal.timeout(ms) });
+const SCAN_MS = 120_000;
+const FIND_MS = 20_000;
+const PROBE_MS = 25_000;
+const TEST_MS = 60_000;
+const PREVIEW_MS = 10_000;
+/** A printer as a screen describes it to the hub, without the id that the hub gives. */
+export type SetupInput = Extract<CommandInput, { type: 'set-up-printer' }>['setup'];
+export type PreviewInput = Parameters<Link['client']['previewTicket']['query']>[0];
+export const findPrinters = (request: { scan: boolean }): Promise<FoundPrinter[] | null> =>
+  live().client.findPrinters.mutate(request, within(request.scan ? SCAN_MS : FIND_MS));
+export const probePrinter = (connection: ConnectionInput): Promise<ProbeReport | null> =>
+  live().client.probePrinter.mutate({ connection }, within(PROBE_MS));
+export const printTestPage = (setup: SetupInput): Promise<TestPrintReport | null> =>
+  live().client.printTestPage.mutate({ setup }, within(TEST_MS));
+export const previewTicket = (request: PreviewInput): Promise<TicketPreview | null> =>
+  live().client.previewTicket.query(request, within(PREVIEW_MS));
+export const ticketLogo = (): Promise<Logo | null> => live().client.ticketLogo.query(undefined, within(PREVIEW_MS));
+
+/** What a person does to the virtual printer; false when this page may not, rejects when the hub did not answer. */
+export const controlVirtualPrinter = (action: VirtualPrinterAction): Promise<boolean> =>
+  live().client.virtualPrinter.mutate(action, within(PREVIEW_MS));
 
 function live(): Link {
   if (!link) throw new Error('connect() comes first');

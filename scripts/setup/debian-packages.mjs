@@ -22,6 +22,9 @@ export function missingPackages({ electron, forTests }) {
     if (!commandExists('Xvfb')) packages.push('xvfb');
     if (!findChromium()) packages.push('chromium');
     if (!commandExists('python3')) packages.push('python3');
+    // They read the tickets back: letters by tesseract, the QR code by zbar.
+    if (!commandExists('tesseract')) packages.push('tesseract-ocr', 'tesseract-ocr-vie');
+    if (!commandExists('zbarimg')) packages.push('zbar-tools');
   }
   return packages;
 }

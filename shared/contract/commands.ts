@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { CommandId, OfficerId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
+import type { CommandId, OfficerId, PrinterId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
 import { priorityReasons } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
+import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
 
 const ticketId = z
   .int()
@@ -22,6 +23,11 @@ const stationId = z
   .min(1)
   .max(64)
   .transform((s) => s as StationId);
+const printerId = z
+  .string()
+  .min(1)
+  .max(40)
+  .transform((s) => s as PrinterId);
 const pin = z.string().regex(/^\d{4,12}$/);
 /** Words typed by hand: kept apart from the journal, which holds their hash only. */
 const reason = z.string().trim().min(1).max(300);
@@ -30,7 +36,13 @@ const ofTicket = <Type extends string>(type: Type) => z.strictObject({ type: z.l
 const alone = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
 
 export const commandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('issue-ticket'), serviceId, priority: z.enum(priorityReasons).nullable() }),
+  z.strictObject({
+    type: z.literal('issue-ticket'),
+    serviceId,
+    priority: z.enum(priorityReasons).nullable(),
+    /** Chosen by who needs large letters: their paper has them too. */
+    large: z.boolean().default(false),
+  }),
   z.strictObject({ type: z.literal('sign-in'), officerId, pin }),
   alone('sign-out'),
   alone('open-counter'),
@@ -59,6 +71,25 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-officer-pin'), officerId, pin }),
   z.strictObject({ type: z.literal('unpair-station'), stationId }),
   alone('close-day'),
+  // Paper
+  /** A second paper, marked as such, for tickets whose first one did not come out or may not have. */
+  z.strictObject({ type: z.literal('reprint-tickets'), ticketIds: z.array(ticketId).min(1).max(300) }),
+  /** A second paper for who lost theirs; the number as a person says it. */
+  z.strictObject({
+    type: z.literal('reprint-number'),
+    label: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-ZĐ]?\d{1,5}$/),
+  }),
+  z.strictObject({ type: z.literal('change-roll'), printerId }),
+  /** `printerId` null: a new one. */
+  z.strictObject({ type: z.literal('set-up-printer'), printerId: printerId.nullable(), setup: printerSetupSchema }),
+  z.strictObject({ type: z.literal('remove-printer'), printerId }),
+  z.strictObject({ type: z.literal('set-ticket-design'), design: ticketDesignSchema }),
+  z.strictObject({ type: z.literal('set-logo'), logo: logoSchema.nullable() }),
+  z.strictObject({ type: z.literal('set-letter-texts'), texts: letterTextsSchema }),
 ]);
 
 /** A wish of a person at a screen, in the present tense. */

@@ -27,6 +27,16 @@ export type Refusal =
   | { code: 'wrong-pin'; waitSeconds: number }
   | { code: 'too-many-tries'; waitSeconds: number }
   | { code: 'officer-busy-elsewhere'; counterNumber: number; label: string }
-  | { code: 'day-still-open'; label: string };
+  | { code: 'day-still-open'; label: string }
+  | { code: 'unknown-number'; label: string }
+  /** There is no printer that could do it, or nothing left to print. */
+  | { code: 'no-printer' }
+  | { code: 'nothing-to-reprint' }
+  /** Its paper is on the way already. */
+  | { code: 'paper-under-way'; label: string }
+  | { code: 'unknown-printer' }
+  /** Another printer of the office has this connection. */
+  | { code: 'printer-in-use'; name: string }
+  | { code: 'bad-logo' };
 
 export type RefusalCode = Refusal['code'];

@@ -1,7 +1,7 @@
 import type { CommandType } from './commands.ts';
 
 /** What a connected screen may be. Bound to its token, never to what the page says of itself. */
-export const stationKinds = ['kiosk', 'display', 'counter', 'rating', 'paper'] as const;
+export const stationKinds = ['kiosk', 'display', 'counter', 'rating', 'guide', 'paper'] as const;
 export type StationKind = (typeof stationKinds)[number];
 
 /** Who acts: a paired station, a counter station where an officer is signed in, or the administrator. */
@@ -29,4 +29,12 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'set-officer-pin': ['admin'],
   'unpair-station': ['admin'],
   'close-day': ['admin'],
+  'reprint-tickets': ['guide', 'officer', 'admin'],
+  'reprint-number': ['guide', 'officer', 'admin'],
+  'change-roll': ['guide', 'officer', 'admin'],
+  'set-up-printer': ['admin'],
+  'remove-printer': ['admin'],
+  'set-ticket-design': ['admin'],
+  'set-logo': ['admin'],
+  'set-letter-texts': ['admin'],
 };

@@ -1,9 +1,13 @@
-import type { CallId, CounterId, OfficerId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
+import type { CallId, CounterId, OfficerId, PrinterId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
+import type { LetterKind, LetterTexts } from '../domain/letter.ts';
 import type { PlaceWord, Tone } from '../domain/office.ts';
+import { canPrint, type PrinterSetup, type PrinterState } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
+import type { TicketDesign } from '../domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../domain/time.ts';
 import type { StationKind } from './roles.ts';
+import type { VirtualPrinterView } from './virtual-printer.ts';
 
 /** A counter as people say it: "Quầy 3 – Hộ tịch". */
 export interface Place {
@@ -17,25 +21,45 @@ export interface OfficeName {
   name: string;
 }
 
-/**
- * What the hub knows of its printer: `none` is an office without one, `cannot-say` a device that never answers. From
- * `paper-end` to `unreachable` numbers are shown, not printed, until somebody has helped.
- */
-export type PrinterState =
-  | 'none'
-  | 'ready'
-  | 'near-end'
-  | 'paper-end'
-  | 'cover-open'
-  | 'cutter-error'
-  | 'error'
-  | 'offline'
-  | 'unreachable'
-  | 'cannot-say';
+/** What comes of a ticket that is taken now; `none` is an office that prints nothing. */
+export type PaperState = PrinterState | 'none';
 
 /** True when a ticket that is issued now comes out on paper. */
-export const prints = (printer: PrinterState): boolean =>
-  printer === 'ready' || printer === 'near-end' || printer === 'cannot-say';
+export const prints = (paper: PaperState): boolean => paper !== 'none' && canPrint(paper);
+
+/** One printer as those see it who look after it. */
+export interface PrinterLine {
+  id: PrinterId;
+  name: string;
+  place: string;
+  state: PrinterState;
+  /** Since when it is in this state; null before it was ever heard of. */
+  since: Instant | null;
+  /** Prints only what the others can't. */
+  standby: boolean;
+  roll: {
+    /** Tickets since the last new roll. */
+    tickets: number;
+    /** How many more this roll is expected to give. */
+    left: number;
+    changedAt: Instant | null;
+  };
+}
+
+/** A ticket that somebody still waits with, and whose paper did not come out (`failed`) or may not have (`unknown`). */
+export interface PaperlessLine {
+  ticketId: TicketId;
+  label: string;
+  serviceName: string;
+  issuedAt: Instant;
+  paper: 'failed' | 'unknown';
+}
+
+/** What those who look after the printers need: their state, and whose paper is missing. */
+export interface PaperCare {
+  printers: readonly PrinterLine[];
+  paperless: readonly PaperlessLine[];
+}
 
 export interface ServiceCard {
   id: ServiceId;
@@ -61,7 +85,10 @@ export interface KioskView {
   /** "lunch" when today still has a session to come. */
   closedFor: 'lunch' | 'night' | null;
   services: readonly ServiceCard[];
-  printer: PrinterState;
+  /** Of the printer that this kiosk's tickets come out of now. */
+  printer: PaperState;
+  /** Where to take the paper when it does not come out of this kiosk, e.g. "bàn hướng dẫn"; null: here. */
+  paperPlace: string | null;
   timeZone: string;
 }
 
@@ -128,11 +155,14 @@ export interface CounterView {
   current: CurrentTicket | null;
   /** The ticket finished last, as long as the officer may take it back. */
   undo: { ticketId: TicketId; label: string; until: Instant } | null;
+  /** The letters that may be printed for the ticket finished last here; null when its service has none. */
+  letters: { ticketId: TicketId; label: string; kinds: readonly LetterKind[] } | null;
+  letterTexts: LetterTexts;
   waiting: readonly WaitingLine[];
   /** Where a ticket may be transferred. */
   transferTo: readonly { serviceId: ServiceId; name: string; places: readonly Place[] }[];
   servedToday: number;
-  printer: PrinterState;
+  paper: PaperCare;
   timeZone: string;
 }
 
@@ -191,10 +221,29 @@ export interface AdminView {
     served: number;
   }[];
   officers: readonly { id: OfficerId; name: string; post: string; active: boolean }[];
-  printer: { state: PrinterState; queued: number; printed: number; sent: number; unknown: number; failed: number };
+  /** What became of today's papers. */
+  papers: { queued: number; printed: number; sent: number; unknown: number; failed: number };
+  paper: PaperCare;
+  /** How each printer of `paper.printers` is set up; one that only the command line names has no entry. */
+  printerSetups: readonly PrinterSetup[];
+  ticketDesign: TicketDesign;
+  hasLogo: boolean;
+  letterTexts: LetterTexts;
   stations: readonly StationLine[];
   /** The clock of this PC stands before the last event of the journal by so many minutes; 0 when all is well. */
   clockBehindMinutes: number;
+  timeZone: string;
+}
+
+/** What the guide at the entrance works with. */
+export interface GuideView {
+  kind: 'guide';
+  office: OfficeName;
+  open: boolean;
+  paper: PaperCare;
+  /** The letters that this office's numbers begin with, in the order of its services: keys to type a number with. */
+  series: readonly string[];
+  waiting: number;
   timeZone: string;
 }
 
@@ -202,8 +251,10 @@ export interface AdminView {
 export interface PaperView {
   kind: 'paper';
   papers: readonly { file: string; label: string; at: Instant }[];
+  /** Null when this office has none. */
+  printer: VirtualPrinterView | null;
 }
 
-export type View = KioskView | DisplayView | CounterView | RatingView | AdminView | PaperView;
+export type View = KioskView | DisplayView | CounterView | RatingView | GuideView | AdminView | PaperView;
 export type ViewKind = View['kind'];
 export type ViewOf<Kind extends ViewKind> = Extract<View, { kind: Kind }>;

@@ -3,6 +3,7 @@ import type { Brand } from '../basics/brand.ts';
 export type TicketId = Brand<number, 'TicketId'>;
 export type CallId = Brand<number, 'CallId'>;
 export type PrintJobId = Brand<number, 'PrintJobId'>;
+export type PrinterId = Brand<string, 'PrinterId'>;
 export type ServiceId = Brand<string, 'ServiceId'>;
 export type CounterId = Brand<string, 'CounterId'>;
 export type OfficerId = Brand<string, 'OfficerId'>;

@@ -1,4 +1,5 @@
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
+import type { LetterKind } from './letter.ts';
 import type { TimeOfDay } from './time.ts';
 
 /** One stretch of opening hours; `to` is not included. */
@@ -50,6 +51,8 @@ export interface Service {
   /** A name of the icon family, chosen from the renderer's list. */
   icon: string;
   tone: Tone;
+  /** The letters that the office hands over at the end of it. */
+  letters: readonly LetterKind[];
   /** Place in the kiosk's order; 0 is the first and biggest card. */
   position: number;
   active: boolean;

@@ -1,22 +1,46 @@
 import { admin as adminEn } from './en/admin.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
+import { guide as guideEn } from './en/guide.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
+import { letters as lettersEn } from './en/letters.ts';
 import { paper as paperEn } from './en/paper.ts';
+import { printers as printersEn } from './en/printers.ts';
 import { rating as ratingEn } from './en/rating.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { system as systemEn } from './en/system.ts';
+import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
+import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
 import type { SameKeys } from './same-keys.ts';
 import { admin } from './vi/admin.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
+import { guide } from './vi/guide.ts';
 import { kiosk } from './vi/kiosk.ts';
+import { letters } from './vi/letters.ts';
 import { paper } from './vi/paper.ts';
+import { printers } from './vi/printers.ts';
 import { rating } from './vi/rating.ts';
 import { refusals } from './vi/refusals.ts';
 import { system } from './vi/system.ts';
+import { ticketDesign } from './vi/ticket-design.ts';
+import { virtualPrinter } from './vi/virtual-printer.ts';
 
-const vi = { admin, counter, display, kiosk, paper, rating, refusals, system } as const;
+const vi = {
+  admin,
+  counter,
+  display,
+  guide,
+  kiosk,
+  letters,
+  paper,
+  printers,
+  rating,
+  refusals,
+  system,
+  ticketDesign,
+  virtualPrinter,
+} as const;
 
 /** Every text of the product. Vietnamese is the source; each other language has the same keys. */
 export type Words = SameKeys<typeof vi>;
@@ -26,11 +50,16 @@ const en: Words = {
   admin: adminEn,
   counter: counterEn,
   display: displayEn,
+  guide: guideEn,
   kiosk: kioskEn,
+  letters: lettersEn,
   paper: paperEn,
+  printers: printersEn,
   rating: ratingEn,
   refusals: refusalsEn,
   system: systemEn,
+  ticketDesign: ticketDesignEn,
+  virtualPrinter: virtualPrinterEn,
 };
 
 export const words: Readonly<Record<Language, Words>> = { vi, en };

@@ -21,11 +21,15 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
     case 'not-at-this-counter':
     case 'undo-too-late':
     case 'day-still-open':
+    case 'unknown-number':
+    case 'paper-under-way':
       return fill(refusals[refusal.code], { no: refusal.label });
     case 'wrong-status':
       return fill(refusals['wrong-status'], { no: refusal.label, status: system.status[refusal.status] });
     case 'officer-busy-elsewhere':
       return fill(refusals['officer-busy-elsewhere'], { no: refusal.label, c: refusal.counterNumber });
+    case 'printer-in-use':
+      return fill(refusals['printer-in-use'], { name: refusal.name });
     default:
       return refusals[refusal.code];
   }

@@ -40,6 +40,7 @@ export const service = (changes: Partial<Service> = {}): Service => ({
   minutes: 8,
   icon: '',
   tone: 'neutral',
+  letters: [],
   position: 0,
   active: true,
   ...changes,

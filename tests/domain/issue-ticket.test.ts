@@ -7,7 +7,7 @@ import { ticketLabel } from '../../shared/domain/ticket.ts';
 import { businessDay, instant, later, minutes, timeOfDay } from '../../shared/domain/time.ts';
 import { atKiosk, counter, issueState, office, service } from './given.ts';
 
-const ask = { type: 'issue-ticket', serviceId: service().id, priority: null } as const;
+const ask = { type: 'issue-ticket', serviceId: service().id, priority: null, large: false } as const;
 
 test('given an empty morning, when the first citizen touches Chứng thực, then A001 is issued with a print job', () => {
   const decision = issueTicket(ask, issueState(), atKiosk);

@@ -39,19 +39,6 @@ test('given no printer at the other end, when a number is taken, then it is give
   expect(printer.jobs).toHaveLength(1);
 });
 
-test('given a printer without paper, when numbers are taken, then nothing is sent until there is paper', async () => {
-  const { office, printer } = await officeWithPrinter();
-  printer.say({ 2: 0x32, 4: 0x72 });
-  const kiosk = await office.station('kiosk');
-  const watch = kiosk.watch();
-  await issue(kiosk);
-  await expect.poll(() => watch.views.at(-1), soon).toMatchObject({ printer: 'paper-end' });
-  expect(printer.jobs).toEqual([]);
-  printer.say({});
-  await expect.poll(() => office.rows(jobs), soon).toEqual([{ status: 'sent' }]);
-  expect(printer.jobs).toHaveLength(1);
-});
-
 test('given a link that breaks in the middle of a ticket, then its paper is "unknown" and never sent again by itself', async () => {
   const { office, printer } = await officeWithPrinter();
   printer.breakAfter(2_000);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { generic80 } from '../../main/hub/printing/profiles.ts';
 import { type CommandInput, type CommandType, commandSchema } from '../../shared/contract/commands.ts';
 import { type Role, rolesOf, stationKinds } from '../../shared/contract/roles.ts';
+import { defaultLetterTexts } from '../../shared/domain/letter.ts';
+import { defaultTicketDesign } from '../../shared/domain/ticket-design.ts';
 import { openOffice, type TestOffice } from '../support/open-office.ts';
 import { refusalOf } from '../support/steps.ts';
 import type { Station } from '../support/wire-client.ts';
@@ -29,6 +32,26 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'set-officer-pin': { type: 'set-officer-pin', officerId: 'no-such', pin: '0000' },
   'unpair-station': { type: 'unpair-station', stationId: 'no-such' },
   'close-day': { type: 'close-day' },
+  'reprint-tickets': { type: 'reprint-tickets', ticketIds: [99] },
+  'reprint-number': { type: 'reprint-number', label: 'A099' },
+  'change-roll': { type: 'change-roll', printerId: 'no-such' },
+  'set-up-printer': {
+    type: 'set-up-printer',
+    printerId: 'no-such',
+    setup: {
+      name: 'x',
+      place: 'x',
+      connection: { kind: 'tcp', host: '127.0.0.1', port: 9 },
+      profile: generic80,
+      station: null,
+      standby: false,
+      rollMetres: 80,
+    },
+  },
+  'remove-printer': { type: 'remove-printer', printerId: 'no-such' },
+  'set-ticket-design': { type: 'set-ticket-design', design: defaultTicketDesign },
+  'set-logo': { type: 'set-logo', logo: null },
+  'set-letter-texts': { type: 'set-letter-texts', texts: defaultLetterTexts },
 };
 const types = Object.keys(rolesOf) as CommandType[];
 
@@ -75,8 +98,9 @@ test("given the administrator, when they send the hub's own commands, then no su
   const before = office.rows('SELECT max(seq) AS n FROM events');
   const own = [
     { type: 'roll-day' },
-    { type: 'begin-print', printJobId: 1 },
-    { type: 'settle-print', printJobId: 1, status: 'printed', evidence: 'x' },
+    { type: 'report-printer', printerId: 'printer', state: 'ready' },
+    { type: 'begin-print', printJobId: 1, printerId: 'printer' },
+    { type: 'settle-print', printJobId: 1, status: 'printed', evidence: 'x', paperMm: 1 },
     { type: 'postpone-print', printJobId: 1, evidence: 'x' },
     { type: 'pair-station', stationId: 's-1', kind: 'kiosk', counterId: null, name: 'x' },
     { type: 'configure-office', office: {}, services: [], counters: [], officers: [] },

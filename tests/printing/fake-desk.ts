@@ -1,5 +1,5 @@
 import type { PrintDesk, Settlement } from '../../main/hub/printing/print-desk.ts';
-import type { PrinterStatus } from '../../main/hub/printing/status.ts';
+import type { PrinterState } from '../../shared/domain/printer.ts';
 import { samplePaper } from './sample-paper.ts';
 
 export interface JobRow {
@@ -9,17 +9,17 @@ export interface JobRow {
   evidence: string;
 }
 
-/** Print job rows in memory, with the rules of the hub's own. */
+/** Print job rows in memory, with the rules of the hub's own. `reports` has each change once. */
 export interface FakeDesk extends PrintDesk {
   rows: JobRow[];
-  reports: PrinterStatus[];
+  reports: PrinterState[];
   add(label: string): number;
   /** What the hub does at its start with what a crash left behind. */
   recover(): void;
 }
 
 export function fakeDesk(rows: JobRow[] = []): FakeDesk {
-  const reports: PrinterStatus[] = [];
+  const reports: PrinterState[] = [];
   const at = (jobId: number): JobRow => {
     const row = rows.find((one) => one.jobId === jobId);
     if (row === undefined) throw new Error(`no job ${jobId}`);
@@ -48,7 +48,7 @@ export function fakeDesk(rows: JobRow[] = []): FakeDesk {
       Object.assign(at(jobId), { status: 'queued', evidence });
     },
     report: (status) => {
-      reports.push(status);
+      if (reports.at(-1) !== status) reports.push(status);
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Printer, PrinterJob, PrintOutcome } from '../../main/hub/printing/printer.ts';
 import type { Rasteriser } from '../../main/hub/printing/rasteriser.ts';
 import { startSpooler } from '../../main/hub/printing/spooler.ts';
-import type { PrinterStatus } from '../../main/hub/printing/status.ts';
+import type { PrinterState } from '../../shared/domain/printer.ts';
 import { type FakeDesk, fakeDesk, type JobRow } from './fake-desk.ts';
 import { manualTimers, settled } from './manual-timers.ts';
 
@@ -10,6 +10,8 @@ const blank = { width: 576, height: 8, bits: new Uint8Array(72 * 8) };
 
 /** Draws nothing; `broken` labels can't be drawn. */
 const fakeRasteriser = (broken: readonly string[] = []): Rasteriser => ({
+  engine: 'takumi',
+  renderTestPage: async () => blank,
   render: async ({ label }) => {
     if (broken.includes(label)) throw new Error(`can't draw ${label}`);
     return blank;
@@ -18,7 +20,7 @@ const fakeRasteriser = (broken: readonly string[] = []): Rasteriser => ({
 });
 
 interface FakePrinter extends Printer {
-  state: PrinterStatus;
+  state: PrinterState;
   outcome: PrintOutcome;
   papers: string[];
   looks: number;
@@ -128,7 +130,7 @@ describe('draining', () => {
     desk.add('A002');
     const { begin } = desk;
     desk.begin = (jobId) => {
-      if (jobId === 1) desk.settle(1, { status: 'failed', evidence: 'cancelled' });
+      if (jobId === 1) desk.settle(1, { status: 'failed', evidence: 'cancelled', paperMm: 0 });
       return begin(jobId);
     };
     const { printer } = given(desk);
@@ -159,24 +161,38 @@ describe('a printer that can not', () => {
     },
   );
 
-  test('it is asked less and less often, and at once when woken', async () => {
+  test('it is asked every 1.5 seconds, so that the screens tell the truth within two', async () => {
     const printer = fakePrinter();
     printer.state = 'unreachable';
     const desk = fakeDesk();
     desk.add('A001');
-    const { timers, spooler } = given(desk, { printer });
-    const waits: number[] = [];
-    for (let round = 0; round < 6; round += 1) {
+    const { timers } = given(desk, { printer });
+    for (let round = 0; round < 3; round += 1) {
       await settled();
-      waits.push(...timers.waiting());
+      expect(timers.waiting()).toEqual([1500]);
       timers.ring();
     }
-    expect(waits).toEqual([1000, 2000, 4000, 8000, 10_000, 10_000]);
+    printer.state = 'ready';
+    await settled();
+    timers.ring();
+    await settled();
+    expect(printer.papers).toEqual(['A001']);
+  });
+
+  test('woken while it can not print, it is not asked in a circle, and nothing is begun', async () => {
+    const printer = fakePrinter();
+    printer.state = 'paper-end';
+    const desk = fakeDesk();
+    desk.add('A001');
+    const { spooler } = given(desk, { printer });
     await settled();
     const { looks } = printer;
-    spooler.wake();
-    await settled();
-    expect(printer.looks).toBe(looks + 1);
+    for (let round = 0; round < 5; round += 1) {
+      spooler.wake();
+      await settled();
+    }
+    expect(printer.looks).toBe(looks);
+    expect(statuses(desk)).toEqual(['queued']);
   });
 
   test('postponed goes back to the queue and is tried again later', async () => {
@@ -205,19 +221,31 @@ describe('a printer that can not', () => {
     expect(desk.reports).toEqual(['ready', 'paper-end']);
   });
 
-  test('idle it is looked at soon after a job and then every ten seconds; only changes are told', async () => {
+  test('it is asked after the last job, then while idle; one that can not say is left alone for longer', async () => {
     const desk = fakeDesk();
     desk.add('A001');
     const { printer, timers } = given(desk);
+    const print = printer.print;
+    printer.print = async (job) => {
+      printer.state = 'near-end';
+      return print(job);
+    };
     await settled();
-    expect(timers.waiting()).toEqual([1500]);
-    printer.state = 'near-end';
-    for (const _ of [1, 2, 3]) {
-      timers.ring();
-      await settled();
-      expect(timers.waiting()).toEqual([10_000]);
-    }
     expect(desk.reports).toEqual(['ready', 'near-end']);
+    expect(timers.waiting()).toEqual([1500]);
+    printer.state = 'cannot-say';
+    timers.ring();
+    await settled();
+    expect(timers.waiting()).toEqual([10_000]);
+    expect(desk.reports).toEqual(['ready', 'near-end', 'cannot-say']);
+  });
+
+  test('what a paper takes off the roll is told with its fate, in millimetres', async () => {
+    const desk = fakeDesk();
+    desk.add('A001');
+    given(desk);
+    await settled();
+    expect(desk.rows[0]).toMatchObject({ status: 'printed', paperMm: 11 });
   });
 });
 

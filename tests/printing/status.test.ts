@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, parseAnswers } from '../../main/hub/printing/answers.ts';
-import { statusFromAnswer, statusFromRealTime } from '../../main/hub/printing/status.ts';
+import { stateFromAnswer, stateFromRealTime } from '../../main/hub/printing/status.ts';
 
 describe('answers to DLE EOT 1–4', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('answers to DLE EOT 1–4', () => {
     ['cutter stuck', { 1: 0x1a, 2: 0x52, 3: 0x1a, 4: 0x12 }, 'cutter-error'],
     ['head too hot', { 1: 0x1a, 2: 0x52, 3: 0x52, 4: 0x12 }, 'error'],
     ['offline for no reason that it tells', { 1: 0x1a, 2: 0x12, 3: 0x12, 4: 0x12 }, 'offline'],
-  ] as const)('%s', (_, replies, status) => expect(statusFromRealTime(replies)).toBe(status));
+  ] as const)('%s', (_, replies, status) => expect(stateFromRealTime(replies)).toBe(status));
 });
 
 describe('what a printer says on its own', () => {
@@ -29,7 +29,7 @@ describe('what a printer says on its own', () => {
     [[0x18, 0, 0, 0], 'offline'],
   ] as const)('%j is %s', (bytes, status) => {
     const [answer] = parseAnswers(Uint8Array.from(bytes)).answers;
-    expect(answer && statusFromAnswer(answer)).toBe(status);
+    expect(answer && stateFromAnswer(answer)).toBe(status);
   });
 });
 
@@ -62,6 +62,48 @@ describe('the stream of answers', () => {
         }
         expect(heard).toEqual(meaning);
       }),
+    );
+  });
+
+  const byte = fc.oneof(
+    fc.integer({ min: 0, max: 255 }),
+    fc.constantFrom(0x37, 0x22, 0x5f, 0x10, 0x12, 0x00, 0x3d, 0x41),
+  );
+  const pieces = (bytes: readonly number[], sizes: readonly number[]): Answer[] => {
+    const heard: Answer[] = [];
+    let unread: Uint8Array = new Uint8Array();
+    let at = 0;
+    for (const size of [...sizes, bytes.length]) {
+      const { answers, rest } = parseAnswers(Uint8Array.of(...unread, ...bytes.slice(at, at + size)));
+      heard.push(...answers);
+      unread = rest;
+      at += size;
+    }
+    return heard;
+  };
+
+  test('says the same whatever the pieces, of garbage too', () => {
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 300 }), fc.array(fc.integer({ min: 1, max: 9 })), (noise, sizes) => {
+        const stream = [...noise, ...Array.from({ length: 80 }, () => 0)];
+        expect(pieces(stream, sizes)).toEqual(pieces(stream, []));
+      }),
+    );
+  });
+
+  test('never loses a process id behind garbage', () => {
+    const id = fc.stringMatching(/^[0-9A-Z]{4}$/);
+    fc.assert(
+      fc.property(
+        fc.array(byte, { maxLength: 200 }),
+        id,
+        fc.array(fc.integer({ min: 1, max: 9 })),
+        (noise, id, sizes) => {
+          const stream = [...noise, 0x37, 0x22, ...Buffer.from(id, 'latin1'), 0];
+          expect(pieces(stream, sizes)).toContainEqual({ kind: 'process-id', id });
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 

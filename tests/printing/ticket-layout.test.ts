@@ -1,6 +1,7 @@
-import type { Node } from '@takumi-rs/core';
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../main/hub/printing/engines/tree.ts';
 import { ticketLayout } from '../../main/hub/printing/ticket-layout.ts';
+import type { Density } from '../../main/hub/printing/ticket-sizes.ts';
 import { samplePaper } from './sample-paper.ts';
 
 interface Word {
@@ -10,11 +11,11 @@ interface Word {
 }
 
 /** All texts of a layout, in the order of the paper. */
-function texts(node: Node): Word[] {
-  if (node.type === 'text') {
-    return [{ text: node.text, size: Number(node.style?.fontSize), weight: Number(node.style?.fontWeight) }];
+function texts(block: Block): Word[] {
+  if (block.kind === 'text') {
+    return [{ text: block.text, size: block.style.fontSize, weight: block.style.fontWeight }];
   }
-  return node.type === 'container' ? (node.children ?? []).flatMap(texts) : [];
+  return block.kind === 'box' ? block.children.flatMap(texts) : [];
 }
 
 const said = (paper = samplePaper, width: 576 | 384 = 576): string[] =>
@@ -81,7 +82,7 @@ describe('what a ticket says', () => {
   test('the notice, and nothing in place of what is missing', () => {
     const notice = 'Hồ sơ nhận sau 15 giờ được trả kết quả vào ngày làm việc tiếp theo.';
     expect(said({ ...samplePaper, notice })).toContain(notice);
-    const bare = said({ ...samplePaper, waitMinutes: null, validity: null, footer: null, address: '', token: '' });
+    const bare = said({ ...samplePaper, waitMinutes: null, validity: null, feedback: null, address: null, token: '' });
     expect(bare).not.toContain('');
     expect(bare).not.toContain('Thời gian chờ dự kiến');
   });
@@ -96,14 +97,48 @@ describe('what a ticket says', () => {
     expect(said({ ...midnight, timeZone: 'UTC' })).toContain('17:00 Chủ Nhật 01/03/2026');
   });
 
-  test('English words when the citizen chose English', () => {
-    expect(said({ ...samplePaper, language: 'en' })).toContain('Your number');
+  test('the office has its own heading and thanks, and leaves out what it does not want', () => {
+    const own = { ...samplePaper, heading: 'Số của quý vị', thanks: null, absentRule: null, waitingBefore: null };
+    expect(said(own)).toContain('Số của quý vị');
+    for (const gone of ['Xin cảm ơn ông/bà!', 'Số người chờ trước', samplePaper.absentRule])
+      expect(said(own)).not.toContain(gone);
+  });
+
+  test.each([576, 384] as const)('English stands below the Vietnamese, never instead of it, at %i dots', (width) => {
+    const both = said({ ...samplePaper, english: { service: 'Certified copies' } }, width);
+    for (const word of said(samplePaper, width)) expect(both).toContain(word);
+    expect(both.indexOf('Your number')).toBe(both.indexOf('Số thứ tự của ông/bà') + 1);
+    expect(both.indexOf('Certified copies')).toBe(both.indexOf('Chứng thực') + 1);
+    expect(both).toContain('Please take a seat and watch the screens; your number will be called.');
+  });
+
+  test('a service without an English name has none', () => {
+    expect(said({ ...samplePaper, english: { service: '' } })).not.toContain('');
   });
 });
 
+test.each([576, 384] as const)('large letters are a third larger at %i dots, and none is smaller', (width) => {
+  const sizes = (large: boolean): Map<string, number> =>
+    new Map(texts(ticketLayout({ ...samplePaper, large }, width)).map(({ text, size }) => [text, size]));
+  const [normal, large] = [sizes(false), sizes(true)];
+  for (const text of ['Chứng thực', 'Quầy 1 hoặc 2', 'khoảng 20 phút', samplePaper.absentRule ?? '']) {
+    expect((large.get(text) ?? 0) / (normal.get(text) ?? 0)).toBeCloseTo(4 / 3, 1);
+  }
+  for (const [text, size] of normal) expect(large.get(text) ?? size).toBeGreaterThanOrEqual(size);
+});
+
 test.each([576, 384] as const)('at %i dots no letter is under 22 dots or lighter than medium', (width) => {
-  for (const { size, weight } of texts(ticketLayout({ ...samplePaper, priority: true, reprint: true }, width))) {
-    expect(size).toBeGreaterThanOrEqual(22);
-    expect(weight).toBeGreaterThanOrEqual(500);
+  const everything = {
+    ...samplePaper,
+    priority: true,
+    reprint: true,
+    notice: 'Xin chú ý',
+    english: { service: 'One' },
+  };
+  for (const density of ['roomy', 'tight', 'tightest'] satisfies Density[]) {
+    for (const { size, weight } of texts(ticketLayout(everything, width, density))) {
+      expect(size).toBeGreaterThanOrEqual(22);
+      expect(weight).toBeGreaterThanOrEqual(500);
+    }
   }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fresh, type KioskEvent, kioskFlow, waitingTime, waits } from '../../renderer/screens/kiosk/kiosk-flow.ts';
+import type { KioskPrinter } from '../../renderer/screens/kiosk/paper-way.ts';
 import type { IssuedTicket, Outcome } from '../../shared/contract/outcomes.ts';
 import type { ServiceCard } from '../../shared/contract/views.ts';
 import type { ServiceId, TicketId, TicketToken } from '../../shared/domain/ids.ts';
@@ -31,6 +32,8 @@ const ticket: IssuedTicket = {
   onPaper: true,
 };
 const issued: Outcome = { ok: true, done: { kind: 'issued', ticket } };
+const ready: KioskPrinter = { printer: 'ready', paperPlace: null };
+const answer: KioskEvent = { type: 'answered', outcome: issued, printer: ready };
 const flowAfter = (...events: KioskEvent[]) => events.reduce(kioskFlow, fresh);
 const chosen: KioskEvent = { type: 'choose', service };
 const taken: KioskEvent = { type: 'take', priority: null };
@@ -39,7 +42,11 @@ describe('the way to a number', () => {
   it('goes from the card over the question to the number', () => {
     expect(flowAfter(chosen).at).toEqual({ step: 'confirming', service });
     expect(flowAfter(chosen, taken).at).toEqual({ step: 'taking', service, priority: null });
-    expect(flowAfter(chosen, taken, { type: 'answered', outcome: issued }).at).toEqual({ step: 'taken', ticket });
+    expect(flowAfter(chosen, taken, answer).at).toEqual({
+      step: 'taken',
+      ticket,
+      paper: { way: 'here' },
+    });
   });
 
   it('takes a priority number with its reason', () => {
@@ -60,7 +67,7 @@ describe('the way to a number', () => {
   });
 
   it('ignores an answer that nobody waits for, and a card that is switched off', () => {
-    expect(flowAfter({ type: 'answered', outcome: issued })).toEqual(fresh);
+    expect(flowAfter(answer)).toEqual(fresh);
     expect(flowAfter({ type: 'choose', service: { ...service, active: false } })).toEqual(fresh);
   });
 
@@ -73,6 +80,7 @@ describe('the way to a number', () => {
     const refused = flowAfter(chosen, taken, {
       type: 'answered',
       outcome: { ok: false, refusal: { code: 'expired' } },
+      printer: ready,
     });
     expect(refused.at).toEqual({ step: 'refused', service, refusal: { code: 'expired' } });
     expect(kioskFlow(refused, { type: 'try-again' }).at).toEqual({ step: 'confirming', service });
@@ -95,9 +103,43 @@ describe('time', () => {
   });
 
   it('goes from the number to the first screen without a question, with more time in large text', () => {
-    const shown = flowAfter({ type: 'speak', language: 'en' }, chosen, taken, { type: 'answered', outcome: issued });
+    const shown = flowAfter({ type: 'speak', language: 'en' }, chosen, taken, answer);
     expect(waitingTime(shown)).toBe(waits.taken);
     expect(waitingTime({ ...shown, large: true })).toBe(waits.takenLarge);
     expect(kioskFlow(shown, { type: 'time-over' })).toEqual(fresh);
+  });
+});
+
+describe('a number without a paper', () => {
+  const paused: KioskPrinter = { printer: 'paper-end', paperPlace: null };
+  const answeredWith = (printer: KioskPrinter) =>
+    flowAfter(chosen, taken, { type: 'answered', outcome: issued, printer });
+
+  it('stays longer, and longer still in large text', () => {
+    const shown = answeredWith(paused);
+    expect(shown.at).toMatchObject({ step: 'taken', paper: { way: 'paused' } });
+    expect(waitingTime(shown)).toBe(waits.noPaper);
+    expect(waitingTime({ ...shown, large: true })).toBe(waits.noPaperLarge);
+    expect(waits.noPaper).toBeGreaterThan(waits.taken);
+    expect(waits.noPaperLarge).toBeGreaterThan(waits.takenLarge);
+    expect(kioskFlow(shown, { type: 'time-over' })).toEqual(fresh);
+  });
+
+  it('stays as long when the paper is to be taken at another place', () => {
+    expect(waitingTime(answeredWith({ printer: 'ready', paperPlace: 'bàn hướng dẫn' }))).toBe(waits.noPaper);
+  });
+
+  it('is one from the moment in which the paper ends, also while it is shown', () => {
+    const shown = flowAfter(chosen, taken, answer);
+    const lost = kioskFlow(shown, { type: 'printer-changed', printer: paused });
+    expect(lost.at).toMatchObject({ paper: { way: 'paused' } });
+    expect(waitingTime(lost)).toBe(waits.noPaper);
+  });
+
+  it('is the same object while nothing changes, so that its time runs on', () => {
+    const shown = flowAfter(chosen, taken, answer);
+    expect(kioskFlow(shown, { type: 'printer-changed', printer: { ...ready, printer: 'near-end' } })).toBe(shown);
+    const choosing = flowAfter(chosen);
+    expect(kioskFlow(choosing, { type: 'printer-changed', printer: paused })).toBe(choosing);
   });
 });

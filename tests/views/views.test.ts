@@ -3,11 +3,10 @@ import type { Board } from '../../main/hub/views/board.ts';
 import { counterView } from '../../main/hub/views/counter-view.ts';
 import { type BoardCall, displayView } from '../../main/hub/views/display-view.ts';
 import { kioskView } from '../../main/hub/views/kiosk-view.ts';
-import { paperOfTicket, placesInWords } from '../../main/hub/views/paper-of-ticket.ts';
 import { ratingView } from '../../main/hub/views/rating-view.ts';
-import type { CallId, CounterId } from '../../shared/domain/ids.ts';
+import type { CallId, CounterId, StationId } from '../../shared/domain/ids.ts';
+import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
-import { words } from '../../shared/text/index.ts';
 import { called, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
 
 const board = (changes: Partial<Board> = {}): Board => ({
@@ -20,19 +19,22 @@ const board = (changes: Partial<Board> = {}): Board => ({
   officers: [officer],
   waiting: new Map([[service().id, 3]]),
   atCounters: [],
-  printer: 'ready',
+  printers: [],
   ...changes,
 });
+const kiosk = 'k' as StationId;
 const finished = { ticketId: waiting(1).id, label: 'A001', serviceId: service().id, finishedAt: now, rated: false };
 
+const noPaper = { paperless: [], letterTexts: defaultLetterTexts };
+
 test('the kiosk shows who waits and for how long; closed, it says until when', () => {
-  expect(kioskView(board()).services[0]).toMatchObject({
+  expect(kioskView(board(), kiosk).services[0]).toMatchObject({
     waiting: 3,
     waitMinutes: 25,
     places: [{ word: 'quay', number: 1 }],
   });
   const next = instant(5);
-  expect(kioskView(board({ opening: { open: false, reason: 'lunch', next } }))).toMatchObject({
+  expect(kioskView(board({ opening: { open: false, reason: 'lunch', next } }), kiosk)).toMatchObject({
     open: false,
     closedFor: 'lunch',
     nextOpening: next,
@@ -60,7 +62,14 @@ test('the board shows every call of the last two minutes and eight older ones', 
 });
 
 test('an officer sees who sits there, and may take a Finish back for five seconds', () => {
-  const rows = { counter: counter(), queue: [waiting(2)], lastFinished: finished, recallsOfCurrent: 0, servedToday: 1 };
+  const rows = {
+    counter: counter(),
+    queue: [waiting(2)],
+    lastFinished: finished,
+    recallsOfCurrent: 0,
+    servedToday: 1,
+    ...noPaper,
+  };
   expect(counterView(board({ now: later(now, seconds(4)) }), rows).undo).toMatchObject({ label: 'A001' });
   expect(counterView(board({ now: later(now, seconds(5)) }), rows).undo).toBeNull();
   const busy = counterView(board({ atCounters: [called(2)] }), rows);
@@ -74,20 +83,4 @@ test('the panel asks once, for a while, in the tone of the service', () => {
   expect(ratingView(board(), counter(), { ...finished, rated: true }).ask).toBeNull();
   expect(ratingView(board({ now: later(now, seconds(75)) }), counter(), finished).ask).toBeNull();
   expect(ratingView(board(), counter(), null).ask).toBeNull();
-});
-
-test('the paper names the counters as people say them, and never the reason of a priority', () => {
-  const two = [counter(), counter({ number: 2 }), counter({ number: 4, place: 'phong' })];
-  expect(placesInWords(words.vi, two)).toBe('Quầy 1 hoặc 2 hoặc Phòng 4');
-  const ticket = waiting(5, { priority: 'disabled' });
-  const paper = paperOfTicket(words.vi, {
-    office,
-    service: service(),
-    counters: two,
-    ticket,
-    waitingBefore: 2,
-    waitMinutes: 16,
-  });
-  expect(paper).toMatchObject({ label: 'A005', priority: true, waitingBefore: 2, waitMinutes: 16, token: 't5' });
-  expect(JSON.stringify(paper)).not.toContain('disabled');
 });

@@ -6,6 +6,7 @@ const systemOnly: ReadonlySet<CommandType> = new Set([
   'configure-office',
   'pair-station',
   'roll-day',
+  'report-printer',
   'begin-print',
   'settle-print',
   'postpone-print',

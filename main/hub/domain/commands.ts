@@ -1,7 +1,8 @@
 import type { Command as ScreenCommand } from '../../../shared/contract/commands.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
-import type { CounterId, OfficerId, PrintJobId, StationId } from '../../../shared/domain/ids.ts';
+import type { CounterId, OfficerId, PrinterId, PrintJobId, StationId } from '../../../shared/domain/ids.ts';
 import type { Office, Officer, Service } from '../../../shared/domain/office.ts';
+import type { PrinterState } from '../../../shared/domain/printer.ts';
 import type { CounterSetup } from './events.ts';
 
 type WithPin = 'sign-in' | 'add-officer' | 'set-officer-pin';
@@ -17,12 +18,15 @@ export type SystemCommand =
     }
   | { type: 'pair-station'; stationId: StationId; kind: StationKind; counterId: CounterId | null; name: string }
   | { type: 'roll-day' }
-  | { type: 'begin-print'; printJobId: PrintJobId }
+  | { type: 'report-printer'; printerId: PrinterId; state: PrinterState }
+  | { type: 'begin-print'; printJobId: PrintJobId; printerId: PrinterId }
   | {
       type: 'settle-print';
       printJobId: PrintJobId;
       status: 'printed' | 'sent' | 'unknown' | 'failed';
       evidence: string;
+      /** Paper off the roll, millimetres; 0 when nothing came out. */
+      paperMm: number;
     }
   | { type: 'postpone-print'; printJobId: PrintJobId; evidence: string };
 

@@ -11,13 +11,16 @@ import {
   unpairStation,
 } from './configure-office.ts';
 import type { Decision } from './decision.ts';
+import { setLetterTexts, setLogo, setTicketDesign } from './design-paper.ts';
 import type { Facts } from './facts.ts';
 import { finishTicket, undoFinish } from './finish-ticket.ts';
 import { issueTicket } from './issue-ticket.ts';
+import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from './keep-printers.ts';
 import { markAbsent } from './mark-absent.ts';
 import { rateService } from './rate-service.ts';
 import { recallTicket } from './recall-ticket.ts';
 import { beginPrint, postponePrint, settlePrint } from './record-print.ts';
+import { reprintNumber, reprintTickets } from './reprint-ticket.ts';
 import { closeCounter, openCounter, pauseCounter, signIn, signOut } from './staff-counter.ts';
 import { startServing } from './start-serving.ts';
 import type { Work } from './state.ts';
@@ -78,6 +81,24 @@ export function decide(work: Work, facts: Facts): Decision {
       return settlePrint(work.command, work.state);
     case 'postpone-print':
       return postponePrint(work.command, work.state);
+    case 'reprint-tickets':
+      return reprintTickets(work.state, facts);
+    case 'reprint-number':
+      return reprintNumber(work.command, work.state, facts);
+    case 'set-up-printer':
+      return setUpPrinter(work.command, work.state, facts);
+    case 'remove-printer':
+      return removePrinter(work.command, work.state);
+    case 'change-roll':
+      return changeRoll(work.command, work.state);
+    case 'report-printer':
+      return reportPrinter(work.command, work.state);
+    case 'set-ticket-design':
+      return setTicketDesign(work.command);
+    case 'set-logo':
+      return setLogo(work.command);
+    case 'set-letter-texts':
+      return setLetterTexts(work.command);
     default:
       return unreachable(work);
   }

@@ -3,16 +3,20 @@ import type {
   CallId,
   CounterId,
   OfficerId,
+  PrinterId,
   PrintJobId,
   ServiceId,
   StationId,
   TicketId,
   TicketToken,
 } from '../../../shared/domain/ids.ts';
+import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Office, Officer, PlaceWord, Service } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
+import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { RatingLevel } from '../../../shared/domain/rating.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
+import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
 
 /** A counter as it is set up, without what happens at it. */
@@ -68,6 +72,9 @@ export type DomainEvent =
       waitMinutes: number | null;
       /** Null when the office has no printer. */
       printJobId: PrintJobId | null;
+      /** The kiosk that it was taken at, and the size of its letters; absent in journals from before. */
+      stationId?: StationId | null;
+      large?: boolean;
     }
   | ({ type: 'ticket-called'; ticketId: TicketId; callId: CallId } & AtCounter)
   | ({ type: 'ticket-recalled'; ticketId: TicketId; callId: CallId } & AtCounter)
@@ -79,14 +86,25 @@ export type DomainEvent =
   | { type: 'ticket-cancelled'; ticketId: TicketId; cause: 'by-staff' | 'absent-too-often'; reasonHash: string | null }
   | { type: 'ticket-expired'; ticketId: TicketId }
   | { type: 'service-rated'; ticketId: TicketId; level: RatingLevel; counterId: CounterId; officerId: OfficerId }
-  | { type: 'print-begun'; printJobId: PrintJobId }
+  /** A second paper of a ticket, marked as such. */
+  | { type: 'reprint-queued'; printJobId: PrintJobId; ticketId: TicketId; stationId: StationId | null; large: boolean }
+  | { type: 'print-begun'; printJobId: PrintJobId; printerId?: PrinterId }
   | {
       type: 'print-settled';
       printJobId: PrintJobId;
       status: Extract<PrintJobStatus, 'printed' | 'sent' | 'unknown' | 'failed'>;
       evidence: string;
+      /** Paper that it took off the roll, millimetres. */
+      paperMm?: number;
     }
   | { type: 'print-postponed'; printJobId: PrintJobId; evidence: string }
+  | { type: 'printer-set-up'; printer: PrinterSetup }
+  | { type: 'printer-removed'; printerId: PrinterId }
+  | { type: 'printer-state-changed'; printerId: PrinterId; state: PrinterState }
+  | { type: 'roll-changed'; printerId: PrinterId }
+  | { type: 'ticket-design-changed'; design: TicketDesign }
+  | { type: 'logo-changed'; logo: Logo | null }
+  | { type: 'letter-texts-changed'; texts: LetterTexts }
   | { type: 'day-closed'; day: BusinessDay };
 
 export type EventType = DomainEvent['type'];

@@ -51,6 +51,8 @@ export function issueTicket(command: CommandOf<'issue-ticket'>, state: IssueStat
       waitingBefore: state.waitingBefore,
       waitMinutes,
       printJobId: facts.hasPrinter ? state.nextPrintJobId : null,
+      stationId: facts.actor.stationId,
+      large: command.large,
     },
   );
 }

@@ -1,3 +1,4 @@
+import type { TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { StateOf } from './state.ts';
@@ -9,16 +10,27 @@ type State = StateOf<'settle-print'>;
  * called or ended while its printer was asked is not begun at all.
  */
 export function beginPrint(command: CommandOf<'begin-print'>, state: StateOf<'begin-print'>): Decision {
-  if (state.status !== 'queued' || state.ticketStatus !== 'waiting') return refuse({ code: 'forbidden' });
-  return accept({ type: 'print-begun', printJobId: command.printJobId });
+  if (state.status !== 'queued' || !isPaperWanted(state.ticketStatus, state.reprint))
+    return refuse({ code: 'forbidden' });
+  return accept({ type: 'print-begun', printJobId: command.printJobId, printerId: command.printerId });
 }
 
-/** Writes down what is known of the paper. A queued job may fail without being begun: nobody needs it any more. */
+/** A first paper is for who still waits; a second one was asked for, and is of use as long as the ticket is. */
+export const isPaperWanted = (ticket: TicketStatus | null, reprint: boolean): boolean =>
+  ticket === 'waiting' || (reprint && (ticket === 'called' || ticket === 'serving'));
+
+/**
+ * Writes down what is known of the paper. A queued job may fail without being begun: nobody needs it any more, or no
+ * printer can. An unknown one may turn out to be printed after all, when the printer's late word comes.
+ */
 export function settlePrint(command: CommandOf<'settle-print'>, state: State): Decision {
   const { printJobId, status, evidence } = command;
-  const begun = state.status === 'printing' || (state.status === 'queued' && status === 'failed');
-  if (!begun) return refuse({ code: 'forbidden' });
-  return accept({ type: 'print-settled', printJobId, status, evidence });
+  const possible =
+    state.status === 'printing' ||
+    (state.status === 'queued' && status === 'failed') ||
+    (state.status === 'unknown' && status === 'printed');
+  if (!possible) return refuse({ code: 'forbidden' });
+  return accept({ type: 'print-settled', printJobId, status, evidence, paperMm: command.paperMm });
 }
 
 /** Not one dot reached the paper: the job waits again. */

@@ -1,6 +1,7 @@
-import type { CallId, PrintJobId, StationId, TicketId } from '../../../shared/domain/ids.ts';
+import type { CallId, PrinterId, PrintJobId, StationId, TicketId } from '../../../shared/domain/ids.ts';
 import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
+import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { Ticket, TicketAt, TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Command, CommandOf } from './commands.ts';
@@ -81,6 +82,21 @@ export interface DayState {
   counters: readonly Counter[];
 }
 
+/** Tickets that a second paper is wished for, each with what is known of its latest one. */
+export interface ReprintState {
+  tickets: readonly { ticket: Ticket; paper: PrintJobStatus | null; large: boolean }[];
+  nextPrintJobId: PrintJobId;
+}
+
+/** What the journal knows of a printer. */
+export interface PrinterMemory {
+  printerId: PrinterId;
+  /** Null: never heard of. */
+  state: PrinterState | null;
+  /** Its paper has ended, and no new roll was seen since. */
+  paperEnded: boolean;
+}
+
 interface States {
   'issue-ticket': IssueState;
   'call-next': CallState;
@@ -106,9 +122,18 @@ interface States {
   'pair-station': Record<never, never>;
   'unpair-station': { known: boolean; stationId: StationId };
   /** The job, and its ticket's status: what was called or ended meanwhile needs no paper. */
-  'begin-print': { status: PrintJobStatus | null; ticketStatus: TicketStatus | null };
+  'begin-print': { status: PrintJobStatus | null; ticketStatus: TicketStatus | null; reprint: boolean };
   'settle-print': { status: PrintJobStatus | null };
   'postpone-print': { status: PrintJobStatus | null };
+  'reprint-tickets': ReprintState;
+  'reprint-number': ReprintState;
+  'set-up-printer': { printers: readonly PrinterSetup[] };
+  'remove-printer': { known: boolean };
+  'change-roll': { known: boolean };
+  'report-printer': PrinterMemory;
+  'set-ticket-design': Record<never, never>;
+  'set-logo': Record<never, never>;
+  'set-letter-texts': Record<never, never>;
 }
 
 /** A command together with the slice it needs: one `switch` narrows both. */

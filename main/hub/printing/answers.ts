@@ -38,6 +38,8 @@ function answerLength(received: Uint8Array, at: number): number | 'incomplete' {
   const first = received[at] ?? 0;
   if (blockStarts.includes(first)) {
     const end = received.indexOf(0, at + 1);
+    // Noise may begin as a block does: it must not swallow the one answer that proves a ticket.
+    if (end - at > processIdLength - 1 && isProcessId(received.subarray(end - processIdLength + 1, end + 1))) return 1;
     if (end >= 0 && end - at < longestBlock) return end - at + 1;
     return end < 0 && received.length - at < longestBlock ? 'incomplete' : 1;
   }
@@ -46,6 +48,16 @@ function answerLength(received: Uint8Array, at: number): number | 'incomplete' {
   if (!others.every((byte) => (byte & 0x90) === 0)) return 1;
   return others.length === 3 ? 4 : 'incomplete';
 }
+
+const processIdLength = 7;
+
+/** `37h 22h`, four printable characters, zero (Epson ESC/POS reference, GS ( H function 48). */
+const isProcessId = (bytes: Uint8Array): boolean =>
+  bytes.length === processIdLength &&
+  bytes[0] === 0x37 &&
+  bytes[1] === 0x22 &&
+  bytes.subarray(2, 6).every((byte) => byte >= 0x20 && byte <= 0x7e) &&
+  bytes[6] === 0;
 
 const isAutomaticStart = (byte: number): boolean => (byte & 0x93) === 0x10;
 
@@ -58,7 +70,7 @@ function answerOf(bytes: readonly number[]): Answer {
   }
   if (bytes.length === 4 && isAutomaticStart(first))
     return { kind: 'automatic', bytes: [first, second, third, fourth] };
-  if (first === 0x37 && second === 0x22 && bytes.length === 7) {
+  if (isProcessId(Uint8Array.from(bytes))) {
     return { kind: 'process-id', id: String.fromCharCode(...bytes.slice(2, 6)) };
   }
   return { kind: 'other', bytes };

@@ -64,6 +64,24 @@ export function processId(jobId: number): string {
 /** Asks for the paper sensors, answered in turn after what came before (Epson ESC/POS reference, GS r 1). */
 export const askPaper: Uint8Array = Uint8Array.of(0x1d, 0x72, 0x01);
 
+/** Asks to be told each change from now on; obeyed in turn (Epson ESC/POS reference, GS a). */
+export const askAutomatic: Uint8Array = Uint8Array.of(0x1d, 0x61, 0xff);
+
+/** Takes `askAutomatic` back. */
+export const endAutomatic: Uint8Array = Uint8Array.of(0x1d, 0x61, 0x00);
+
+/** Asks for a name that ends in a zero: 66 the maker's, 67 the model's (Epson ESC/POS reference, GS I). */
+export const askName = (n: 66 | 67): Uint8Array => Uint8Array.of(0x1d, 0x49, n);
+
+/**
+ * The job with `askAutomatic` right behind its `ESC @`, which may have switched it off: later would be too late for paper
+ * that ends inside the raster.
+ */
+export function withAutomatic(job: Uint8Array): Uint8Array {
+  if (job[0] !== 0x1b || job[1] !== 0x40) return Buffer.concat([askAutomatic, job]);
+  return Buffer.concat([job.subarray(0, 2), askAutomatic, job.subarray(2)]);
+}
+
 /** Asks at once, even of a printer that is offline; `n` is 1–4 (Epson ESC/POS reference, DLE EOT). */
 export const askRealTime = (n: 1 | 2 | 3 | 4): Uint8Array => Uint8Array.of(0x10, 0x04, n);
 

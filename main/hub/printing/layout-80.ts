@@ -1,53 +1,76 @@
-import type { Node } from '@takumi-rs/core';
-import { bigNumber, centred, column, plate, qrImage, row, rule, words } from './layout-parts.ts';
-import { paperFacts, paperText } from './paper-facts.ts';
+import type { Block, Box } from './engines/tree.ts';
+import { bigNumber, centred, column, picture, plate, row, rule, words } from './layout-parts.ts';
+import { logoDots } from './logo-dots.ts';
+import { english, type PaperFact, paperFacts, vietnamese } from './paper-facts.ts';
+import { qrDots } from './qr-dots.ts';
 import type { TicketPaper } from './ticket-paper.ts';
+import { numberHeight, type TicketSizes } from './ticket-sizes.ts';
 
 /** The printable width of an 80 mm roll: 72 mm at 203 dots an inch. */
 export const width80 = 576;
-const margin = 16;
-const inner = width80 - 2 * margin;
 
 /** The ticket on an 80 mm roll. `paper` is clean (`cleanPaper`). */
-export function layout80(paper: TicketPaper): Node {
-  const text = paperText(paper);
-  return column({ padding: `8px ${margin}px 12px` }, [
-    paper.reprint ? plate(text.reprint, 30, { padding: '1px 0', marginBottom: 10 }) : null,
-    centred(paper.office.toLocaleUpperCase('vi'), 24, 600),
-    centred(paper.centre.toLocaleUpperCase('vi'), 30, 800),
-    centred(paper.address, 22, 500, { marginTop: 2 }),
-    rule(3, 10),
-    centred(text.yourNumber, 26, 600),
-    column({ margin: '10px 0 8px' }, [bigNumber(paper.label, inner - 24, 168)]),
-    centred(paper.service, 38, 800, { lineHeight: 1.3 }),
-    row({ justifyContent: 'center', alignItems: 'center', gap: 18, marginTop: 2 }, [
-      paper.priority ? plate(text.priority, 26, { padding: '1px 18px', flexShrink: 0 }) : null,
-      centred(paper.places, 30, 600),
+export function layout80(paper: TicketPaper, size: TicketSizes): Box {
+  const inner = width80 - 2 * size.margin;
+  const { margin, gap, part, lineHeight } = size;
+  const bilingual = paper.english !== null;
+  return column({ paddingTop: 8, paddingBottom: 12, paddingLeft: margin, paddingRight: margin }, [
+    paper.reprint ? plate(vietnamese.reprint, size.plate, { marginBottom: part }) : null,
+    picture(logoDots(paper.logo, inner), { marginBottom: gap }),
+    centred(paper.office.toLocaleUpperCase('vi'), size.office, 600, { lineHeight }),
+    centred(paper.centre.toLocaleUpperCase('vi'), size.centre, 800, { lineHeight }),
+    centred(paper.address, size.address, 500, { lineHeight }),
+    rule(part),
+    row({ justifyContent: 'center', alignItems: 'baseline', columnGap: 14, flexWrap: 'wrap' }, [
+      centred(paper.heading, size.heading, 600, { lineHeight }),
+      bilingual ? words(english.yourNumber, size.english, 500, { lineHeight }) : null,
     ]),
-    rule(3, 10),
-    ...paperFacts(paper, false).map(fact),
-    rule(3, 10),
-    row({ alignItems: 'center', gap: margin }, [
-      column({ flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 6 }, [
-        words(text.pleaseSit, 23, 700, { textWrap: 'balance' }),
-        words(text.ifAbsent, 22, 500, { textWrap: 'balance' }),
-        words(paper.validity, 22, 500, { textWrap: 'balance' }),
-      ]),
-      qrImage(paper.token, 200),
+    column({ marginTop: gap, marginBottom: gap }, [bigNumber(paper.label, inner - 24, numberHeight)]),
+    centred(paper.service, size.service, 800),
+    centred(paper.english?.service ?? '', size.english, 500, { lineHeight }),
+    row({ justifyContent: 'center', alignItems: 'center', columnGap: 18, marginTop: gap }, [
+      paper.priority ? plate(vietnamese.priority, size.fact, { paddingLeft: 16, paddingRight: 16 }) : null,
+      centred(paper.places, size.places, 600, { lineHeight, flexShrink: 1 }),
     ]),
-    notice(paper.notice),
-    centred(paper.footer, 22, 500, { marginTop: 8 }),
-    centred(text.thanks, 26, 700, { marginTop: 4 }),
+    rule(part),
+    ...paperFacts(paper, paper.large).map((fact) => factRow(fact, size)),
+    rule(part),
+    row({ alignItems: 'center', columnGap: margin }, [
+      column({ flexGrow: 1, flexShrink: 1, flexBasis: 0, rowGap: gap }, sentences(paper, size)),
+      picture(paper.token === '' ? null : qrDots(paper.token, size.qr)),
+    ]),
+    notice(paper.notice, size),
+    row({ justifyContent: 'center', flexWrap: 'wrap', columnGap: 28, marginTop: part }, [
+      centred(paper.feedback, size.small, 500, { lineHeight }),
+      centred(paper.thanks, size.thanks, 700, { lineHeight }),
+    ]),
   ]);
 }
 
-const fact = ([label, value]: readonly [string, string]): Node =>
-  row({ justifyContent: 'space-between', alignItems: 'baseline', gap: 12, padding: '1px 0' }, [
-    words(label, 24, 500, { flexShrink: 0 }),
-    words(value, 26, 700, { textAlign: 'right' }),
+/** Beside the QR code they begin at the left; alone they stand in the middle like everything else. */
+function sentences(paper: TicketPaper, size: TicketSizes): readonly (Block | null)[] {
+  const style = { lineHeight: size.lineHeight, textAlign: paper.token === '' ? 'center' : 'left' } as const;
+  const { sentence, small } = size;
+  return [
+    words(vietnamese.pleaseSit, sentence, 700, { ...style, wrap: 'balance' }),
+    paper.english === null ? null : words(english.pleaseSit, size.english, 500, { ...style, wrap: 'balance' }),
+    words(paper.absentRule, small, 500, { ...style, wrap: 'balance' }),
+    words(paper.validity, small, 500, { ...style, wrap: 'balance' }),
+  ];
+}
+
+const factRow = (fact: PaperFact, { fact: size, english: small, lineHeight }: TicketSizes): Box =>
+  row({ justifyContent: 'space-between', alignItems: 'baseline', columnGap: 12 }, [
+    row({ alignItems: 'baseline', columnGap: 12, flexShrink: 0 }, [
+      words(fact.label, size, 500, { lineHeight }),
+      words(fact.english, small, 500, { lineHeight }),
+    ]),
+    words(fact.value, size, 700, { lineHeight, textAlign: 'right' }),
   ]);
 
-const notice = (text: string | null): Node | null =>
+const notice = (text: string | null, { sentence, part, lineHeight }: TicketSizes): Box | null =>
   text === null || text === ''
     ? null
-    : column({ border: '3px solid black', padding: '6px 14px', marginTop: 12 }, [centred(text, 24, 600)]);
+    : column({ borderWidth: 3, marginTop: part, paddingTop: 4, paddingBottom: 6, paddingLeft: 14, paddingRight: 14 }, [
+        centred(text, sentence, 600, { lineHeight }),
+      ]);

@@ -1,31 +1,47 @@
 import { fill } from '../../../shared/text/fill.ts';
-import { type Words, words } from '../../../shared/text/index.ts';
+import { words } from '../../../shared/text/index.ts';
 import type { TicketPaper } from './ticket-paper.ts';
 
-/** The words of the ticket's language. */
-export const paperText = (paper: TicketPaper): Words['paper'] => words[paper.language ?? 'vi'].paper;
+/** Printed Vietnamese comes first; the English lines are a help, never instead. */
+export const vietnamese = words.vi.paper;
+export const english = words.en.paper;
 
-/** The middle of the ticket as label and value; `short` labels are for the narrow roll. */
-export function paperFacts(paper: TicketPaper, short: boolean): readonly (readonly [label: string, value: string])[] {
-  const text = paperText(paper);
+/** One row of the middle; `english` is the label once more, for those who asked for it. */
+export interface PaperFact {
+  label: string;
+  english: string | null;
+  value: string;
+}
+
+/** The middle of the ticket. `short` labels and times are for narrow rolls and large letters. */
+export function paperFacts(paper: TicketPaper, short: boolean): readonly PaperFact[] {
+  const text = vietnamese;
+  const facts: PaperFact[] = [];
+  const inEnglish = (label: string): string | null => (paper.english === null ? null : label);
+  if (paper.waitingBefore !== null) {
+    const label = short ? text.waitingBeforeShort : text.waitingBefore;
+    const value = fill(text.people, { n: paper.waitingBefore });
+    facts.push({ label, english: inEnglish(english.waitingBeforeShort), value });
+  }
+  if (paper.waitMinutes !== null) {
+    const label = short ? text.waitTimeShort : text.waitTime;
+    facts.push({ label, english: inEnglish(english.waitTimeShort), value: waitOf(paper, paper.waitMinutes) });
+  }
   const { time, weekday, date } = localTime(paper.issuedAt, paper.timeZone);
-  const before = short ? text.waitingBeforeShort : text.waitingBefore;
-  const wait = short ? text.waitTimeShort : text.waitTime;
-  const issued = short ? text.issuedAtShort : text.issuedAt;
-  return [
-    [before, fill(text.people, { n: paper.waitingBefore })],
-    ...(paper.waitMinutes === null ? [] : [[wait, waitOf(paper, paper.waitMinutes)] as const]),
-    [issued, short ? `${time} ${date}` : `${time} ${text.weekdays[weekday] ?? ''} ${date}`],
-  ];
+  // A date speaks for itself in any language: its row has no English, and the weekday has its room.
+  const value = short ? `${time} ${date}` : `${time} ${text.weekdays[weekday] ?? ''} ${date}`;
+  facts.push({ label: short ? text.issuedAtShort : text.issuedAt, english: null, value });
+  return facts;
 }
 
 function waitOf(paper: TicketPaper, minutes: number): string {
-  const text = paperText(paper);
-  return minutes === 0 && paper.waitingBefore === 0 ? text.noWait : fill(text.aboutMinutes, { n: minutes });
+  return minutes === 0 && (paper.waitingBefore ?? 0) === 0
+    ? vietnamese.noWait
+    : fill(vietnamese.aboutMinutes, { n: minutes });
 }
 
 /** The wall clock of the office: "08:12", 0 = Sunday, "02/03/2026". */
-function localTime(at: number, timeZone: string): { time: string; weekday: number; date: string } {
+export function localTime(at: number, timeZone: string): { time: string; weekday: number; date: string } {
   const parts = Object.fromEntries(
     clockOf(timeZone)
       .formatToParts(at)

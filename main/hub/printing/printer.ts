@@ -1,7 +1,6 @@
-import type { PrinterStatus } from './status.ts';
-import type { RollWidth } from './ticket-layout.ts';
+import type { PrinterState, RollWidth } from '../../../shared/domain/printer.ts';
 
-/** One ticket as bytes; `jobId` names it to the printer, `label` to people. */
+/** One paper as bytes; `jobId` names it to the printer, `label` to people. */
 export interface PrinterJob {
   jobId: number;
   label: string;
@@ -18,12 +17,28 @@ export interface PrintOutcome {
   evidence: string;
 }
 
-/** A printer of any kind. Nothing here rejects: trouble is a status or an outcome. One job at a time. */
+/** What a printer says without being asked. */
+export type PrinterNews =
+  | { kind: 'state'; state: PrinterState }
+  /** The process id of a job that had ended as `unknown`: it is on paper after all. */
+  | { kind: 'late-proof'; jobId: number; evidence: string };
+
+/** A printer of any kind. Nothing here rejects: trouble is a state or an outcome. One job at a time. */
 export interface Printer {
   readonly widthDots: RollWidth;
   /** False: the job ends with a feed to the tear bar instead of a cut. */
   readonly cutter: boolean;
-  status(): Promise<PrinterStatus>;
+  status(): Promise<PrinterState>;
   print(job: PrinterJob): Promise<PrintOutcome>;
   close(): Promise<void>;
+}
+
+/** What a printer is told when it is opened. */
+export interface PrinterContext {
+  /** True when the process before this one stopped in the middle of a job: half a raster may be in the printer. */
+  afterBreak: boolean;
+  /** Jobs that ended as `unknown` lately: a late process id may still settle them. */
+  unsettled: readonly number[];
+  /** Hears what the printer says by itself; may be called at any time until `close` is done. */
+  onNews(news: PrinterNews): void;
 }

@@ -1,67 +1,53 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Renderer, setGlyphCacheMaxBytes } from '@takumi-rs/core';
-import { type Bitmap, toBitmap } from './bitmap.ts';
-import { fontFamily, type RollWidth, ticketLayout } from './ticket-layout.ts';
+import type { RollWidth } from '../../../shared/domain/printer.ts';
+import { alphabetPaper } from './alphabet-paper.ts';
+import type { Bitmap } from './bitmap.ts';
+import type { Engine, EngineName } from './engines/engine.ts';
+import { openEngine } from './engines/open-engine.ts';
+import { type TestPage, testPage } from './test-page.ts';
+import { mostRows, settings } from './ticket-fit.ts';
+import { ticketLayout } from './ticket-layout.ts';
 import type { TicketPaper } from './ticket-paper.ts';
 
-/** Draws tickets. One of these serves every printer. */
+/** Draws papers. One of these serves every printer. */
 export interface Rasteriser {
-  /** The very dots that will be printed. Rejects only when the engine itself fails. */
+  readonly engine: EngineName;
+  /** The very dots that will be printed, at most `mostRows(widthDots)` rows. Rejects only when the engine itself fails. */
   render(paper: TicketPaper, widthDots: RollWidth): Promise<Bitmap>;
+  /** The page that shows whether a printer is set up rightly. */
+  renderTestPage(page: TestPage, widthDots: RollWidth): Promise<Bitmap>;
   /** Draws one ticket of each width, so that the first citizen doesn't wait for glyphs. */
   warmUp(): Promise<void>;
 }
 
-/** Full fonts, not web subsets: a subset splits letter and mark, and "ễ" comes out with its tilde beside it. */
-const faces = [
-  { weight: 500, file: 'BeVietnamPro_500Medium.ttf' },
-  { weight: 600, file: 'BeVietnamPro_600SemiBold.ttf' },
-  { weight: 700, file: 'BeVietnamPro_700Bold.ttf' },
-  { weight: 800, file: 'BeVietnamPro_800ExtraBold.ttf' },
-];
-
-/** Bytes. A ticket has no picture worth keeping, and the alphabet of a ticket is small. */
-const imageCache = 0;
-const glyphCache = 2 * 1024 * 1024;
-
-/** Loads the fonts of `fontsFolder` and gives back the takumi rasteriser; rejects when a font file is missing. */
-export async function openRasteriser(fontsFolder: string): Promise<Rasteriser> {
-  setGlyphCacheMaxBytes(glyphCache);
-  const renderer = new Renderer({ cacheMaxBytes: imageCache });
-  for (const { weight, file } of faces) {
-    const data = await readFile(join(fontsFolder, file));
-    await renderer.registerFont({ name: fontFamily, data, weight, style: 'normal' });
-  }
-
-  const render = async (paper: TicketPaper, widthDots: RollWidth): Promise<Bitmap> => {
-    // takumi lays out and draws on a thread of libuv's pool; only the threshold runs here (1–2 ms).
-    const rgba = await renderer.render(ticketLayout(paper, widthDots), { width: widthDots, format: 'raw' });
-    const bitmap = toBitmap(rgba, widthDots);
-    return bitmap;
+/**
+ * Loads an engine and the fonts of `fontsFolder`. Without an engine's name it is takumi, or satori where takumi can't be
+ * loaded, of which `onFallback` hears the cause. Rejects when a font file is missing.
+ */
+export async function openRasteriser(
+  fontsFolder: string,
+  engineName?: EngineName,
+  onFallback?: (cause: unknown) => void,
+): Promise<Rasteriser> {
+  const engine = await openEngine(fontsFolder, engineName, onFallback);
+  const render = (paper: TicketPaper, widthDots: RollWidth): Promise<Bitmap> => drawTicket(engine, paper, widthDots);
+  return {
+    engine: engine.name,
+    render,
+    renderTestPage: (page, widthDots) => engine.draw(testPage(page, widthDots), widthDots),
+    warmUp: async () => {
+      for (const width of [576, 384] as const) await render(alphabetPaper, width);
+    },
   };
-  const warmUp = async (): Promise<void> => {
-    for (const width of [576, 384] as const) await render(sample, width);
-  };
-  return { render, warmUp };
 }
 
-/** Not words, letters: what most tickets are made of. */
-const sample: TicketPaper = {
-  office: 'aăâbcdđeêghiklmnoôơpqrstuưvxy',
-  centre: 'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY',
-  address: 'áàảãạ ắằẳẵặ ấầẩẫậ éèẻẽẹ ếềểễệ íìỉĩị óòỏõọ ốồổỗộ ớờởỡợ úùủũụ ứừửữự ýỳỷỹỵ',
-  label: 'A0123',
-  service: 'aăâbcdđeêghiklmnoôơpqrstuưvxy',
-  places: '1234567890',
-  priority: true,
-  waitingBefore: 1,
-  waitMinutes: 5,
-  issuedAt: 0,
-  timeZone: 'Asia/Ho_Chi_Minh',
-  validity: null,
-  footer: null,
-  notice: null,
-  token: '0123456789abcdef0123456789abcdef',
-  reprint: true,
-};
+/** Most tickets fit as they are set first, so that one is drawn at once; the others are measured before. */
+async function drawTicket(engine: Engine, paper: TicketPaper, width: RollWidth): Promise<Bitmap> {
+  let closest: Bitmap | null = null;
+  for (const { paper: set, density, part } of settings(paper)) {
+    const tree = ticketLayout(set, width, density, part);
+    if (closest !== null && (await engine.measure(tree, width)) > mostRows(width)) continue;
+    closest = await engine.draw(tree, width);
+    if (closest.height <= mostRows(width)) return closest;
+  }
+  throw new Error('no setting of the ticket is short enough');
+}

@@ -1,8 +1,8 @@
+import { canPrint, type PrinterState } from '../../../shared/domain/printer.ts';
 import { printJob } from './escpos.ts';
 import type { PrintDesk, PrintTask } from './print-desk.ts';
 import type { Printer, PrintOutcome } from './printer.ts';
 import type { Rasteriser } from './rasteriser.ts';
-import { canPrint, type PrinterStatus } from './status.ts';
 import { createAlarm, processTimers, type Timers } from './timers.ts';
 import { sentenceOf } from './trouble.ts';
 
@@ -12,6 +12,12 @@ export interface Spooler {
   wake(): void;
   /** Waits for the job in flight, at most ten seconds, then lets go of the printer. */
   close(): Promise<void>;
+}
+
+/** A ticket as bytes, with the length of its paper. */
+interface Drawn {
+  bytes: Uint8Array;
+  paperMm: number;
 }
 
 export interface SpoolerDeps {
@@ -25,9 +31,14 @@ export interface SpoolerDeps {
 
 /** Milliseconds. */
 const backOff = { first: 1000, longest: 10_000 };
-/** How often an idle printer is asked, and how soon after a job. Milliseconds. */
-const look = { idle: 10_000, afterJob: 1500 };
+/**
+ * How often an idle printer is asked, milliseconds: soon enough that a screen tells the truth within two seconds, and
+ * seldom when it has nothing to say.
+ */
+const look = { idle: 1500, cannotSay: 10_000 };
 const closeWithin = 10_000;
+/** Dots of a millimetre at 203 an inch, and what the cutter or the tear bar takes beyond the picture, millimetres. */
+const roll = { dotsPerMm: 8, beyond: 10 };
 /** A ticket that can't be drawn this often never will be, and the next ones wait. */
 const drawingTries = 3;
 
@@ -39,15 +50,14 @@ export function startSpooler({ desk, printer, rasteriser, timers = processTimers
   const alarm = createAlarm(timers);
   const undrawable = new Map<number, number>();
   let closing = false;
-  let told: PrinterStatus | null = null;
+  let state: PrinterState | null = null;
   let refused: number | null = null;
   let delay = backOff.first;
 
-  const askPrinter = async (): Promise<PrinterStatus> => {
-    const status = await printer.status().catch((): PrinterStatus => 'error');
-    if (status !== told) desk.report(status);
-    told = status;
-    return status;
+  const askPrinter = async (): Promise<PrinterState> => {
+    state = await printer.status().catch((): PrinterState => 'error');
+    desk.report(state);
+    return state;
   };
 
   /** The printer needs somebody: rest longer each time, until a job gets through. */
@@ -58,30 +68,32 @@ export function startSpooler({ desk, printer, rasteriser, timers = processTimers
   };
 
   /** Null when this ticket can't be drawn now; after some tries it is given up, so that the others come out. */
-  const draw = async ({ jobId, paper }: PrintTask): Promise<Uint8Array | null> => {
+  const draw = async ({ jobId, paper }: PrintTask): Promise<Drawn | null> => {
     try {
-      const bytes = printJob(await rasteriser.render(paper, printer.widthDots), printer.cutter);
+      const bitmap = await rasteriser.render(paper, printer.widthDots);
       undrawable.delete(jobId);
-      return bytes;
+      const paperMm = Math.ceil(bitmap.height / roll.dotsPerMm) + roll.beyond;
+      return { bytes: printJob(bitmap, printer.cutter), paperMm };
     } catch (error) {
       onFault?.(error);
       const tries = (undrawable.get(jobId) ?? 0) + 1;
       undrawable.set(jobId, tries);
       const evidence = `the ticket could not be drawn (${tries}): ${sentenceOf(error)}`;
       if (tries < drawingTries) desk.postpone(jobId, evidence);
-      else desk.settle(jobId, { status: 'failed', evidence });
+      else desk.settle(jobId, { status: 'failed', evidence, paperMm: 0 });
       return null;
     }
   };
 
-  const conclude = async (jobId: number, { status, evidence }: PrintOutcome): Promise<number> => {
+  const conclude = async (jobId: number, { status, evidence }: PrintOutcome, paperMm: number): Promise<number> => {
     if (status === 'postponed') {
       desk.postpone(jobId, evidence);
-      return growing();
+      // Nothing to wait for when it says why: the desk sends the job elsewhere, or nowhere.
+      return canPrint(await askPrinter()) ? growing() : 0;
     }
-    desk.settle(jobId, { status, evidence });
+    desk.settle(jobId, { status, evidence, paperMm });
     delay = backOff.first;
-    // Something is wrong out there: the screens should know now, not at the next look.
+    // What went wrong should be on the screens now.
     if (status === 'unknown') await askPrinter();
     return 0;
   };
@@ -89,24 +101,24 @@ export function startSpooler({ desk, printer, rasteriser, timers = processTimers
   /** One job as far as it goes; the milliseconds to rest, 0 to go on, null when nothing is queued. */
   const step = async (): Promise<number | null> => {
     const task = desk.next();
-    if (task === null) return null;
-    const bytes = await draw(task);
-    if (bytes === null) return 0;
-    if (!canPrint(await askPrinter())) return growing();
-    if (closing) return 0;
+    if (task === null || (state !== null && !canPrint(state))) return null;
+    // The printer is asked while the ticket is drawn: the citizen stands there.
+    const [drawn, now] = await Promise.all([draw(task), askPrinter()]);
+    // Told to the desk a moment ago, which has another printer for the job, or none.
+    if (drawn === null || !canPrint(now) || closing) return 0;
     if (!desk.begin(task.jobId)) {
       // Cancelled meanwhile: the next one, please. But a desk that offers it again must not be asked in a circle.
       const again = refused === task.jobId;
       refused = task.jobId;
       return again ? growing() : 0;
     }
-    const job = { jobId: task.jobId, label: task.paper.label, bytes };
+    const job = { jobId: task.jobId, label: task.paper.label, bytes: drawn.bytes };
     const outcome = await printer
       .print(job)
       .catch(
         (error): PrintOutcome => ({ status: 'unknown', evidence: `the printer's code failed: ${sentenceOf(error)}` }),
       );
-    return conclude(task.jobId, outcome);
+    return conclude(task.jobId, outcome, drawn.paperMm);
   };
 
   /** A desk or a printer that throws is told, and the spooler rests instead of dying. */
@@ -122,12 +134,11 @@ export function startSpooler({ desk, printer, rasteriser, timers = processTimers
     let worked = false;
     while (!closing) {
       const rest = await guarded(step);
-      worked ||= rest === 0;
+      if (rest === null && worked && state !== 'cannot-say') await peek(); // a job may have been the last of the roll
+      worked = rest === 0;
       if (rest === 0) continue;
-      const woken = await alarm.rest(rest ?? (worked ? look.afterJob : look.idle));
-      if (rest !== null || woken) continue;
-      await peek();
-      worked = false;
+      const woken = await alarm.rest(rest ?? (state === 'cannot-say' ? look.cannotSay : look.idle));
+      if (rest === null && !woken) await peek();
     }
   };
   const running = run();

@@ -1,29 +1,19 @@
+import { canPrint, type PrinterState } from '../../../shared/domain/printer.ts';
 import type { Answer } from './answers.ts';
 
-/** What a printer says of itself; `cannot-say` is a connected device that never answers. */
-export type PrinterStatus =
-  | 'ready'
-  | 'near-end'
-  | 'paper-end'
-  | 'cover-open'
-  | 'cutter-error'
-  | 'error'
-  | 'offline'
-  | 'unreachable'
-  | 'cannot-say';
+export { canPrint };
 
-/** True when a ticket sent now is expected to come out. */
-export const canPrint = (status: PrinterStatus): boolean =>
-  status === 'ready' || status === 'near-end' || status === 'cannot-say';
+/** The old name of `PrinterState`. */
+export type PrinterStatus = PrinterState;
 
 /** What one bit can say. */
-type Finding = Exclude<PrinterStatus, 'ready' | 'unreachable' | 'cannot-say'>;
+type Finding = Exclude<PrinterState, 'ready' | 'unreachable' | 'cannot-say'>;
 
 /** What a person must mend first comes first: an open cover also means offline and an error. */
 const gravity: readonly Finding[] = ['cover-open', 'paper-end', 'cutter-error', 'error', 'offline', 'near-end'];
 
 /** Of several findings, the one to tell; `ready` when there is none. */
-export const gravest = (findings: readonly PrinterStatus[]): PrinterStatus =>
+export const gravest = (findings: readonly PrinterState[]): PrinterState =>
   gravity.find((finding) => findings.includes(finding)) ?? 'ready';
 
 /** The bits of DLE EOT 1–4 (Epson ESC/POS reference, DLE EOT): [question, mask, meaning]. */
@@ -40,8 +30,8 @@ const realTimeBits: readonly (readonly [1 | 2 | 3 | 4, number, Finding])[] = [
   [4, 0x60, 'paper-end'],
 ];
 
-/** The answers to DLE EOT 1–4 that came (a missing one is undefined) → one status. No answer at all: `cannot-say`. */
-export function statusFromRealTime(replies: Readonly<Partial<Record<1 | 2 | 3 | 4, number>>>): PrinterStatus {
+/** The answers to DLE EOT 1–4 that came (a missing one is undefined) → one state. No answer at all: `cannot-say`. */
+export function stateFromRealTime(replies: Readonly<Partial<Record<1 | 2 | 3 | 4, number>>>): PrinterState {
   if (Object.values(replies).every((byte) => byte === undefined)) return 'cannot-say';
   return gravest(realTimeBits.filter(([n, mask]) => ((replies[n] ?? 0) & mask) !== 0).map(([, , finding]) => finding));
 }
@@ -59,7 +49,7 @@ const automaticBits: readonly (readonly [0 | 1 | 2, number, Finding])[] = [
 ];
 
 /** Any answer → what it says of the printer, or null when it says nothing of its state. */
-export function statusFromAnswer(answer: Answer): PrinterStatus | null {
+export function stateFromAnswer(answer: Answer): PrinterState | null {
   switch (answer.kind) {
     case 'automatic': {
       const { bytes } = answer;

@@ -1,21 +1,16 @@
-import type { Node } from '@takumi-rs/core';
-import { layout58, type width58 } from './layout-58.ts';
+import type { RollWidth } from '../../../shared/domain/printer.ts';
+import type { Box } from './engines/tree.ts';
+import { layout58 } from './layout-58.ts';
 import { layout80, width80 } from './layout-80.ts';
-import { blank, column, ink } from './layout-parts.ts';
 import { cleanPaper, type TicketPaper } from './ticket-paper.ts';
-
-/** The rolls that a ticket can be laid out for, in dots across. */
-export type RollWidth = typeof width80 | typeof width58;
-
-/** The family name that the layouts are set in; the rasteriser registers the shipped files under it. */
-export const fontFamily = 'Be Vietnam Pro';
+import { type Density, ticketSizes } from './ticket-sizes.ts';
 
 /**
  * Ticket → the tree that is drawn, `width` dots wide. Each roll has its own layout: scaling 80 mm down to 58 mm would
- * leave letters of 13 dots, too small to read.
+ * leave letters of 13 dots, too small to read. `part` (0–1) of the longest texts is printed, see `cleanPaper`.
  */
-export function ticketLayout(paper: TicketPaper, width: RollWidth): Node {
-  const clean = cleanPaper(paper);
-  const body = width === width80 ? layout80(clean) : layout58(clean);
-  return column({ width, backgroundColor: blank, color: ink, fontFamily }, [body]);
+export function ticketLayout(paper: TicketPaper, width: RollWidth, density: Density = 'roomy', part = 1): Box {
+  const clean = cleanPaper(paper, part);
+  const size = ticketSizes(width, density, clean.large);
+  return width === width80 ? layout80(clean, size) : layout58(clean, size);
 }

@@ -13,7 +13,7 @@ export type Draw = () => (audience: Audience) => View | null;
 
 interface Subscriber {
   audience: Audience;
-  /** The audience as a key: `counter 3`. */
+  /** The audience as a key. */
   key: string;
   /** False once the station was unpaired: its stream ends, whatever its audience sees. */
   isKnown(): boolean;
@@ -68,7 +68,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
     /** A screen's stream; it ends when the screen is no longer known, or the signal aborts. */
     async *subscribe(audience: Audience, signal: AbortSignal, isKnown: () => boolean): AsyncGenerator<Push> {
       const mail = mailbox(signal);
-      const key = `${audience.kind} ${audience.counterId ?? ''}`;
+      const key = JSON.stringify(audience);
       const subscriber: Subscriber = { audience, key, isKnown, seen: null, push: mail.put };
       subscribers.add(subscriber); // listen first, then read: nothing falls between
       try {

@@ -7,7 +7,7 @@ export const CSP =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
   "media-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-const SCREENS = new Set(['/', '/kiosk', '/display', '/counter', '/rating', '/admin', '/paper']);
+const SCREENS = new Set(['/', '/kiosk', '/display', '/counter', '/rating', '/guide', '/admin', '/paper']);
 
 type Answer = (req: IncomingMessage, res: ServerResponse) => void;
 

@@ -1,8 +1,20 @@
 import { initTRPC } from '@trpc/server';
+import type * as z from 'zod';
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
 import { PROTOCOL } from '../../../shared/contract/limits.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
+import {
+  type FoundPrinter,
+  findPrintersSchema,
+  type ProbeReport,
+  previewSchema,
+  probeSchema,
+  type TestPrintReport,
+  type TicketPreview,
+  testPrintSchema,
+} from '../../../shared/contract/printer-wizard.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
+import { type VirtualPrinterAction, virtualPrinterActionSchema } from '../../../shared/contract/virtual-printer.ts';
 import {
   type AdminAnswer,
   adminPinSchema,
@@ -14,6 +26,8 @@ import {
   type Welcome,
 } from '../../../shared/contract/wire.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
+import type { PrinterConnection } from '../../../shared/domain/printer.ts';
+import type { Logo } from '../../../shared/domain/ticket-design.ts';
 
 /** Who is at the other end of a connection: the token it brought, and whether it sits on the hub's own PC. */
 export interface Caller {
@@ -38,6 +52,14 @@ export interface HubApi {
     request: { kind: StationKind; counterId: CounterId | null; name: string },
   ): PairingCode | null;
   command(caller: Caller, envelope: Envelope): Promise<Outcome>;
+  /** Questions about printers and paper; null to anybody but the administrator. */
+  findPrinters(caller: Caller, request: { scan: boolean }): Promise<FoundPrinter[] | null>;
+  probePrinter(caller: Caller, connection: PrinterConnection): Promise<ProbeReport | null>;
+  printTestPage(caller: Caller, setup: z.output<typeof testPrintSchema>['setup']): Promise<TestPrintReport | null>;
+  previewTicket(caller: Caller, request: z.output<typeof previewSchema>): Promise<TicketPreview | null>;
+  ticketLogo(caller: Caller): Logo | null;
+  /** Something that a person does to the virtual printer, from its window on this PC; false to anybody else. */
+  virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
 }
 
@@ -64,6 +86,14 @@ export function createRouter(hub: HubApi) {
       .mutation(({ ctx, input }): Outcome | Promise<Outcome> =>
         isOutdated(ctx) ? { ok: false, refusal: { code: 'wrong-version' } } : hub.command(ctx, input),
       ),
+    findPrinters: t.procedure.input(findPrintersSchema).mutation(({ ctx, input }) => hub.findPrinters(ctx, input)),
+    probePrinter: t.procedure.input(probeSchema).mutation(({ ctx, input }) => hub.probePrinter(ctx, input.connection)),
+    printTestPage: t.procedure.input(testPrintSchema).mutation(({ ctx, input }) => hub.printTestPage(ctx, input.setup)),
+    previewTicket: t.procedure.input(previewSchema).query(({ ctx, input }) => hub.previewTicket(ctx, input)),
+    ticketLogo: t.procedure.query(({ ctx }) => hub.ticketLogo(ctx)),
+    virtualPrinter: t.procedure
+      .input(virtualPrinterActionSchema)
+      .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),
     view: t.procedure.subscription(async function* ({ ctx, signal }) {
       if (isOutdated(ctx)) return yield { type: 'outdated' as const };
       const pushes = hub.view(ctx, signal ?? AbortSignal.abort());

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
+import { letterKinds } from '../../../shared/domain/letter.ts';
 import type { TimeOfDay } from '../../../shared/domain/time.ts';
 import { resourcesDir } from '../../resources-dir.ts';
 
@@ -38,6 +39,7 @@ const officeFile = z.strictObject({
       minutes: z.int().positive(),
       icon: z.string(),
       tone: z.enum(['neutral', 'congratulation', 'condolence']),
+      letters: z.array(z.enum(letterKinds)).default([]),
       active: z.boolean(),
       position: z.int(),
     }),

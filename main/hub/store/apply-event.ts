@@ -3,6 +3,7 @@ import type { DomainEvent } from '../domain/events.ts';
 import { applyCounterEvent } from './apply-counter-event.ts';
 import { applyOfficeEvent } from './apply-office-event.ts';
 import { applyPrintEvent } from './apply-print-event.ts';
+import { applyPrinterEvent } from './apply-printer-event.ts';
 import { applyTicketEvent } from './apply-ticket-event.ts';
 import type { WriteDb } from './db.ts';
 import type { Moment } from './events.ts';
@@ -36,10 +37,19 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'ticket-expired':
     case 'service-rated':
       return applyTicketEvent(db, event, moment);
+    case 'reprint-queued':
     case 'print-begun':
     case 'print-settled':
     case 'print-postponed':
       return applyPrintEvent(db, event, moment);
+    case 'printer-set-up':
+    case 'printer-removed':
+    case 'printer-state-changed':
+    case 'roll-changed':
+    case 'ticket-design-changed':
+    case 'logo-changed':
+    case 'letter-texts-changed':
+      return applyPrinterEvent(db, event, moment);
     default:
       return unreachable(event);
   }

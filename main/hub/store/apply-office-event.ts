@@ -1,4 +1,6 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
+import type { ServiceId } from '../../../shared/domain/ids.ts';
+import { type LetterKind, letterKinds } from '../../../shared/domain/letter.ts';
 import type { Officer, Service } from '../../../shared/domain/office.ts';
 import type { CounterSetup, EventOf } from '../domain/events.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -51,10 +53,13 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
   }
 }
 
-function putService(db: WriteDb, s: Service): void {
+/** Journals of the first version say nothing of letters: its catalogue had one service that ends with them. */
+const lettersBefore = (id: ServiceId): readonly LetterKind[] => (id === 'ho-tich' ? letterKinds : []);
+
+function putService(db: WriteDb, s: Omit<Service, 'letters'> & { letters?: readonly LetterKind[] }): void {
   db.run(
-    `INSERT INTO services (id, series, name, name_en, detail, minutes, icon, tone, position, active)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO services (id, series, name, name_en, detail, minutes, icon, tone, position, active, letters)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     s.id,
     s.series,
     s.name,
@@ -65,6 +70,7 @@ function putService(db: WriteDb, s: Service): void {
     s.tone,
     s.position,
     s.active ? 1 : 0,
+    JSON.stringify(s.letters ?? lettersBefore(s.id)),
   );
 }
 

@@ -120,8 +120,14 @@ function insertTicket(db: WriteDb, e: EventOf<'ticket-issued'>, { at }: Moment):
     e.queuePosition,
   );
   if (e.printJobId === null) return;
-  const sql = "INSERT INTO print_jobs (id, ticket_id, status, queued_at) VALUES (?, ?, 'queued', ?)";
-  db.run(sql, e.printJobId, e.ticketId, at);
+  db.run(
+    "INSERT INTO print_jobs (id, ticket_id, status, queued_at, station_id, large) VALUES (?, ?, 'queued', ?, ?, ?)",
+    e.printJobId,
+    e.ticketId,
+    at,
+    e.stationId ?? null,
+    e.large ? 1 : 0,
+  );
 }
 
 function insertCall(db: WriteDb, e: EventOf<'ticket-called' | 'ticket-recalled'>, { at, day }: Moment): void {

@@ -1,5 +1,6 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
-import type { CounterId, PrintJobId, TicketId } from '../../../shared/domain/ids.ts';
+import type { CounterId, TicketId } from '../../../shared/domain/ids.ts';
+import type { Ticket } from '../../../shared/domain/ticket.ts';
 import type { Command, CommandOf } from '../domain/commands.ts';
 import type { Facts } from '../domain/facts.ts';
 import type {
@@ -17,12 +18,14 @@ import { allCounters, counterOfOfficer, countersOfService, findCounter } from '.
 import type { ReadDb } from './db.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { findOfficer } from './officers.ts';
-import { nextPrintJobId, printJobStatus, ticketStatusOfJob } from './print-jobs.ts';
+import { jobToBegin, latestPaper, nextPrintJobId, printJobStatus } from './print-jobs.ts';
+import { allPrinters, isPrinterKnown, isPrinterSetUp, printerMemory } from './printers.ts';
 import { isRated } from './ratings.ts';
 import { allServices, findService } from './services.ts';
 import { findStation } from './stations.ts';
 import {
   countWaiting,
+  findByNumber,
   findTicket,
   nextQueuePosition,
   nextTicketId,
@@ -79,7 +82,7 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts): Work {
       return { type: command.type, command, state: { stationId, known: findStation(db, stationId) !== null } };
     }
     case 'begin-print':
-      return { type: command.type, command, state: printState(db, command.printJobId) };
+      return { type: command.type, command, state: jobToBegin(db, command.printJobId) };
     case 'settle-print':
       return { type: command.type, command, state: { status: printJobStatus(db, command.printJobId) } };
     case 'postpone-print':
@@ -89,6 +92,30 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts): Work {
     case 'configure-office':
       return { type: command.type, command, state: {} };
     case 'pair-station':
+      return { type: command.type, command, state: {} };
+    case 'reprint-tickets': {
+      const tickets = command.ticketIds.map((id) => findTicket(db, id));
+      return { type: command.type, command, state: reprintState(db, tickets) };
+    }
+    case 'reprint-number':
+      return {
+        type: command.type,
+        command,
+        state: reprintState(db, [findByNumber(db, command.label, facts.local.day)]),
+      };
+    case 'set-up-printer':
+      return { type: command.type, command, state: { printers: allPrinters(db) } };
+    case 'remove-printer':
+      return { type: command.type, command, state: { known: isPrinterSetUp(db, command.printerId) } };
+    case 'change-roll':
+      return { type: command.type, command, state: { known: isPrinterKnown(db, command.printerId) } };
+    case 'report-printer':
+      return { type: command.type, command, state: printerMemory(db, command.printerId) };
+    case 'set-ticket-design':
+      return { type: command.type, command, state: {} };
+    case 'set-logo':
+      return { type: command.type, command, state: {} };
+    case 'set-letter-texts':
       return { type: command.type, command, state: {} };
     default:
       return unreachable(command);
@@ -156,9 +183,11 @@ function signInState(db: ReadDb, command: CommandOf<'sign-in'>, counterId: Count
   return { ...here, officer: findOfficer(db, command.officerId), elsewhere };
 }
 
-const printState = (db: ReadDb, id: PrintJobId): StateOf<'begin-print'> => ({
-  status: printJobStatus(db, id),
-  ticketStatus: ticketStatusOfJob(db, id),
-});
+function reprintState(db: ReadDb, tickets: readonly (Ticket | null)[]): StateOf<'reprint-tickets'> {
+  return {
+    tickets: tickets.filter((ticket) => ticket !== null).map((ticket) => ({ ticket, ...latestPaper(db, ticket.id) })),
+    nextPrintJobId: nextPrintJobId(db),
+  };
+}
 
 const dayState = (db: ReadDb): DayState => ({ open: openTickets(db), counters: allCounters(db) });

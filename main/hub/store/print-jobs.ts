@@ -1,7 +1,9 @@
-import type { PrintJobId, TicketId } from '../../../shared/domain/ids.ts';
+import type { PaperlessLine } from '../../../shared/contract/views.ts';
+import type { PrinterId, PrintJobId, StationId, TicketId } from '../../../shared/domain/ids.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { TicketStatus } from '../../../shared/domain/ticket.ts';
-import type { BusinessDay } from '../../../shared/domain/time.ts';
+import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
+import type { StateOf } from '../domain/state.ts';
 import type { ReadDb } from './db.ts';
 
 export const nextPrintJobId = (db: ReadDb): PrintJobId =>
@@ -10,24 +12,42 @@ export const nextPrintJobId = (db: ReadDb): PrintJobId =>
 export const printJobStatus = (db: ReadDb, id: PrintJobId): PrintJobStatus | null =>
   db.get<{ status: PrintJobStatus }>('SELECT status FROM print_jobs WHERE id = ?', id)?.status ?? null;
 
-export const ticketStatusOfJob = (db: ReadDb, id: PrintJobId): TicketStatus | null =>
-  db.get<{ status: TicketStatus }>(
-    'SELECT tickets.status FROM print_jobs JOIN tickets ON tickets.id = ticket_id WHERE print_jobs.id = ?',
+/** A job as `begin-print` looks at it. */
+export function jobToBegin(db: ReadDb, id: PrintJobId): StateOf<'begin-print'> {
+  const row = db.get<{ status: PrintJobStatus; ticketStatus: TicketStatus; reprint: number }>(
+    `SELECT print_jobs.status, tickets.status AS ticketStatus, reprint
+      FROM print_jobs JOIN tickets ON tickets.id = ticket_id WHERE print_jobs.id = ?`,
     id,
-  )?.status ?? null;
+  );
+  if (!row) return { status: null, ticketStatus: null, reprint: false };
+  return { ...row, reprint: row.reprint === 1 };
+}
 
 /** As the index of open jobs says it, and first: else SQLite walks five years of settled ones to find the open few. */
 const OPEN = "status IN ('queued', 'printing')";
 
-/** The oldest job that waits, with what is needed to know whether anybody still needs its paper. */
-export const oldestQueuedJob = (db: ReadDb) =>
-  db.get<{ id: PrintJobId; ticketId: TicketId; ticketStatus: TicketStatus }>(
-    `SELECT print_jobs.id, ticket_id AS ticketId, tickets.status AS ticketStatus
-      FROM print_jobs JOIN tickets ON tickets.id = ticket_id
-      WHERE print_jobs.id = (
-        SELECT id FROM print_jobs INDEXED BY print_jobs_open WHERE ${OPEN} AND status = 'queued' ORDER BY id LIMIT 1
-      )`,
-  ) ?? null;
+/** A paper that waits for its printer. */
+export interface QueuedJob {
+  id: PrintJobId;
+  ticketId: TicketId;
+  ticketStatus: TicketStatus;
+  queuedAt: Instant;
+  stationId: StationId | null;
+  reprint: boolean;
+  large: boolean;
+}
+
+/** The oldest jobs that wait, at most `count`, with what is needed to know whether anybody still needs their paper. */
+export const queuedJobs = (db: ReadDb, count: number): QueuedJob[] =>
+  db
+    .all<Omit<QueuedJob, 'reprint' | 'large'> & { reprint: number; large: number }>(
+      `SELECT print_jobs.id, ticket_id AS ticketId, tickets.status AS ticketStatus, queued_at AS queuedAt,
+        station_id AS stationId, reprint, large
+        FROM print_jobs INDEXED BY print_jobs_open CROSS JOIN tickets ON tickets.id = ticket_id
+        WHERE print_jobs.${OPEN} AND print_jobs.status = 'queued' ORDER BY print_jobs.id LIMIT ?`,
+      count,
+    )
+    .map((row) => ({ ...row, reprint: row.reprint === 1, large: row.large === 1 }));
 
 /** Jobs whose first byte may have been sent when the hub stopped. */
 export const jobsLeftPrinting = (db: ReadDb): PrintJobId[] =>
@@ -36,6 +56,39 @@ export const jobsLeftPrinting = (db: ReadDb): PrintJobId[] =>
       `SELECT id FROM print_jobs INDEXED BY print_jobs_open WHERE ${OPEN} AND status = 'printing' ORDER BY id`,
     )
     .map((row) => row.id);
+
+/** A process id that comes later than this is not waited for. */
+const LATE = 200;
+
+/** Jobs of a printer whose fate is unknown, of the last few: its late word may still settle them. */
+export const unsettledJobs = (db: ReadDb, printerId: PrinterId): PrintJobId[] =>
+  db
+    .all<{ id: PrintJobId }>(
+      `SELECT id FROM print_jobs WHERE id > (SELECT max(id) FROM print_jobs) - ${LATE}
+        AND status = 'unknown' AND printer_id = ? ORDER BY id`,
+      printerId,
+    )
+    .map((row) => row.id);
+
+/** The latest paper of a ticket: what is known of it, and the size of its letters. */
+export function latestPaper(db: ReadDb, ticketId: TicketId): { paper: PrintJobStatus | null; large: boolean } {
+  const row = db.get<{ status: PrintJobStatus; large: number }>(
+    'SELECT status, large FROM print_jobs WHERE ticket_id = ? ORDER BY id DESC LIMIT 1',
+    ticketId,
+  );
+  return { paper: row?.status ?? null, large: row?.large === 1 };
+}
+
+/** Who waits without a paper, in queue order, at most `count`. */
+export const paperless = (db: ReadDb, count: number): PaperlessLine[] =>
+  db.all(
+    `SELECT tickets.id AS ticketId, label, services.name AS serviceName, issued_at AS issuedAt, print_jobs.status AS paper
+      FROM tickets JOIN services ON services.id = service_id
+      JOIN print_jobs ON print_jobs.id = (SELECT max(id) FROM print_jobs WHERE ticket_id = tickets.id)
+      WHERE tickets.status = 'waiting' AND print_jobs.status IN ('failed', 'unknown')
+      ORDER BY tickets.id LIMIT ?`,
+    count,
+  );
 
 /** What the paper says beside the ticket itself. */
 export const issuedFacts = (db: ReadDb, ticketId: TicketId) =>

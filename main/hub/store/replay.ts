@@ -19,6 +19,9 @@ export const stateTables = {
   calls: 'id',
   ratings: 'ticket_id',
   print_jobs: 'id',
+  printers: 'id',
+  printer_states: 'printer_id',
+  paper_design: 'id',
   closed_days: 'day',
 } as const;
 

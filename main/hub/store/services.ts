@@ -1,4 +1,5 @@
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
+import type { LetterKind } from '../../../shared/domain/letter.ts';
 import type { Service, Tone } from '../../../shared/domain/office.ts';
 import type { ReadDb } from './db.ts';
 
@@ -13,14 +14,16 @@ interface ServiceRow {
   tone: string;
   position: number;
   active: number;
+  letters: string;
 }
 
-const toService = ({ id, name_en, tone, active, ...row }: ServiceRow): Service => ({
+const toService = ({ id, name_en, tone, active, letters, ...row }: ServiceRow): Service => ({
   ...row,
   id: id as ServiceId,
   nameEn: name_en,
   tone: tone as Tone,
   active: active === 1,
+  letters: JSON.parse(letters) as LetterKind[],
 });
 
 /** All services in the kiosk's order. */

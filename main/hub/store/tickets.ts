@@ -18,6 +18,20 @@ const COLUMNS = `id, day, series, number, label, token, service_id AS serviceId,
 export const findTicket = (db: ReadDb, id: TicketId): Ticket | null =>
   db.get<Ticket>(`SELECT ${COLUMNS} FROM tickets WHERE id = ?`, id) ?? null;
 
+/**
+ * The day's ticket as a person says its number: "A012", "a12"; digits alone when only one series has that number.
+ * The label of a ticket is its series and its number (`shared/domain/ticket.ts`).
+ */
+export function findByNumber(db: ReadDb, said: string, day: BusinessDay): Ticket | null {
+  const [, series, digits] = /^(\D*)(\d+)$/.exec(said.trim().toUpperCase()) ?? [];
+  if (digits === undefined) return null;
+  const found = db
+    .all<Ticket>(`SELECT ${COLUMNS} FROM tickets WHERE day = ${TEXT} AND number = ? LIMIT 40`, day, Number(digits))
+    .filter((ticket) => series === '' || ticket.series === series);
+  const [first] = found;
+  return first && found.length === 1 ? first : null;
+}
+
 /** The ticket that is called to, or served at, this counter. */
 export const ticketAtCounter = (db: ReadDb, counterId: CounterId): TicketAt<'called' | 'serving'> | null =>
   db.get<TicketAt<'called' | 'serving'>>(

@@ -1,10 +1,14 @@
-import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
+import type { AdminView, PaperlessLine, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
+import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
+import type { PrinterSetup } from '../../../shared/domain/printer.ts';
 import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts';
 import type { TicketStatus } from '../../../shared/domain/ticket.ts';
+import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { Board } from './board.ts';
 import { officeName, placeOf } from './names.ts';
+import { paperCare } from './paper-care.ts';
 
 export interface AdminRows {
   /** The day's tickets, counted by service and status. */
@@ -14,6 +18,11 @@ export interface AdminRows {
   waits: { mean: number | null; longest: number | null };
   ratings: readonly { level: RatingLevel; n: number }[];
   jobs: readonly { status: PrintJobStatus; n: number }[];
+  paperless: readonly PaperlessLine[];
+  printerSetups: readonly PrinterSetup[];
+  ticketDesign: TicketDesign;
+  hasLogo: boolean;
+  letterTexts: LetterTexts;
   stations: readonly StationLine[];
   clockBehindMs: number;
 }
@@ -62,14 +71,18 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       served: rows.served.find((row) => row.counterId === counter.id)?.n ?? 0,
     })),
     officers: officers.map(({ id, name, post, active }) => ({ id, name, post, active })),
-    printer: {
-      state: board.printer,
+    papers: {
       queued: jobs('queued') + jobs('printing'),
       printed: jobs('printed'),
       sent: jobs('sent'),
       unknown: jobs('unknown'),
       failed: jobs('failed'),
     },
+    paper: paperCare(board.printers, rows.paperless),
+    printerSetups: rows.printerSetups,
+    ticketDesign: rows.ticketDesign,
+    hasLogo: rows.hasLogo,
+    letterTexts: rows.letterTexts,
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
     timeZone: office.timeZone,

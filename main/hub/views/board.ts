@@ -1,10 +1,10 @@
-import type { PrinterState } from '../../../shared/contract/views.ts';
 import type { ServiceId } from '../../../shared/domain/ids.ts';
 import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { LocalTime } from '../domain/facts.ts';
 import type { Opening } from '../domain/opening-hours.ts';
 import type { AtCounterTicket } from '../domain/state.ts';
+import type { PrinterNow } from './paper-care.ts';
 
 /** What every view is drawn from: the office as it stands at one moment. */
 export interface Board {
@@ -18,5 +18,5 @@ export interface Board {
   /** People waiting; a service without an entry has nobody. */
   waiting: ReadonlyMap<ServiceId, number>;
   atCounters: readonly AtCounterTicket[];
-  printer: PrinterState;
+  printers: readonly PrinterNow[];
 }

@@ -1,11 +1,13 @@
-import type { CounterView, CurrentTicket } from '../../../shared/contract/views.ts';
+import type { CounterView, CurrentTicket, PaperlessLine } from '../../../shared/contract/views.ts';
 import type { ServiceId, TicketId } from '../../../shared/domain/ids.ts';
+import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
 import type { TicketAt } from '../../../shared/domain/ticket.ts';
-import { type Instant, later, seconds } from '../../../shared/domain/time.ts';
+import { elapsed, type Instant, later, minutes, seconds } from '../../../shared/domain/time.ts';
 import type { AtCounterTicket } from '../domain/state.ts';
 import type { Board } from './board.ts';
 import { officeName, placeOf, placesOf } from './names.ts';
+import { paperCare } from './paper-care.ts';
 
 export interface FinishedRow {
   ticketId: TicketId;
@@ -22,6 +24,8 @@ export interface CounterRows {
   lastFinished: FinishedRow | null;
   recallsOfCurrent: number;
   servedToday: number;
+  paperless: readonly PaperlessLine[];
+  letterTexts: LetterTexts;
 }
 
 /** What an officer works with. */
@@ -53,10 +57,22 @@ export function counterView(board: Board, rows: CounterRows): CounterView {
     transferTo: services
       .filter((service) => service.active)
       .map(({ id, name }) => ({ serviceId: id, name, places: placesOf(counters, id) })),
+    letters: current ? null : lettersFor(board, lastFinished),
+    letterTexts: rows.letterTexts,
     servedToday: rows.servedToday,
-    printer: board.printer,
+    paper: paperCare(board.printers, rows.paperless),
     timeZone: office.timeZone,
   };
+}
+
+/** Nobody stands at the counter for a letter longer than this. */
+const OFFERED_MS = minutes(30);
+
+/** The letters of who was served last: offered until the next one is called. */
+function lettersFor({ services, now }: Board, finished: FinishedRow | null): CounterView['letters'] {
+  const kinds = services.find((service) => service.id === finished?.serviceId)?.letters ?? [];
+  if (!finished || kinds.length === 0 || elapsed(finished.finishedAt, now) > OFFERED_MS) return null;
+  return { ticketId: finished.ticketId, label: finished.label, kinds };
 }
 
 const nameOf = (board: Board, id: ServiceId): string => board.services.find((service) => service.id === id)?.name ?? '';

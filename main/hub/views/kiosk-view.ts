@@ -1,11 +1,13 @@
 import type { KioskView } from '../../../shared/contract/views.ts';
+import type { StationId } from '../../../shared/domain/ids.ts';
 import { estimateWait } from '../domain/wait-estimate.ts';
 import type { Board } from './board.ts';
 import { officeName, placesOf } from './names.ts';
+import { paperAtKiosk } from './paper-care.ts';
 
-/** What the touch screen at the entrance offers. */
-export function kioskView(board: Board): KioskView {
-  const { office, opening, services, counters, waiting, printer } = board;
+/** What this touch screen at the entrance offers. */
+export function kioskView(board: Board, station: StationId): KioskView {
+  const { office, opening, services, counters, waiting } = board;
   return {
     kind: 'kiosk',
     office: officeName(office),
@@ -29,7 +31,7 @@ export function kioskView(board: Board): KioskView {
         places: placesOf(counters, id),
       };
     }),
-    printer,
+    ...paperAtKiosk(station, board.printers),
     timeZone: office.timeZone,
   };
 }

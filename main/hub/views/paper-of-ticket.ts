@@ -1,39 +1,58 @@
 import type { Counter, Office, Service } from '../../../shared/domain/office.ts';
 import type { Ticket } from '../../../shared/domain/ticket.ts';
+import type { Logo, TicketDesign, TicketPart } from '../../../shared/domain/ticket-design.ts';
 import type { Words } from '../../../shared/text/index.ts';
 import { placeNumber } from '../../../shared/text/place-name.ts';
 import type { TicketPaper } from '../printing/ticket-paper.ts';
 
+/** What a ticket's paper is made from. */
 export interface TicketRows {
   office: Office;
   service: Service;
   /** The counters that serve it, in order. */
   counters: readonly Pick<Counter, 'place' | 'number'>[];
-  ticket: Ticket;
+  ticket: Pick<Ticket, 'label' | 'priority' | 'issuedAt'> & { token: string };
   waitingBefore: number;
+  /** Null when nobody can say. */
   waitMinutes: number | null;
+  design: TicketDesign;
+  logo: Logo | null;
+  /** The citizen chose large text at the kiosk. */
+  large: boolean;
+  /** A second paper of the same ticket. */
+  reprint: boolean;
 }
 
-/** What is printed on a ticket (domain brief §4 "Ticket content"). */
+/** What is printed on a ticket (domain brief §4 "Ticket content"), as the office has designed it. */
 export function paperOfTicket(words: Words, rows: TicketRows): TicketPaper {
-  const { office, service, counters, ticket } = rows;
+  const { office, service, counters, ticket, design, logo } = rows;
+  const text = words.paper;
+  const shown = <T>(part: TicketPart, value: T): T | null => (design.show[part] ? value : null);
+  const address = [office.address, office.phone && text.phone(office.phone)].filter(Boolean).join(' · ');
   return {
+    logo,
     office: office.authority,
     centre: office.name,
-    address: [office.address, office.phone && words.paper.phone(office.phone)].filter(Boolean).join(' · '),
+    address: shown('address', address),
+    heading: design.texts.heading ?? text.yourNumber,
     label: ticket.label,
     service: service.name,
     places: placesInWords(words, counters),
+    // The mark, never the reason: it is nobody's business in the waiting room.
     priority: ticket.priority !== null,
-    waitingBefore: rows.waitingBefore,
-    waitMinutes: rows.waitMinutes,
+    waitingBefore: shown('waitingBefore', rows.waitingBefore),
+    waitMinutes: shown('waitTime', rows.waitMinutes),
     issuedAt: ticket.issuedAt,
     timeZone: office.timeZone,
-    validity: words.paper.validToday,
-    footer: office.phone === '' ? null : words.paper.feedback(office.phone),
-    notice: null,
-    token: ticket.token,
-    reprint: false,
+    absentRule: shown('absentRule', text.ifAbsent),
+    validity: shown('validity', text.validToday),
+    feedback: office.phone === '' ? null : shown('feedback', text.feedback(office.phone)),
+    notice: design.texts.notice,
+    thanks: design.texts.thanks ?? text.thanks,
+    english: design.english ? { service: service.nameEn } : null,
+    token: design.show.qr ? ticket.token : '',
+    large: design.largePrint === 'always' || (design.largePrint === 'when-chosen' && rows.large),
+    reprint: rows.reprint,
   };
 }
 

@@ -4,16 +4,19 @@ import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { CloseDay } from './close-day.tsx';
 import { Officers } from './officers.tsx';
-import { PrinterPage } from './printer-page.tsx';
+import { PrintersPage } from './printers/printers-page.tsx';
 import { type Section, sections, useSection } from './section-of-address.ts';
 import { Services } from './services.tsx';
 import { Stations } from './stations.tsx';
+import { TicketPage } from './ticket/ticket-page.tsx';
+import { type TicketDraft, useTicketDraft } from './ticket/use-ticket-draft.ts';
 import { Today } from './today.tsx';
 
 /** The frame of the administration: whose office, which page, and what must be known on every page. */
 export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
   const { admin } = useWords();
   const section = useSection();
+  const ticket = useTicketDraft(view);
   return (
     <div className="panel">
       <header className="panel-header">
@@ -42,18 +45,20 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
           </p>
         )}
         <h2>{admin.sections[section]}</h2>
-        <Page section={section} view={view} />
+        <Page section={section} view={view} ticket={ticket} />
       </main>
     </div>
   );
 }
 
-function Page({ section, view }: { section: Section; view: AdminView }) {
+function Page({ section, view, ticket }: { section: Section; view: AdminView; ticket: TicketDraft }) {
   switch (section) {
     case 'today':
       return <Today view={view} />;
     case 'printer':
-      return <PrinterPage view={view} />;
+      return <PrintersPage view={view} />;
+    case 'ticket':
+      return <TicketPage view={view} ticket={ticket} />;
     case 'stations':
       return <Stations view={view} />;
     case 'services':

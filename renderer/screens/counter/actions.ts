@@ -11,6 +11,7 @@ export type CounterAction =
   | 'transfer'
   | 'cancel'
   | 'undo'
+  | 'letter'
   | 'open'
   | 'pause'
   | 'close'
@@ -33,6 +34,8 @@ export function isPossible(action: CounterAction, view: CounterView, now: Instan
       return current !== null;
     case 'undo':
       return undo !== null && undo.until > now;
+    case 'letter':
+      return view.letters !== null;
     case 'open':
       return status !== 'open';
     case 'pause':

@@ -3,13 +3,15 @@ import type { CommandInput } from '../../../shared/contract/commands.ts';
 import type { CounterView } from '../../../shared/contract/views.ts';
 import type { TicketId } from '../../../shared/domain/ids.ts';
 import { hubNow } from '../../live/hub.ts';
-import { CourtesyStrip, PrinterStrip, RefusalStrip } from '../../ui/staff/strips.tsx';
+import { CourtesyStrip, PaperStrips, RefusalStrip } from '../../ui/staff/strips.tsx';
 import { useSender } from '../../ui/staff/use-sender.ts';
 import { type CounterAction, isPossible } from './actions.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { CurrentTicket } from './current-ticket.tsx';
 import { DeskHeader } from './desk-header.tsx';
 import { Dossiers } from './dossiers.tsx';
+import { LetterDialog } from './letter/letter-dialog.tsx';
+import { LetterOffer } from './letter/letter-offer.tsx';
 import { TicketActions } from './ticket-actions.tsx';
 import { TransferDialog } from './transfer-dialog.tsx';
 import { Undo } from './undo.tsx';
@@ -23,6 +25,8 @@ type Ask = { about: 'transfer' | 'cancel'; ticketId: TicketId } | null;
 export function Desk({ view, officer }: { view: CounterView; officer: NonNullable<CounterView['officer']> }) {
   const sender = useSender();
   const [ask, setAsk] = useState<Ask>(null);
+  // As it was offered: the words that an officer types must not vanish with the next push of the hub.
+  const [letters, setLetters] = useState<CounterView['letters']>(null);
   const dossiers = useRef<number | null>(null);
   const { current } = view;
   const asked = current && ask?.ticketId === current.ticketId ? ask.about : null;
@@ -31,6 +35,10 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
     if (sender.busy !== null || !isPossible(action, view, hubNow())) return false;
     if (action === 'transfer' || action === 'cancel') {
       if (current) setAsk({ about: action, ticketId: current.ticketId });
+      return true;
+    }
+    if (action === 'letter') {
+      setLetters(view.letters);
       return true;
     }
     const command = commandOf(action, view, dossiers.current);
@@ -44,13 +52,16 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
       <DeskHeader view={view} officer={officer} act={act} busy={sender.busy !== null} />
       <div className="desk-body">
         <div className="desk-left">
-          <PrinterStrip printer={view.printer} />
+          <PaperStrips paper={view.paper} sender={sender} />
           <CurrentTicket view={view} />
           {current?.status === 'serving' && (
             <Dossiers key={current.ticketId} keep={dossiers} onEnter={() => act('finish')} />
           )}
           <TicketActions view={view} act={act} busy={sender.busy} />
           <Undo view={view} act={act} busy={sender.busy !== null} />
+          {view.letters && (
+            <LetterOffer label={view.letters.label} kinds={view.letters.kinds} onOpen={() => act('letter')} />
+          )}
           <RefusalStrip sender={sender} timeZone={view.timeZone} />
         </div>
         <WaitingList waiting={view.waiting} />
@@ -60,6 +71,7 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
         <TransferDialog view={view} current={current} sender={sender} onClose={() => setAsk(null)} />
       )}
       {asked === 'cancel' && current && <CancelDialog current={current} sender={sender} onClose={() => setAsk(null)} />}
+      {letters && <LetterDialog view={view} letters={letters} onClose={() => setLetters(null)} />}
     </main>
   );
 }
@@ -90,6 +102,7 @@ function commandOf(action: CounterAction, view: CounterView, dossiers: number | 
       return ticketId === undefined ? null : { type: 'finish-ticket', ticketId, dossiers };
     case 'transfer':
     case 'cancel':
+    case 'letter':
       return null;
   }
 }

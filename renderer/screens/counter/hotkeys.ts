@@ -19,6 +19,7 @@ const LETTERS: Readonly<Record<string, readonly CounterAction[]>> = {
   KeyV: ['absent'],
   KeyT: ['transfer'],
   KeyZ: ['undo'],
+  KeyI: ['letter'],
   KeyP: ['pause', 'open'],
 };
 const CALL_KEYS = ['Space', 'Enter', 'NumpadEnter'];
@@ -32,6 +33,7 @@ export const keyHints: Partial<Readonly<Record<CounterAction, string>>> = {
   absent: 'V',
   transfer: 'T',
   undo: 'Z',
+  letter: 'I',
   pause: 'P',
   open: 'P',
 };

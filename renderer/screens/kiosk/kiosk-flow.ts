@@ -3,6 +3,7 @@ import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import type { Language } from '../../../shared/text/index.ts';
+import { type KioskPrinter, nextPaperWay, type PaperWay, paperWay } from './paper-way.ts';
 
 /** Where the citizen is on the way from the first screen to the number. */
 export type Step =
@@ -10,7 +11,7 @@ export type Step =
   | { step: 'confirming'; service: ServiceCard }
   | { step: 'choosing-priority'; service: ServiceCard }
   | { step: 'taking'; service: ServiceCard; priority: PriorityReason | null }
-  | { step: 'taken'; ticket: IssuedTicket }
+  | { step: 'taken'; ticket: IssuedTicket; paper: PaperWay }
   | { step: 'refused'; service: ServiceCard; refusal: Refusal };
 
 /** Everything that this screen decides by itself; the services come from the hub. */
@@ -27,7 +28,8 @@ export type KioskEvent =
   | { type: 'choose'; service: ServiceCard }
   | { type: 'want-priority' }
   | { type: 'take'; priority: PriorityReason | null }
-  | { type: 'answered'; outcome: Outcome }
+  | { type: 'answered'; outcome: Outcome; printer: KioskPrinter }
+  | { type: 'printer-changed'; printer: KioskPrinter }
   | { type: 'try-again' }
   | { type: 'back' }
   | { type: 'home' }
@@ -54,7 +56,12 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
         ? go({ step: 'taking', service: at.service, priority: event.priority })
         : flow;
     case 'answered':
-      return at.step === 'taking' ? go(answered(at.service, event.outcome)) : flow;
+      return at.step === 'taking' ? go(answered(at.service, event)) : flow;
+    case 'printer-changed': {
+      if (at.step !== 'taken') return flow;
+      const paper = nextPaperWay(at.paper, event.printer);
+      return paper === at.paper ? flow : go({ ...at, paper });
+    }
     case 'try-again':
       return at.step === 'refused' ? go({ step: 'confirming', service: at.service }) : flow;
     case 'back':
@@ -75,9 +82,11 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
   }
 }
 
-function answered(service: ServiceCard, outcome: Outcome): Step {
+function answered(service: ServiceCard, { outcome, printer }: { outcome: Outcome; printer: KioskPrinter }): Step {
   if (!outcome.ok) return { step: 'refused', service, refusal: outcome.refusal };
-  return outcome.done.kind === 'issued' ? { step: 'taken', ticket: outcome.done.ticket } : { step: 'choosing' };
+  if (outcome.done.kind !== 'issued') return { step: 'choosing' };
+  const { ticket } = outcome.done;
+  return { step: 'taken', ticket, paper: paperWay(ticket, printer) };
 }
 
 function timeOver(flow: KioskFlow): KioskFlow {
@@ -87,7 +96,16 @@ function timeOver(flow: KioskFlow): KioskFlow {
 }
 
 /** How long each state may last without a touch, milliseconds. */
-export const waits = { idle: 30_000, answer: 10_000, taken: 12_000, takenLarge: 20_000, refused: 20_000 } as const;
+export const waits = {
+  idle: 30_000,
+  answer: 10_000,
+  taken: 12_000,
+  takenLarge: 20_000,
+  /** Without a paper from the slot there is a number to remember, or a picture to take. */
+  noPaper: 30_000,
+  noPaperLarge: 45_000,
+  refused: 20_000,
+} as const;
 
 /** When `time-over` comes after the last touch; null when the state waits for ever. */
 export function waitingTime({ at, language, large, page, asking }: KioskFlow): number | null {
@@ -95,7 +113,13 @@ export function waitingTime({ at, language, large, page, asking }: KioskFlow): n
     case 'taking':
       return null;
     case 'taken':
-      return large ? waits.takenLarge : waits.taken;
+      return at.paper.way === 'here'
+        ? large
+          ? waits.takenLarge
+          : waits.taken
+        : large
+          ? waits.noPaperLarge
+          : waits.noPaper;
     case 'refused':
       return waits.refused;
     case 'choosing':

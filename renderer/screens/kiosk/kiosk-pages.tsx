@@ -18,7 +18,7 @@ import './kiosk.css';
 
 /** The frame that every page of the kiosk has: who greets, the one thing to do, the ways back. */
 export function KioskPages({ view }: { view: KioskView }) {
-  const { flow, dispatch } = useKiosk();
+  const { flow, dispatch } = useKiosk(view);
   const closed = flow.at.step === 'choosing' && !view.open;
   return (
     <main className={`stage kiosk ${flow.large ? 'kiosk--large' : ''}`} data-step={closed ? 'closed' : flow.at.step}>
@@ -26,7 +26,7 @@ export function KioskPages({ view }: { view: KioskView }) {
       <div className="kiosk__page">
         {closed ? <Closed view={view} /> : <Page view={view} flow={flow} dispatch={dispatch} />}
       </div>
-      <Footer flow={flow} dispatch={dispatch} />
+      <Footer flow={flow} printer={view} dispatch={dispatch} />
       {flow.asking && <StillThere dispatch={dispatch} />}
       <StaffDoor />
     </main>
@@ -43,11 +43,11 @@ function Page({ view, flow, dispatch }: { view: KioskView; flow: KioskFlow; disp
         <Confirm service={view.services.find(({ id }) => id === at.service.id) ?? at.service} dispatch={dispatch} />
       );
     case 'choosing-priority':
-      return <PriorityReasons dispatch={dispatch} />;
+      return <PriorityReasons printer={view.printer} dispatch={dispatch} />;
     case 'taking':
       return <Taking printer={view.printer} />;
     case 'taken':
-      return <Taken ticket={at.ticket} printer={view.printer} large={large} dispatch={dispatch} />;
+      return <Taken ticket={at.ticket} paper={at.paper} flow={flow} dispatch={dispatch} />;
     case 'refused':
       return <Refused refusal={at.refusal} timeZone={view.timeZone} dispatch={dispatch} />;
   }

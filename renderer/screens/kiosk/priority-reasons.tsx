@@ -1,4 +1,5 @@
 import { IconBabyCarriage, IconDisabled, IconMedal, IconMoodKid, IconOld } from '@tabler/icons-react';
+import { type PaperState, prints } from '../../../shared/contract/views.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import { useWords } from '../../live/language.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
@@ -14,13 +15,13 @@ const offered = [
 ] as const satisfies readonly { reason: Exclude<PriorityReason, 'urgent'>; Icon: unknown }[];
 
 /** Who may go first. A touch takes the number. */
-export function PriorityReasons({ dispatch }: { dispatch: KioskDispatch }) {
+export function PriorityReasons({ printer, dispatch }: { printer: PaperState; dispatch: KioskDispatch }) {
   const { kiosk } = useWords();
   return (
     <div className="reasons">
       <div>
         <h1>{kiosk.priorityTitle}</h1>
-        <p>{kiosk.priorityAsk}</p>
+        <p>{prints(printer) ? kiosk.priorityAsk : kiosk.priorityAskNoPaper}</p>
       </div>
       <ul>
         {offered.map(({ reason, Icon }) => (

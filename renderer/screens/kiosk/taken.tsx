@@ -1,26 +1,26 @@
-import { IconArrowBigDownLines, IconPencil } from '@tabler/icons-react';
 import type { IssuedTicket } from '../../../shared/contract/outcomes.ts';
-import { type PrinterState, prints } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
 import { BigNumber } from './big-number.tsx';
 import { countersInWords } from './counters-in-words.ts';
-import { waits } from './kiosk-flow.ts';
+import { type KioskFlow, waitingTime } from './kiosk-flow.ts';
+import { PaperNote } from './paper-note.tsx';
+import type { PaperWay } from './paper-way.ts';
 import { Ring } from './ring.tsx';
 import type { KioskDispatch } from './use-kiosk.ts';
 import { ownWaitInWords } from './waiting-in-words.ts';
 import './taken.css';
 
 /** The number, the hero of the product: to see, to take, to remember. */
-export function Taken(props: { ticket: IssuedTicket; printer: PrinterState; large: boolean; dispatch: KioskDispatch }) {
+export function Taken(props: { ticket: IssuedTicket; paper: PaperWay; flow: KioskFlow; dispatch: KioskDispatch }) {
   const words = useWords();
   const { kiosk } = words;
   const english = useLanguage() === 'en' && props.ticket.serviceNameEn !== '';
-  const { ticket, large, dispatch } = props;
-  const onPaper = ticket.onPaper && prints(props.printer);
+  const { ticket, paper, flow, dispatch } = props;
+  const hasPaper = paper.way === 'here' || paper.way === 'elsewhere';
   const wait = ownWaitInWords(kiosk, ticket.waitingBefore, ticket.waitMinutes);
   return (
-    <div className="taken" aria-live="assertive">
+    <div className={hasPaper ? 'taken' : 'taken taken--no-paper'} aria-live="assertive">
       <div className="taken__number">
         <p>
           {kiosk.yourNumber}
@@ -49,19 +49,9 @@ export function Taken(props: { ticket: IssuedTicket; printer: PrinterState; larg
             </div>
           )}
         </dl>
-        {onPaper ? (
-          <p className="taken__paper">
-            <IconArrowBigDownLines aria-hidden="true" stroke={1.5} />
-            {kiosk.takeTicket}
-          </p>
-        ) : (
-          <p className="taken__paper taken__paper--none">
-            <IconPencil aria-hidden="true" stroke={1.5} />
-            {fill(props.printer === 'none' ? kiosk.remember : kiosk.writeDown, { no: ticket.label })}
-          </p>
-        )}
+        <PaperNote ticket={ticket} paper={paper} />
         <div className="taken__end">
-          <Ring ms={large ? waits.takenLarge : waits.taken} text={kiosk.backIn} />
+          <Ring ms={waitingTime(flow) ?? 0} since={flow} text={kiosk.backIn} />
           <button type="button" className="button button--go" onClick={() => dispatch({ type: 'home' })}>
             {kiosk.done}
           </button>

@@ -1,9 +1,9 @@
 import { IconPrinter } from '@tabler/icons-react';
-import { type PrinterState, prints } from '../../../shared/contract/views.ts';
+import { type PaperState, prints } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
 
 /** Between the touch and the hub's answer. */
-export function Taking({ printer }: { printer: PrinterState }) {
+export function Taking({ printer }: { printer: PaperState }) {
   const { kiosk } = useWords();
   return (
     <div className="kiosk__say" role="status" aria-busy="true">

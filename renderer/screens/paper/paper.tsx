@@ -1,38 +1,55 @@
 import { IconReceipt } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { PaperView } from '../../../shared/contract/views.ts';
-import { fill } from '../../../shared/text/fill.ts';
+import type { VirtualPrinterAction, VirtualPrinterView } from '../../../shared/contract/virtual-printer.ts';
+import { controlVirtualPrinter } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { Message } from '../../ui/message.tsx';
 import { StationScreen } from '../../ui/station-screen.tsx';
+import { ControlPanel } from './control-panel.tsx';
+import { EarlierPapers } from './earlier-papers.tsx';
+import { PrinterStage } from './printer-stage.tsx';
 import './paper.css';
 
-/** Older tickets are on disk; the window shows what one glance can hold. */
-const SHOWN = 24;
-
-/** `/paper`: what came out of the virtual printer. */
+/** `/paper`: the virtual printer, its paper, and everything that can be done to it. */
 export function Paper() {
-  return <StationScreen kind="paper">{(view) => <Papers papers={view.papers} />}</StationScreen>;
+  const { system } = useWords();
+  return (
+    <StationScreen kind="paper">
+      {({ papers, printer }) =>
+        printer === null ? (
+          <Message title={system.paperEmptyTitle} text={system.paperEmptyText} icon={<IconReceipt stroke={1.25} />} />
+        ) : (
+          <PaperDesk papers={papers} printer={printer} act={controlVirtualPrinter} />
+        )
+      }
+    </StationScreen>
+  );
 }
 
-function Papers({ papers }: Pick<PaperView, 'papers'>) {
-  const { system } = useWords();
-  const newestFirst = papers.slice(-SHOWN).reverse();
-  if (newestFirst.length === 0) {
-    return <Message title={system.paperEmptyTitle} text={system.paperEmptyText} icon={<IconReceipt stroke={1.25} />} />;
-  }
+interface PaperDeskProps {
+  papers: PaperView['papers'];
+  printer: VirtualPrinterView;
+  /** False, or no answer: it was not done. */
+  act(action: VirtualPrinterAction): Promise<boolean>;
+}
+
+/** The printer with the paper that comes out, earlier papers, and the panel. */
+export function PaperDesk({ papers, printer, act }: PaperDeskProps) {
+  const text = useWords().virtualPrinter;
+  const [isRefused, setRefused] = useState(false);
+  const onAct = (action: VirtualPrinterAction): void => {
+    act(action).then(
+      (done) => setRefused(!done),
+      () => setRefused(true),
+    );
+  };
   return (
-    <main className="papers">
-      <header>
-        <h1>{system.paperTitle}</h1>
-        <p>{system.paperText}</p>
-      </header>
-      <ol className="papers__list" aria-live="polite">
-        {newestFirst.map(({ file, label }) => (
-          <li key={file}>
-            <img src={`/paper/${file}`} alt={fill(system.paperAlt, { no: label })} />
-          </li>
-        ))}
-      </ol>
+    <main className="paper-desk">
+      <h1 className="for-ears-only">{text.title}</h1>
+      <PrinterStage printer={printer} newest={papers.at(-1) ?? null} />
+      <EarlierPapers papers={papers.slice(0, -1).reverse()} />
+      <ControlPanel printer={printer} problem={isRefused ? text.notDone : null} act={onAct} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import {
   IconDeviceDesktop,
   IconDeviceTv,
+  IconInfoSquareRounded,
   IconMoodSmile,
   IconReceipt,
   IconSettings,
@@ -17,6 +18,7 @@ const choices = [
   { screen: 'display', Icon: IconDeviceTv },
   { screen: 'counter', Icon: IconDeviceDesktop },
   { screen: 'rating', Icon: IconMoodSmile },
+  { screen: 'guide', Icon: IconInfoSquareRounded },
   { screen: 'admin', Icon: IconSettings },
   { screen: 'paper', Icon: IconReceipt },
 ] as const;

@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface KeyButtonProps {
   /** The key that does the same, printed on the button for eyes only. */
   hint?: string | undefined;
   look?: 'loud' | 'main' | 'plain' | 'quiet' | undefined;
+  /** What it is called where its words alone say too little: one of many in a list. */
+  name?: string | undefined;
   disabled: boolean;
   type?: 'button' | 'submit';
   onClick?: () => void;
+  /** For a page that moves the focus here. */
+  ref?: Ref<HTMLButtonElement> | undefined;
   children: ReactNode;
 }
 
@@ -14,12 +18,23 @@ interface KeyButtonProps {
  * A button with its key on it. `aria-disabled` keeps the keyboard's place while an answer is under way; a button that is
  * really disabled would lose it.
  */
-export function KeyButton({ hint, look = 'plain', disabled, type = 'button', onClick, children }: KeyButtonProps) {
+export function KeyButton({
+  hint,
+  look = 'plain',
+  name,
+  disabled,
+  type = 'button',
+  onClick,
+  ref,
+  children,
+}: KeyButtonProps) {
   return (
     <button
+      ref={ref ?? null}
       type={type}
       className="key-button"
       data-look={look}
+      aria-label={name}
       aria-disabled={disabled}
       onClick={(event) => {
         if (disabled) event.preventDefault();

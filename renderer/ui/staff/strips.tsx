@@ -1,8 +1,13 @@
-import type { PrinterState } from '../../../shared/contract/views.ts';
+import { IconAlertTriangle, IconPrinter, IconPrinterOff } from '@tabler/icons-react';
+import type { PaperCare } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
 import { refusalSentence } from '../../../shared/text/refusal-sentence.ts';
 import { hubNow } from '../../live/hub.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
+import { KeyButton } from './key-button.tsx';
+import { anyPrints, printerTroubles, reprintOf, troubleInWords } from './paper-troubles.ts';
 import type { Sender } from './use-sender.ts';
+import './strips.css';
 
 /** What the hub did not do, in one polite sentence. The region is always there, so that a screen reader hears the change. */
 export function RefusalStrip({ sender, timeZone }: { sender: Sender; timeZone: string }) {
@@ -23,14 +28,34 @@ export function RefusalStrip({ sender, timeZone }: { sender: Sender; timeZone: s
   );
 }
 
-/** Says when the kiosk gives no paper, so that officers can help. */
-export function PrinterStrip({ printer }: { printer: PrinterState }) {
-  const { counter } = useWords();
-  if (printer === 'none' || printer === 'ready' || printer === 'cannot-say') return null;
+/**
+ * Which printer needs a hand, and whose paper is missing. With a sender the papers can be had from here. The region is
+ * always there, so that a screen reader hears the change.
+ */
+export function PaperStrips({ paper, sender }: { paper: PaperCare; sender?: Sender }) {
+  const words = useWords();
+  const { counter } = words;
+  const { paperless } = paper;
   return (
-    <p className="printer-strip" role="status">
-      {counter.printer[printer]}
-    </p>
+    <div className="paper-strips" role="status">
+      {printerTroubles(paper).map((trouble) => (
+        <p key={trouble.id} className="paper-strip" data-urgency={trouble.urgency}>
+          {trouble.urgency === 'stopped' ? <IconPrinterOff aria-hidden="true" /> : <IconPrinter aria-hidden="true" />}
+          <span>{troubleInWords(words, trouble)}</span>
+        </p>
+      ))}
+      {sender && paperless.length > 0 && (
+        <div className="paper-strip">
+          <IconAlertTriangle aria-hidden="true" />
+          <span>{fill(counter.paperless, { n: paperless.length })}</span>
+          {anyPrints(paper) && (
+            <KeyButton disabled={sender.busy !== null} onClick={() => void sender.run(reprintOf(paperless))}>
+              {counter.reprint}
+            </KeyButton>
+          )}
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -24,7 +24,8 @@ export const admin = {
   signOut: 'Sign out',
   sections: {
     today: 'Today',
-    printer: 'Printer',
+    printer: 'Printers',
+    ticket: 'Ticket',
     stations: 'Paired screens',
     services: 'Services',
     officers: 'Officers',
@@ -73,7 +74,7 @@ export const admin = {
   counterStatus: { open: 'Open', paused: 'Paused', closed: 'Closed' },
   printer: {
     state: 'State of the printer',
-    jobs: 'Print jobs',
+    jobs: 'Print jobs of today',
     queued: 'Waiting to print',
     printed: 'Printed',
     sent: 'Sent, the printer does not confirm',
@@ -94,8 +95,8 @@ export const admin = {
     advice: {
       none: 'People read and remember their number on the screen.',
       ready: 'Nothing to do.',
-      'near-end': 'Put a new roll beside the kiosk.',
-      'paper-end': 'Open the cover, change the roll, close the cover. Waiting tickets then print by themselves.',
+      'near-end': 'Put a new roll beside the printer.',
+      'paper-end': 'Open the cover, change the roll, close the cover, then touch “A new roll is in”.',
       'cover-open': 'Close the printer’s cover firmly.',
       'cutter-error': 'Switch the printer off, take out the stuck paper, switch it on.',
       error: 'Switch the printer off, wait 10 seconds, switch it on.',

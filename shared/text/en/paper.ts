@@ -6,7 +6,7 @@ export const paper = {
   waitingBefore: 'People before you',
   waitingBeforeShort: 'Before you',
   waitTime: 'Expected wait',
-  waitTimeShort: 'Expected wait',
+  waitTimeShort: 'Wait',
   issuedAt: 'Taken at',
   issuedAtShort: 'Taken at',
   people: '{n}',
@@ -19,4 +19,11 @@ export const paper = {
   feedback: (phone: string): string => `Feedback: ${phone}`,
   validToday: 'Valid today only.',
   thanks: 'Thank you!',
+  namedPrinter: { name: 'Kiosk printer', place: 'the slot of the kiosk' },
+  testPage: {
+    title: 'Test page',
+    ruler:
+      'Ruler in millimetres: thick marks at 48 (58 mm roll) and 72 (80 mm roll). The arrow must have both its points.',
+    cut: 'End of the page. A printer with a cutter cuts here.',
+  },
 } as const;

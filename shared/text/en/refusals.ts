@@ -29,4 +29,11 @@ export const refusals = {
   'too-many-tries': 'Too many wrong tries. Please try again in {s} seconds.',
   'officer-busy-elsewhere': 'This officer is serving number {no} at counter {c}. Please finish there first.',
   'day-still-open': 'Number {no} is still being served. Please finish it before closing the day.',
+  'unknown-number': 'There is no number {no} today. Please check the ticket, or ask again.',
+  'no-printer': 'No printer can print now. Please look after the printers first.',
+  'nothing-to-reprint': 'No ticket needs another paper.',
+  'paper-under-way': 'Ticket {no} is being printed. Please wait a moment.',
+  'unknown-printer': 'This printer was removed before.',
+  'printer-in-use': 'This connection belongs to “{name}”. Please choose another printer, or change that one.',
+  'bad-logo': 'This picture cannot be used as a logo. Please choose another one.',
 } as const satisfies SameKeys<typeof vi>;

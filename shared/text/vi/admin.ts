@@ -25,6 +25,7 @@ export const admin = {
   sections: {
     today: 'Hôm nay',
     printer: 'Máy in',
+    ticket: 'Mẫu phiếu',
     stations: 'Màn hình đã ghép nối',
     services: 'Dịch vụ',
     officers: 'Cán bộ',
@@ -73,7 +74,7 @@ export const admin = {
   counterStatus: { open: 'Đang mở', paused: 'Tạm nghỉ', closed: 'Đang đóng' },
   printer: {
     state: 'Tình trạng máy in',
-    jobs: 'Phiếu in',
+    jobs: 'Phiếu in hôm nay',
     queued: 'Đang đợi in',
     printed: 'Đã in',
     sent: 'Đã gửi, máy in không báo lại',
@@ -94,8 +95,8 @@ export const admin = {
     advice: {
       none: 'Người dân xem và ghi nhớ số trên màn hình.',
       ready: 'Không cần làm gì.',
-      'near-end': 'Chuẩn bị cuộn giấy mới cạnh máy lấy số.',
-      'paper-end': 'Mở nắp, thay cuộn giấy, đóng nắp. Phiếu đang đợi sẽ tự in tiếp.',
+      'near-end': 'Chuẩn bị cuộn giấy mới cạnh máy in.',
+      'paper-end': 'Mở nắp, thay cuộn giấy mới, đóng nắp, rồi chạm “Đã thay cuộn giấy mới”.',
       'cover-open': 'Đóng chặt nắp máy in.',
       'cutter-error': 'Tắt máy in, gỡ giấy kẹt ở dao cắt, rồi bật lại.',
       error: 'Tắt máy in, chờ 10 giây, rồi bật lại.',

@@ -74,14 +74,19 @@ export const counter = {
   minutes: '{m} phút',
   hours: '{h} giờ {m} phút',
   dismiss: 'Đóng thông báo',
-  /** Why the printer strip is there; empty words mean that nothing is wrong. */
+  /** What is wrong with a printer, and what to do about it. */
   printer: {
-    'near-end': 'Sắp hết giấy in ở máy lấy số.',
-    'paper-end': 'Máy lấy số hết giấy. Người dân đang xem số trên màn hình.',
-    'cover-open': 'Nắp máy in ở máy lấy số đang mở.',
-    'cutter-error': 'Dao cắt của máy in bị kẹt.',
-    error: 'Máy in ở máy lấy số đang có sự cố.',
-    offline: 'Máy in ở máy lấy số chưa sẵn sàng.',
-    unreachable: 'Máy in chưa kết nối.',
+    'near-end': 'Sắp hết giấy in: xin thay cuộn mới',
+    'paper-end': 'Hết giấy in: xin thay cuộn mới',
+    'cover-open': 'Nắp máy in đang mở: xin đóng nắp',
+    'cutter-error': 'Kẹt dao cắt: xin tắt máy in, gỡ giấy kẹt rồi bật lại',
+    error: 'Máy in gặp sự cố: xin tắt máy in rồi bật lại',
+    offline: 'Máy in chưa sẵn sàng: xin kiểm tra giấy, nắp máy và đèn báo',
+    unreachable: 'Máy in chưa kết nối: xin kiểm tra dây và nguồn',
   },
+  printerOf: '{printer} – {trouble}',
+  paperLeft: 'còn khoảng {n} phiếu',
+  paperAnyTime: 'giấy có thể hết bất cứ lúc nào',
+  paperless: '{n} phiếu chưa in được – xin in lại ở bàn hướng dẫn',
+  reprint: 'In lại',
 } as const;

@@ -21,4 +21,11 @@ export const paper = {
   feedback: (phone: string): string => `Góp ý: ${phone}`,
   validToday: 'Phiếu chỉ có giá trị trong ngày.',
   thanks: 'Xin cảm ơn ông/bà!',
+  /** The printer that only the command line names. */
+  namedPrinter: { name: 'Máy in ki-ốt', place: 'khe in của ki-ốt' },
+  testPage: {
+    title: 'Trang in thử',
+    ruler: 'Thước mi-li-mét: vạch đậm ở 48 (giấy 58 mm) và 72 (giấy 80 mm). Mũi tên phải in đủ hai đầu.',
+    cut: 'Hết trang. Máy có dao cắt sẽ tự cắt giấy ở đây.',
+  },
 } as const;

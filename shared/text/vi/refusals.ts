@@ -32,4 +32,11 @@ export const refusals = {
   'too-many-tries': 'Nhập sai nhiều lần. Xin thử lại sau {s} giây.',
   'officer-busy-elsewhere': 'Cán bộ này đang phục vụ số {no} ở quầy {c}. Xin hoàn thành ở đó trước.',
   'day-still-open': 'Số {no} còn đang được phục vụ. Xin hoàn thành trước khi kết thúc ngày.',
+  'unknown-number': 'Hôm nay không có số {no}. Xin kiểm tra lại trên phiếu hoặc hỏi lại công dân.',
+  'no-printer': 'Chưa có máy in nào in được. Xin kiểm tra máy in trước.',
+  'nothing-to-reprint': 'Không còn phiếu nào cần in lại.',
+  'paper-under-way': 'Phiếu {no} đang được in. Xin chờ trong giây lát.',
+  'unknown-printer': 'Máy in này đã được gỡ trước đó.',
+  'printer-in-use': 'Cách nối này đang dùng cho “{name}”. Xin chọn máy in khác, hoặc sửa máy in đó.',
+  'bad-logo': 'Hình này chưa dùng làm biểu trưng được. Xin chọn hình khác.',
 } as const satisfies Readonly<Record<RefusalCode | Variants, string>>;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type CounterAction, isPossible } from '../../../renderer/screens/counter/actions.ts';
 import type { CounterView, CurrentTicket } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
+import { defaultLetterTexts } from '../../../shared/domain/letter.ts';
 import { instant } from '../../../shared/domain/time.ts';
 
 const now = instant(5_000);
@@ -45,10 +46,12 @@ const view = (more: Partial<CounterView>): CounterView => ({
   officers: [],
   current: null,
   undo: null,
+  letters: null,
+  letterTexts: defaultLetterTexts,
   waiting: [],
   transferTo: [],
   servedToday: 0,
-  printer: 'ready',
+  paper: { printers: [], paperless: [] },
   timeZone: 'Asia/Ho_Chi_Minh',
   ...more,
 });

@@ -1,15 +1,14 @@
 import { constants } from 'node:fs';
 import { access, type FileHandle, open } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
+import type { PrinterProfile } from '../../../../shared/domain/printer.ts';
 import type { Printer, PrinterJob, PrintOutcome } from '../printer.ts';
-import { jobPatience, type PrinterProfile } from '../profiles.ts';
 import { sentenceOf } from '../trouble.ts';
 
 /**
- * A printer that is a path: a device file such as `/dev/usb/lp0`, or a plain file that the jobs are appended to.
- * It can't say more than that it took the bytes.
+ * A plain file that the jobs are appended to, for the command line and for tests; it can't say more than that it took
+ * the bytes. For a printer's device there is `openDevice`.
  */
-export function filePrinter(path: string, profile: PrinterProfile): Printer {
+export function filePrinter(path: string, profile: Pick<PrinterProfile, 'widthDots' | 'cutter'>): Printer {
   const print = async (job: PrinterJob): Promise<PrintOutcome> => {
     let file: FileHandle;
     try {
@@ -18,7 +17,7 @@ export function filePrinter(path: string, profile: PrinterProfile): Printer {
       return { status: 'postponed', evidence: `${path} can't be opened: ${sentenceOf(error)}` };
     }
     try {
-      return await writeAll(file, job.bytes, jobPatience(profile, job.bytes.length));
+      return await append(file, job.bytes);
     } finally {
       await file.close().catch(() => {});
     }
@@ -38,36 +37,23 @@ export function filePrinter(path: string, profile: PrinterProfile): Printer {
 
 const isDevice = (path: string): boolean => path.startsWith('/dev/');
 
-/**
- * Never blocking: a printer without paper would park one of the few threads that also write the journal. And a device
- * that is unplugged must not become a plain file of its name.
- */
+/** Never blocking, should the path be no plain file after all; and no file is made where devices come and go. */
 function openFlags(path: string): number {
   const flags = constants.O_WRONLY | constants.O_APPEND | (constants.O_NONBLOCK ?? 0);
   return isDevice(path) ? flags : flags | constants.O_CREAT;
 }
 
-/** Writes as fast as the device takes it; `ms` without an end leaves the outcome open. */
-async function writeAll(file: FileHandle, bytes: Uint8Array, ms: number): Promise<PrintOutcome> {
+async function append(file: FileHandle, bytes: Uint8Array): Promise<PrintOutcome> {
   let written = 0;
-  const gaveUp = (why: string): PrintOutcome => ({
-    status: written === 0 ? 'postponed' : 'unknown',
-    evidence: `${written} of ${bytes.length} bytes were taken: ${why}`,
-  });
-  const deadline = performance.now() + ms;
-  while (written < bytes.length) {
-    try {
-      written += (await file.write(bytes, written)).bytesWritten;
-    } catch (error) {
-      if (!isBusy(error)) return gaveUp(sentenceOf(error));
-      if (performance.now() > deadline) return gaveUp(`the device took no more within ${ms} ms`);
-      await pause(10);
-    }
+  try {
+    while (written < bytes.length) written += (await file.write(bytes, written)).bytesWritten;
+    // Anything else has nothing to flush, and would say so with an error.
+    if ((await file.stat()).isFile()) await file.datasync();
+    return { status: 'sent', evidence: `all ${bytes.length} bytes were taken` };
+  } catch (error) {
+    return {
+      status: written === 0 ? 'postponed' : 'unknown',
+      evidence: `${written} of ${bytes.length} bytes were taken: ${sentenceOf(error)}`,
+    };
   }
-  // A device has nothing to flush and says so with an error: the bytes are taken all the same.
-  await file.datasync().catch(() => {});
-  return { status: 'sent', evidence: `all ${bytes.length} bytes were taken` };
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EAGAIN' || error.code === 'EWOULDBLOCK');

@@ -1,4 +1,5 @@
 import { initial } from './0001-initial.ts';
+import { printers } from './0002-printers.ts';
 
 /** Forward only, one step a version: `user_version` n means that the first n have run. Never edit one that shipped. */
-export const migrations: readonly string[] = [initial];
+export const migrations: readonly string[] = [initial, printers];

@@ -1,0 +1,182 @@
+import { canPrint, type PrinterProfile, type PrinterState } from '../../../../shared/domain/printer.ts';
+import { askPaper, askProcessId, endBrokenRaster, processId, withAutomatic } from '../escpos.ts';
+import type { PrinterJob, PrintOutcome } from '../printer.ts';
+import { jobPatience, transferTime } from '../profiles.ts';
+import { createAlarm, processTimers } from '../timers.ts';
+import type { Line } from './line.ts';
+
+/** How long a printer that never answers is watched for a broken link before the goodbye. Milliseconds. */
+const watchSilent = 150;
+
+/** How often a printer is asked for its state while its word is awaited, and how often ours is looked after. */
+const every = { ask: 1000, check: 250 };
+
+/** After the printer told of trouble its proof is waited for so much longer. Milliseconds. */
+const graceInTrouble = 2000;
+
+/** So long at most is an answer to GS r awaited of a printer that may not know it. Milliseconds. */
+const longestTry = 3000;
+
+/** What a delivery needs of the printer's other parts. */
+export interface DeliveryContext {
+  profile: PrinterProfile;
+  /** GS r 1, as far as it is known by now. */
+  paper: PrinterProfile['answers']['paper'];
+  /** An earlier, broken job may have left half a raster. */
+  rasterMayBeOpen: boolean;
+  ask(line: Line): Promise<PrinterState>;
+  tell(state: PrinterState): void;
+  leave(line: Line): Promise<boolean>;
+  /** It turned out whether GS r is answered. */
+  learnPaper(answered: 'yes' | 'no'): void;
+}
+
+const isClean = (state: PrinterState): boolean => state === 'ready' || state === 'near-end';
+
+/** Hands a job over. From here on bytes may be on paper: nothing is `postponed` any more. */
+export async function deliver(line: Line, job: PrinterJob, context: DeliveryContext): Promise<PrintOutcome> {
+  const { profile, paper } = context;
+  const before = line.state;
+  const expects = {
+    id: profile.answers.processId,
+    paper: !line.noisy && (paper === 'yes' || (paper === 'maybe' && before !== 'cannot-say')),
+  };
+  const ended = await handOver(line, job, context, expects);
+  line.onWord = null;
+  switch (ended.kind) {
+    case 'id':
+      return { status: 'printed', evidence: `the printer returned process id ${processId(job.jobId)}` };
+    case 'paper':
+      context.learnPaper('yes');
+      return confirm(line, context);
+    case 'lost':
+      return { status: 'unknown', evidence: ended.evidence };
+    case 'no-word':
+      if (expects.id || (expects.paper && paper === 'yes')) return { status: 'unknown', evidence: ended.evidence };
+      return recheck(line, context, expects.paper);
+    case 'no-question':
+      return before === 'cannot-say' ? trust(line, context) : recheck(line, context, false);
+  }
+}
+
+/** How the waiting for the printer's word ended. */
+type Ending =
+  | { kind: 'id' | 'paper' | 'no-question' }
+  /** The connection broke or stood still. `no-word`: all was taken, and the time is over. */
+  | { kind: 'lost' | 'no-word'; evidence: string };
+
+async function handOver(
+  line: Line,
+  job: PrinterJob,
+  { profile, paper, rasterMayBeOpen, ask, tell }: DeliveryContext,
+  expects: { id: boolean; paper: boolean },
+): Promise<Ending> {
+  const { session } = line;
+  const id = processId(job.jobId);
+  const alarm = createAlarm(processTimers);
+  const heard = { id: false, paper: false };
+  const patience = jobPatience(profile, job.bytes.length);
+  const begun = performance.now();
+  /** Until then silence is that of a busy printer. */
+  const busyUntil = begun + transferTime(profile, job.bytes.length) + every.ask;
+  let taken: boolean | null = null;
+  let deadline = begun + patience;
+  let troubleAt: number | null = null;
+  let askAt = Number.POSITIVE_INFINITY;
+
+  line.onWord = (answer, believable) => {
+    if (expects.id && answer.kind === 'process-id' && answer.id === id) heard.id = true;
+    if (believable) heard.paper = true;
+    alarm.ring();
+  };
+  if (expects.paper) line.paperOwed += 1;
+  if (expects.id) line.carries = true;
+  const parts = [
+    ...(rasterMayBeOpen ? [endBrokenRaster] : []),
+    profile.answers.automatic ? withAutomatic(job.bytes) : job.bytes,
+    ...(expects.id ? [askProcessId(id)] : []),
+    ...(expects.paper ? [askPaper] : []),
+  ];
+  void session.send(Buffer.concat(parts), patience).then((done) => {
+    const now = performance.now();
+    taken = done;
+    askAt = now + every.ask;
+    if (!expects.id && paper === 'maybe') {
+      deadline = Math.min(deadline, now + Math.min(profile.patience.answer * 4, longestTry));
+    }
+    alarm.ring();
+  });
+
+  /** Asks in between: its word on its state may come while its word on the ticket does not. */
+  const askInBetween = async (): Promise<void> => {
+    const { state } = line;
+    const now = await ask(line);
+    askAt = performance.now() + every.ask;
+    if (line.mute && performance.now() < busyUntil) line.state = state;
+    else if (session.isOpen()) tell(now);
+  };
+
+  for (;;) {
+    const now = performance.now();
+    if (heard.id) return { kind: 'id' };
+    if (!session.isOpen()) {
+      const when = taken === true ? 'after' : 'while';
+      return { kind: 'lost', evidence: `the connection broke ${when} the ticket was sent` };
+    }
+    if (taken === false) {
+      line.state = 'offline';
+      tell('offline');
+      return { kind: 'lost', evidence: `the printer took no more bytes within ${patience} ms` };
+    }
+    if (taken && !expects.id) {
+      if (heard.paper) return { kind: 'paper' };
+      if (!expects.paper || line.noisy) return { kind: 'no-question' };
+    }
+    const inTrouble = !canPrint(line.state) && !line.mute;
+    troubleAt = inTrouble ? (troubleAt ?? now) : null;
+    const end = Math.min(deadline, troubleAt === null ? deadline : troubleAt + graceInTrouble);
+    if (now >= end) {
+      if (!taken) return { kind: 'lost', evidence: `the printer said ${line.state} while the ticket was sent` };
+      if (heard.paper) return { kind: 'paper' };
+      const why = inTrouble ? `the printer said ${line.state}` : `no word of the ticket from the printer`;
+      return { kind: 'no-word', evidence: `${why} within ${Math.round(end - begun)} ms after the ticket was sent` };
+    }
+    if (taken && line.answers && now >= askAt) await askInBetween();
+    else await alarm.rest(Math.min(every.check, end - now));
+  }
+}
+
+/** It answered in turn after the cut; clean in real time afterwards, that is its word for the ticket. */
+async function confirm(line: Line, { ask, tell }: DeliveryContext): Promise<PrintOutcome> {
+  const after = await ask(line);
+  if (line.session.isOpen()) tell(after);
+  return isClean(after)
+    ? { status: 'printed', evidence: `the printer answered after the cut and said ${after}` }
+    : { status: 'unknown', evidence: `the printer took the ticket and then said ${after}` };
+}
+
+/** It answers, but not in turn with the data: its answer proves that the bytes arrived, not that they are on paper. */
+async function recheck(
+  line: Line,
+  { profile, ask, tell, learnPaper }: DeliveryContext,
+  tried: boolean,
+): Promise<PrintOutcome> {
+  let after = await ask(line);
+  // With a full buffer a printer hears no question: it may take as long as the bytes do.
+  const until = performance.now() + profile.patience.finish;
+  while (line.mute && line.session.isOpen() && performance.now() < until) after = await ask(line);
+  if (!line.session.isOpen()) return { status: 'unknown', evidence: 'the connection broke after the ticket was sent' };
+  tell(after);
+  if (!isClean(after)) return { status: 'unknown', evidence: `all bytes were sent and then the printer said ${after}` };
+  if (tried && !line.noisy) learnPaper('no');
+  return { status: 'sent', evidence: `all bytes arrived and the printer said ${after}` };
+}
+
+/** It never says anything: an orderly end of the connection is all there is. */
+async function trust(line: Line, { leave }: DeliveryContext): Promise<PrintOutcome> {
+  await line.session.await(() => null, watchSilent);
+  const orderly = line.session.isOpen() && (await leave(line));
+  return orderly
+    ? { status: 'sent', evidence: 'the connection ended in good order; the printer never answers' }
+    : { status: 'unknown', evidence: 'the connection broke or hung after the ticket was sent' };
+}

@@ -1,0 +1,186 @@
+import { canPrint, type PrinterProfile, type PrinterState } from '../../../../shared/domain/printer.ts';
+import type { Answer } from '../answers.ts';
+import { askAutomatic } from '../escpos.ts';
+import type { OpenChannel } from '../transports/channel.ts';
+import { askState } from './ask-state.ts';
+import { type Line, newLine, note } from './line.ts';
+import { openSession } from './session.ts';
+
+/** A connection that has just told its state is kept this long, so that the job need not knock again. Milliseconds. */
+export const heldFor = 2000;
+
+/** A connection attempt that takes longer is told as `unreachable` before it is over. Milliseconds. */
+const tellUnreachable = 1500;
+
+/** Once a printer was silent it is asked with less patience: every ticket would wait for nothing. Milliseconds. */
+const patienceWithSilent = 60;
+
+/**
+ * A line that may still carry a late process id and has become silent is kept so long, and asked so often after that when
+ * the printer has said itself what keeps it from listening. Milliseconds.
+ */
+const keepSilent = 5000;
+
+/** So long is the goodbye of a printer waited for that has become silent. Milliseconds. */
+const goodbyeOfSilent = 1000;
+
+/** The one connection to a printer: made, asked, and left. Its calls must not overlap. */
+export interface Wire {
+  /** The open line, asked within the last two seconds and able to print; null when there is none. */
+  fresh(): Line | null;
+  /** The line with its printer asked just now; a sentence when nobody is there. */
+  look(): Promise<Line | string>;
+  /** Asks the line's printer again and tells the state. */
+  ask(line: Line): Promise<PrinterState>;
+  /** Tells a state when it is another than the one before. */
+  tell(state: PrinterState): void;
+  /** The state that was told last. */
+  told(): PrinterState | null;
+  /** The line while it is open. */
+  line(): Line | null;
+  /** Says goodbye; true when the printer did too, in good order. */
+  leave(line: Line): Promise<boolean>;
+  /** The goodbye under way. */
+  goodbye(): Promise<unknown> | null;
+}
+
+export interface WireDeps {
+  open: OpenChannel;
+  profile: PrinterProfile;
+  onState(state: PrinterState): void;
+  /** Everything that is said on any connection; `paper` as in `note`. */
+  onAnswer(answer: Answer, line: Line, paper: boolean): void;
+  /** The line ended and nobody had left it. */
+  onLost(): void;
+  /** Something that the line carried may still be proved on it. */
+  awaitsProof(): boolean;
+  /** Half a raster may be in the printer: all but real-time commands would be taken for a part of it. */
+  rasterMayBeOpen(): boolean;
+}
+
+export function createWire({ open, profile, onState, onAnswer, onLost, awaitsProof, rasterMayBeOpen }: WireDeps): Wire {
+  const { answers, patience } = profile;
+  let current: Line | null = null;
+  let farewell: Promise<unknown> | null = null;
+  let told: PrinterState | null = null;
+  let silent = false;
+  /** `maybe` becomes `yes` with the first answer: who has answered once and is silent now is in trouble, not dumb. */
+  let { realTime } = answers;
+
+  const tell = (state: PrinterState): void => {
+    if (state === told) return;
+    told = state;
+    onState(state);
+  };
+
+  const ask = async (line: Line): Promise<PrinterState> => {
+    if (realTime === 'no' && answers.automatic && line.own === null && !rasterMayBeOpen()) {
+      line.state = 'offline';
+      line.lookedAt = performance.now();
+      return line.state;
+    }
+    const state = await askState(line, realTime, silent ? patienceWithSilent : patience.answer);
+    if (realTime === 'maybe' && line.answers && !line.noisy) realTime = 'yes';
+    return state;
+  };
+
+  const leave = (line: Line): Promise<boolean> => {
+    if (current === line) current = null;
+    const ended = line.session.end(line.mute ? Math.min(goodbyeOfSilent, patience.finish) : patience.finish);
+    const mine: Promise<unknown> = ended.finally(() => {
+      if (farewell === mine) farewell = null;
+    });
+    farewell = mine;
+    return ended;
+  };
+
+  const connect = async (): Promise<Line | string> => {
+    // Many printers serve one connection only.
+    await farewell;
+    const warning = setTimeout(() => tell('unreachable'), tellUnreachable);
+    let line: Line | null = null;
+    const session = await openSession(open, patience.connect, (opened) => {
+      const mine = newLine(opened);
+      line = mine;
+      current = mine;
+      return {
+        onAnswer: (answer) => {
+          const paper = note(mine, answer);
+          if (answer.kind === 'automatic' && current === mine) tell(mine.state);
+          onAnswer(answer, mine, paper);
+          mine.onWord?.(answer, paper);
+        },
+        onOver: () => {
+          if (current !== mine) return;
+          current = null;
+          onLost();
+        },
+      };
+    });
+    clearTimeout(warning);
+    if (typeof session === 'string' || line === null) {
+      tell('unreachable');
+      return String(session);
+    }
+    return line;
+  };
+
+  /** Where it is all that can be asked its answer is awaited: a printer that does not obey it is in trouble. */
+  const askToTell = async (line: Line): Promise<void> => {
+    const { session } = line;
+    const ms = answers.realTime === 'no' ? patience.answer : 0;
+    const told = session.await((answer) => (answer.kind === 'automatic' ? answer : null), ms);
+    await session.send(askAutomatic, patience.answer);
+    await told;
+  };
+
+  /** True when it is of no use to ask: it was silent a moment ago and has not said a word since. */
+  const sulks = (line: Line): boolean =>
+    line.mute && line.silentAt === line.heard && performance.now() - line.lookedAt < keepSilent;
+
+  /** True when its silence is no sign that it is gone: it told its trouble, or has only just fallen silent. */
+  const isWorthKeeping = (line: Line): boolean =>
+    line.carries &&
+    awaitsProof() &&
+    ((line.own !== null && !canPrint(line.own.state)) || performance.now() - line.muteSince < keepSilent);
+
+  /** The line that is there, asked; null when there is none, or it is better left for a new one. */
+  const askAgain = async (): Promise<Line | null> => {
+    const line = current;
+    if (line === null || !line.session.isOpen()) return null;
+    if (sulks(line) && isWorthKeeping(line)) return line;
+    const state = await ask(line);
+    if (!line.session.isOpen()) return null;
+    tell(state);
+    // A printer that has become silent may be gone without a goodbye: a new connection shows it.
+    if (!line.mute || isWorthKeeping(line) || !line.answers) return line;
+    void leave(line);
+    return null;
+  };
+
+  const look = async (): Promise<Line | string> => {
+    const again = await askAgain();
+    if (again !== null) return again;
+    const line = await connect();
+    if (typeof line === 'string') return line;
+    if (answers.automatic && !rasterMayBeOpen()) await askToTell(line);
+    const state = await ask(line);
+    silent = state === 'cannot-say';
+    tell(state);
+    return line;
+  };
+
+  return {
+    fresh: () => {
+      if (current === null || !current.session.isOpen() || !canPrint(current.state)) return null;
+      return performance.now() - current.lookedAt <= heldFor ? current : null;
+    },
+    look,
+    ask,
+    tell,
+    told: () => told,
+    line: () => current,
+    leave,
+    goodbye: () => farewell,
+  };
+}

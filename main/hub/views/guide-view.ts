@@ -1,0 +1,17 @@
+import type { GuideView, PaperlessLine } from '../../../shared/contract/views.ts';
+import type { Board } from './board.ts';
+import { officeName } from './names.ts';
+import { paperCare } from './paper-care.ts';
+
+/** What the guide at the entrance works with. */
+export function guideView(board: Board, paperless: readonly PaperlessLine[]): GuideView {
+  return {
+    kind: 'guide',
+    office: officeName(board.office),
+    open: board.opening.open,
+    paper: paperCare(board.printers, paperless),
+    series: board.services.filter((service) => service.active).map((service) => service.series),
+    waiting: [...board.waiting.values()].reduce((sum, n) => sum + n, 0),
+    timeZone: board.office.timeZone,
+  };
+}

@@ -1,0 +1,14 @@
+import { canPrint, type PrinterState } from '../../../../shared/domain/printer.ts';
+
+/** How a state is drawn: each mood has its own colour and its own icon. */
+export type PrinterMood = 'good' | 'quiet' | 'soon' | 'bad';
+
+/** `quiet` is a printer that prints but cannot say so: nobody knows that all is well. */
+export function moodOf(state: PrinterState): PrinterMood {
+  if (!canPrint(state)) return 'bad';
+  return state === 'near-end' ? 'soon' : state === 'cannot-say' ? 'quiet' : 'good';
+}
+
+/** What is left of a roll, 0…1 of all the tickets that it gives. */
+export const shareLeft = ({ tickets, left }: { tickets: number; left: number }): number =>
+  tickets + left > 0 ? left / (tickets + left) : 0;

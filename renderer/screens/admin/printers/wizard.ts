@@ -1,0 +1,97 @@
+import type { ConnectionInput } from '../../../../shared/contract/paper-schemas.ts';
+import type { ProbeReport, TestPrintReport } from '../../../../shared/contract/printer-wizard.ts';
+import type { RollWidth } from '../../../../shared/domain/printer.ts';
+import type { SetupInput } from '../../../live/hub.ts';
+import { connectionKey } from './connection-in-words.ts';
+import { emptyDraft, type FindDraft } from './find-draft.ts';
+import { withWidth } from './setup-draft.ts';
+
+/** The steps of setting a printer up, in their order. */
+export const wizardSteps = ['find', 'ask', 'test', 'name'] as const;
+export type WizardStep = (typeof wizardSteps)[number];
+
+/** How the test page came out, in the eyes of who holds it. */
+export type PageLook = 'whole' | 'cut' | 'narrow' | 'strange' | 'nothing';
+/** What to do about it; `cutAlready`: there is no narrower paper. */
+export type PageAdvice = PageLook | 'cutAlready';
+
+/** How far a person is. Going back changes the step and nothing else. */
+export interface Wizard {
+  step: WizardStep;
+  find: FindDraft;
+  /** The printer that was chosen, and what it answered; null until then. */
+  connection: ConnectionInput | null;
+  report: ProbeReport | null;
+  /** What will be saved; null before the printer has answered. */
+  setup: SetupInput | null;
+  page: { report: TestPrintReport | null; look: PageLook | null; advice: PageAdvice | null };
+}
+
+export type WizardEvent =
+  | { type: 'typed'; change: Partial<FindDraft> }
+  | { type: 'chose'; connection: ConnectionInput }
+  /** `proposal` is what the setup would be if nothing had been typed yet; null when the printer was not reached. */
+  | { type: 'answered'; report: ProbeReport; proposal: SetupInput | null }
+  | { type: 'asked-again' }
+  | { type: 'changed'; setup: SetupInput }
+  | { type: 'printed'; report: TestPrintReport }
+  | { type: 'looked'; look: PageLook }
+  | { type: 'went'; to: WizardStep };
+
+const nothingPrinted: Wizard['page'] = { report: null, look: null, advice: null };
+
+export const firstStep: Wizard = {
+  step: 'find',
+  find: emptyDraft,
+  connection: null,
+  report: null,
+  setup: null,
+  page: nothingPrinted,
+};
+
+/** The wizard after something happened. */
+export function advance(wizard: Wizard, event: WizardEvent): Wizard {
+  switch (event.type) {
+    case 'typed':
+      return { ...wizard, find: { ...wizard.find, ...event.change } };
+    case 'chose':
+      return wizard.connection && connectionKey(wizard.connection) === connectionKey(event.connection)
+        ? { ...wizard, step: 'ask', connection: event.connection }
+        : { ...wizard, step: 'ask', connection: event.connection, report: null, page: nothingPrinted };
+    case 'asked-again':
+      return { ...wizard, report: null };
+    case 'answered':
+      return { ...wizard, report: event.report, setup: mergeSetup(wizard.setup, event.proposal) };
+    case 'changed':
+      return { ...wizard, setup: event.setup };
+    case 'printed':
+      return { ...wizard, page: { report: event.report, look: null, advice: null } };
+    case 'looked':
+      return look(wizard, event.look);
+    case 'went':
+      return { ...wizard, step: event.to };
+  }
+}
+
+/** The step before; null at the first. */
+export const stepBefore = (step: WizardStep): WizardStep | null => wizardSteps[wizardSteps.indexOf(step) - 1] ?? null;
+
+/** Another printer brings its own connection and profile; name, place and roll that were typed stay. */
+function mergeSetup(typed: SetupInput | null, proposal: SetupInput | null): SetupInput | null {
+  if (!proposal || !typed) return proposal ?? typed;
+  const fitted = withWidth(typed, proposal.profile.widthDots);
+  return { ...fitted, connection: proposal.connection, profile: proposal.profile };
+}
+
+/** The page tells the width: cut off on the right is a 58 mm printer, much white a printer of 80 mm. */
+function look(wizard: Wizard, seen: PageLook): Wizard {
+  const { setup } = wizard;
+  if (!setup) return wizard;
+  const to: RollWidth | null = seen === 'cut' ? 384 : seen === 'narrow' ? 576 : null;
+  const stays = to === null || to === setup.profile.widthDots;
+  return {
+    ...wizard,
+    setup: stays ? setup : withWidth(setup, to),
+    page: { ...wizard.page, look: seen, advice: seen === 'cut' && stays ? 'cutAlready' : seen },
+  };
+}

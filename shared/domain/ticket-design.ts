@@ -1,0 +1,52 @@
+/** The parts of a ticket that an office may leave out; the number, the service, its counters and the time always stand. */
+export const ticketParts = [
+  'address',
+  'waitingBefore',
+  'waitTime',
+  'absentRule',
+  'validity',
+  'qr',
+  'feedback',
+] as const;
+export type TicketPart = (typeof ticketParts)[number];
+
+/** What the office decides about its tickets. A text of null is the product's own. */
+export interface TicketDesign {
+  show: Record<TicketPart, boolean>;
+  texts: {
+    /** Above the number; null: "Số thứ tự của ông/bà". */
+    heading: string | null;
+    /** Framed, e.g. an announcement of the week; null: none. */
+    notice: string | null;
+    /** The last lines; null: "Xin cảm ơn!". */
+    thanks: string | null;
+  };
+  /** An English line below the Vietnamese ones. */
+  english: boolean;
+  /** Letters a third larger: for nobody, for who chose large text at the kiosk, or for everybody. */
+  largePrint: 'never' | 'when-chosen' | 'always';
+}
+
+export const defaultTicketDesign: TicketDesign = {
+  show: {
+    address: true,
+    waitingBefore: true,
+    waitTime: true,
+    absentRule: true,
+    validity: true,
+    qr: true,
+    feedback: true,
+  },
+  texts: { heading: null, notice: null, thanks: null },
+  english: false,
+  largePrint: 'when-chosen',
+};
+
+/** A logo of one bit a dot: rows of `width / 8` bytes in base64, the leftmost dot in the highest bit, 1 = black. */
+export interface Logo {
+  /** Dots, a multiple of 8, at most 384. */
+  width: number;
+  /** Dots, at most 160. */
+  height: number;
+  bits: string;
+}

@@ -1,0 +1,299 @@
+/** What a printer answers, and how; everything may be changed while it runs. */
+export interface Manners {
+  realTime: boolean;
+  /** Obeys GS a. */
+  automatic: boolean;
+  /** Answers GS r 1. */
+  paper: boolean;
+  /** Answers GS ( H function 48. */
+  processId: boolean;
+  /** Milliseconds that it thinks about each answer. */
+  slow: number;
+  /** Sent after each answer. */
+  noise: readonly number[];
+  /** Answers DLE EOT only of these kinds. */
+  knows: readonly number[];
+  /** Milliseconds that the head takes for a row; 0: none. */
+  rowTime: number;
+  /** Bytes of jobs that it has room for: while it is full it reads nothing more, not even questions. */
+  room: number;
+  /** What it calls itself (GS I 66, 67). */
+  names: { maker: string; model: string } | null;
+}
+
+export const cheap: Manners = {
+  realTime: true,
+  automatic: false,
+  paper: false,
+  processId: false,
+  slow: 0,
+  noise: [],
+  knows: [1, 2, 3, 4],
+  rowTime: 0,
+  room: Number.POSITIVE_INFINITY,
+  names: null,
+};
+
+/** A printer that knows every answer. */
+export const clever: Manners = { ...cheap, automatic: true, paper: true, processId: true };
+
+/** What is wrong with it. */
+export interface Condition {
+  /** Rows until the paper ends. */
+  rowsLeft: number;
+  nearEnd: boolean;
+  coverOpen: boolean;
+  /** The next cut jams. */
+  cutterBad: boolean;
+  jammed: boolean;
+}
+
+/** So many rows of the pattern `fill`, one after the other. */
+export interface Stretch {
+  fill: number;
+  rows: number;
+}
+
+/** The insides of a thermal printer: bytes in, answers and paper out. Written without the product's code. */
+export interface FakeDevice {
+  manners: Manners;
+  readonly condition: Readonly<Condition>;
+  /** Changes what is wrong, and goes on printing when it can. */
+  set(change: Partial<Condition>): void;
+  /** `count` bytes that are not asked in real time: of all connections. */
+  jobBytes(): number;
+  take(bytes: Uint8Array): void;
+  isFull(): boolean;
+  /** Called when it may have room again. */
+  onRoom: () => void;
+  /** Where answers go. */
+  answerTo(say: (bytes: Uint8Array) => void): void;
+  /** Forgets everything that it had in its memory. */
+  powerCycle(): void;
+  /** Each ended with a cut. */
+  papers: Stretch[][];
+  /** What hangs out of it. */
+  strip(): Stretch[];
+  /** Bytes that it took for text and printed as rubbish. */
+  rubbish: number[];
+}
+
+type Command = { length: number; run: () => void };
+
+export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
+  const condition: Condition = {
+    rowsLeft: Number.POSITIVE_INFINITY,
+    nearEnd: false,
+    coverOpen: false,
+    cutterBad: false,
+    jammed: false,
+  };
+  let say: (bytes: Uint8Array) => void = () => {};
+  let buffer = Buffer.alloc(0);
+  let strip: Stretch[] = [];
+  let raster: { widthBytes: number; rowsToCome: number } | null = null;
+  let tells = false;
+  let total = 0;
+  /** The beginning of a real-time command, perhaps. */
+  let realTime: number[] = [];
+
+  const paperOut = (): boolean => condition.rowsLeft <= 0;
+  const stopped = (): boolean => paperOut() || condition.coverOpen || condition.jammed;
+  const bit = (set: boolean, mask: number): number => (set ? mask : 0);
+
+  const answer = (...bytes: number[]): void => {
+    const all = Uint8Array.of(...bytes, ...device.manners.noise);
+    if (device.manners.slow > 0) setTimeout(() => say(all), device.manners.slow);
+    else say(all);
+  };
+  const automatic = (): number[] => [
+    0x10 | bit(stopped(), 0x08) | bit(condition.coverOpen, 0x20),
+    bit(condition.jammed, 0x08),
+    bit(condition.nearEnd || paperOut(), 0x03) | bit(paperOut(), 0x0c),
+    0,
+  ];
+  const inRealTime = (n: number): void => {
+    if (!device.manners.realTime || !device.manners.knows.includes(n)) return;
+    const bits = [
+      bit(stopped(), 0x08),
+      bit(condition.coverOpen, 0x04) | bit(paperOut(), 0x20) | bit(condition.jammed, 0x40),
+      bit(condition.jammed, 0x08),
+      bit(condition.nearEnd || paperOut(), 0x0c) | bit(paperOut(), 0x60),
+    ];
+    answer(0x12 | (bits[n - 1] ?? 0));
+  };
+  const changed = (): void => {
+    if (tells) answer(...automatic());
+  };
+
+  const printRow = (row: Uint8Array): void => {
+    condition.rowsLeft -= 1;
+    const fill = row[0] ?? 0;
+    const last = strip.at(-1);
+    if (last?.fill === fill) last.rows += 1;
+    else strip.push({ fill, rows: 1 });
+    if (paperOut()) changed();
+  };
+  const cut = (): void => {
+    if (condition.cutterBad) {
+      condition.jammed = true;
+      changed();
+      return;
+    }
+    device.papers.push(strip);
+    strip = [];
+  };
+
+  const fixed: readonly [opening: readonly number[], length: number, run: (bytes: Uint8Array) => void][] = [
+    [
+      [0x1b, 0x40],
+      2,
+      () => {
+        tells = false;
+      },
+    ],
+    [[0x1b, 0x61], 3, () => {}],
+    [[0x1b, 0x33], 3, () => {}],
+    [[0x1d, 0x56, 0x42], 4, cut],
+    [
+      [0x1d, 0x61],
+      3,
+      (bytes) => {
+        tells = device.manners.automatic && bytes[2] !== 0;
+        changed();
+      },
+    ],
+    [
+      [0x1d, 0x72, 0x01],
+      3,
+      () => {
+        if (device.manners.paper) answer(bit(condition.nearEnd, 0x03));
+      },
+    ],
+    [
+      [0x1d, 0x49],
+      3,
+      (bytes) => {
+        const { names } = device.manners;
+        if (names !== null) answer(0x5f, ...Buffer.from(bytes[2] === 66 ? names.maker : names.model, 'latin1'), 0);
+      },
+    ],
+    [
+      [0x1d, 0x28, 0x48, 0x06, 0x00, 0x30, 0x30],
+      11,
+      (bytes) => {
+        if (device.manners.processId) answer(0x37, 0x22, ...bytes.subarray(7, 11), 0);
+        else device.rubbish.push(...bytes.subarray(3));
+      },
+    ],
+  ];
+  const matches = (opening: readonly number[]): boolean =>
+    opening.every((byte, at) => at >= buffer.length || buffer[at] === byte);
+
+  /** The next command that has arrived; null while it has not. */
+  const next = (): Command | null => {
+    if (buffer.length === 0) return null;
+    if (raster !== null) {
+      const now = raster;
+      if (buffer.length < now.widthBytes) return null;
+      return {
+        length: now.widthBytes,
+        run: () => {
+          printRow(buffer.subarray(0, now.widthBytes));
+          now.rowsToCome -= 1;
+          if (now.rowsToCome === 0) raster = null;
+        },
+      };
+    }
+    if (matches([0x1d, 0x76, 0x30, 0x00])) {
+      if (buffer.length < 8) return null;
+      const [widthBytes, rowsToCome] = [buffer.readUInt16LE(4), buffer.readUInt16LE(6)];
+      const begin = (): void => {
+        // Half a header that zeros were sent behind: out of the command's range, and ignored.
+        if (widthBytes * rowsToCome > 0) raster = { widthBytes, rowsToCome };
+      };
+      return { length: 8, run: begin };
+    }
+    const found = fixed.find(([opening]) => matches(opening));
+    if (found !== undefined) {
+      const [, length, run] = found;
+      return buffer.length < length ? null : { length, run: () => run(buffer.subarray(0, length)) };
+    }
+    const [byte = 0] = buffer;
+    const print = (): void => {
+      if (byte !== 0 && byte !== 0x0a) device.rubbish.push(byte);
+    };
+    return { length: 1, run: print };
+  };
+
+  let printing = false;
+  /** When the head is at the end of the row. */
+  let readyAt = 0;
+  const work = (): void => {
+    for (let command = next(); command !== null && !printing && !stopped(); command = next()) {
+      const row = raster !== null;
+      command.run();
+      buffer = buffer.subarray(command.length);
+      if (!row || device.manners.rowTime === 0) continue;
+      const now = performance.now();
+      // A timer that comes late does not slow the head down.
+      readyAt = Math.max(readyAt, now - 100) + device.manners.rowTime;
+      if (readyAt <= now) continue;
+      printing = true;
+      setTimeout(() => {
+        printing = false;
+        work();
+        device.onRoom();
+      }, readyAt - now);
+    }
+  };
+
+  /** Obeyed on receipt, whatever stands in the buffer; they don't go into it. */
+  const sift = (byte: number): number[] => {
+    realTime.push(byte);
+    const [first, second, third] = realTime;
+    if (first === 0x10 && (second === undefined || second === 0x04)) {
+      if (third === undefined) return [];
+      realTime = [];
+      if (third >= 1 && third <= 4) inRealTime(third);
+      return [];
+    }
+    const plain = realTime;
+    realTime = [];
+    return plain;
+  };
+
+  const device: FakeDevice = {
+    manners: { ...cheap, ...manners },
+    condition,
+    set: (change) => {
+      Object.assign(condition, change);
+      changed();
+      work();
+      device.onRoom();
+    },
+    jobBytes: () => total,
+    take: (bytes) => {
+      const plain: number[] = [];
+      for (const byte of bytes) plain.push(...sift(byte));
+      total += plain.length;
+      buffer = Buffer.concat([buffer, Uint8Array.from(plain)]);
+      work();
+    },
+    isFull: () => buffer.length >= device.manners.room,
+    onRoom: () => {},
+    answerTo: (listener) => {
+      say = listener;
+    },
+    powerCycle: () => {
+      buffer = Buffer.alloc(0);
+      raster = null;
+      realTime = [];
+      tells = false;
+    },
+    papers: [],
+    strip: () => strip,
+    rubbish: [],
+  };
+  return device;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../main/hub/printing/engines/tree.ts';
+import { openRasteriser } from '../../main/hub/printing/rasteriser.ts';
+import { rulerDots } from '../../main/hub/printing/ruler.ts';
+import { testCode, testPage } from '../../main/hub/printing/test-page.ts';
+import { locate, printed, readQr, rowsOf } from './read-paper.ts';
+import { fontsFolder, samplePaper } from './sample-paper.ts';
+
+const rasteriser = await openRasteriser(fontsFolder, 'takumi');
+const page = {
+  printerName: 'Máy in ki-ốt\u0000😀',
+  connection: '192.168.1.50:9100',
+  at: samplePaper.issuedAt,
+  timeZone: samplePaper.timeZone,
+};
+
+const texts = (block: Block): string[] =>
+  block.kind === 'text' ? [block.text] : block.kind === 'box' ? block.children.flatMap(texts) : [];
+
+/** The columns of a row that hold ink, as [first, last] of each run. */
+const runs = (row: string): [number, number][] =>
+  [...row.matchAll(/1+/g)].map(({ 0: run, index }) => [index, index + run.length - 1]);
+
+describe.each([576, 384] as const)('the test page at %i dots', (width) => {
+  test('says whose it is and when, and shows every letter of Vietnamese', () => {
+    const said = texts(testPage(page, width));
+    for (const text of ['Trang in thử', 'Máy in ki-ốt', '192.168.1.50:9100', '08:12 02/03/2026'])
+      expect(said).toContain(text);
+    const letters = new Set(said.join(''));
+    for (const vowel of 'aăâeêioôơuưy')
+      for (const mark of ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']) {
+        const letter = (vowel + mark).normalize('NFC');
+        expect(letters).toContain(letter);
+        expect(letters).toContain(letter.toLocaleUpperCase('vi'));
+      }
+    for (const other of 'bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX0123456789') expect(letters).toContain(other);
+  });
+
+  test('goes from edge to edge, and its code is read', async () => {
+    const rows = printed(await rasteriser.renderTestPage(page, width));
+    expect(rows[0]?.length).toBe(width);
+    expect(locate(rows, rowsOf(rulerDots(width)))).toMatchObject({ left: 0 });
+    expect(await readQr(rows)).toBe(testCode);
+  });
+
+  test('its ruler has a mark at each millimetre and thick ones where the rolls end', () => {
+    const rows = rowsOf(rulerDots(width));
+    const marks = runs(rows[30] ?? '');
+    expect(marks).toHaveLength(width / 8 + 1);
+    for (const [mm, [first, last]] of marks.entries()) {
+      expect(last - first).toBeGreaterThanOrEqual(1);
+      expect(mm * 8).toBeGreaterThanOrEqual(Math.min(first, width - 2));
+      expect(Math.min(mm * 8, width - 1)).toBeLessThanOrEqual(last);
+    }
+    const ends = [48 * 8, 72 * 8].filter((end) => end <= width);
+    expect(runs(rows.at(-1) ?? '').map(([first]) => Math.round(first / 8) * 8)).toEqual(ends);
+    expect(runs(rows[10] ?? '')).toEqual([[0, width - 1]]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { newSetup } from '../../../../renderer/screens/admin/printers/setup-draft.ts';
+import {
+  advance,
+  firstStep,
+  stepBefore,
+  type Wizard,
+  type WizardEvent,
+} from '../../../../renderer/screens/admin/printers/wizard.ts';
+import type { ProbeReport, TestPrintReport } from '../../../../shared/contract/printer-wizard.ts';
+import { words } from '../../../../shared/text/index.ts';
+import { goodProfile } from './sample.ts';
+
+const one = { kind: 'tcp', host: '192.168.1.50', port: 9100 } as const;
+const other = { kind: 'device', path: '/dev/usb/lp0' } as const;
+const reached: ProbeReport = {
+  reached: true,
+  state: 'ready',
+  model: null,
+  known: false,
+  profile: goodProfile,
+  evidence: [],
+};
+const proposal = newSetup(one, goodProfile, words.vi.printers.setup, []);
+const printed: TestPrintReport = { status: 'printed', state: 'ready', evidence: '' };
+const played = (...events: WizardEvent[]): Wizard => events.reduce(advance, firstStep);
+const asked: WizardEvent[] = [
+  { type: 'typed', change: { chosen: 'address', host: '192.168.1.50' } },
+  { type: 'chose', connection: one },
+  { type: 'answered', report: reached, proposal },
+];
+
+describe('the way through', () => {
+  it('goes from the printer to its name, and back without losing anything', () => {
+    const named = { ...proposal, name: 'Máy in sảnh' };
+    const end = played(
+      ...asked,
+      { type: 'went', to: 'test' },
+      { type: 'printed', report: printed },
+      { type: 'looked', look: 'whole' },
+      { type: 'went', to: 'name' },
+      { type: 'changed', setup: named },
+    );
+    expect(end.setup).toEqual(named);
+    const back = (['test', 'ask', 'find'] as const).reduce((at, to) => advance(at, { type: 'went', to }), end);
+    expect(back).toEqual({ ...end, step: 'find' });
+    expect(advance(back, { type: 'chose', connection: one })).toEqual({ ...end, step: 'ask' });
+  });
+
+  it('knows the step before', () => {
+    expect(stepBefore('name')).toBe('test');
+    expect(stepBefore('find')).toBeNull();
+  });
+});
+
+describe('another printer', () => {
+  it('is asked again, and keeps the words that were typed for the first one', () => {
+    const named = { ...proposal, name: 'Máy in sảnh', standby: true };
+    const chose = played(
+      ...asked,
+      { type: 'changed', setup: named },
+      { type: 'printed', report: printed },
+      { type: 'chose', connection: other },
+    );
+    expect(chose).toMatchObject({ step: 'ask', report: null, page: { report: null } });
+    const narrow = {
+      ...proposal,
+      connection: other,
+      profile: { ...goodProfile, widthDots: 384 as const },
+      rollMetres: 30,
+    };
+    const again = advance(chose, { type: 'answered', report: reached, proposal: narrow });
+    expect(again.setup).toEqual({ ...narrow, name: 'Máy in sảnh', standby: true });
+  });
+
+  it('that was not reached can be asked again', () => {
+    const silent = played(
+      { type: 'chose', connection: one },
+      { type: 'answered', report: { reached: false, reason: 'ETIMEDOUT' }, proposal: null },
+    );
+    expect(silent.setup).toBeNull();
+    expect(advance(silent, { type: 'asked-again' }).report).toBeNull();
+  });
+});
+
+describe('the test page', () => {
+  const tested = played(...asked, { type: 'went', to: 'test' }, { type: 'printed', report: printed });
+
+  it('that is cut off at the right means paper of 58 mm', () => {
+    const cut = advance(tested, { type: 'looked', look: 'cut' });
+    expect(cut.setup).toMatchObject({ profile: { widthDots: 384 }, rollMetres: 30 });
+    expect(cut.page.advice).toBe('cut');
+    const again = advance(advance(cut, { type: 'printed', report: printed }), { type: 'looked', look: 'cut' });
+    expect(again.page.advice).toBe('cutAlready');
+    expect(again.setup).toEqual(cut.setup);
+  });
+
+  it('with much white means paper of 80 mm', () => {
+    const cut = advance(tested, { type: 'looked', look: 'cut' });
+    expect(advance(cut, { type: 'looked', look: 'narrow' }).setup).toEqual(tested.setup);
+  });
+
+  it.each(['whole', 'strange', 'nothing'] as const)('that is %s changes no width', (look) => {
+    const seen = advance(tested, { type: 'looked', look });
+    expect(seen.setup).toEqual(tested.setup);
+    expect(seen.page).toMatchObject({ look, advice: look });
+  });
+
+  it('printed again is looked at again', () => {
+    const seen = advance(tested, { type: 'looked', look: 'nothing' });
+    expect(advance(seen, { type: 'printed', report: printed }).page).toEqual({
+      report: printed,
+      look: null,
+      advice: null,
+    });
+  });
+});
