@@ -85,10 +85,10 @@ export const createPairingCode = (
 // The administrator's questions about printers and paper. Each is null to anybody else, and rejects when no answer came
 // in its time: longer than the hub takes for the slowest printer.
 const within = (ms: number) => ({ signal: AbortSignal.timeout(ms) });
-const SCAN_MS = 120_000;
-const FIND_MS = 20_000;
-const PROBE_MS = 25_000;
-const TEST_MS = 60_000;
+const SCAN_MS = 60_000;
+const FIND_MS = 15_000;
+const PROBE_MS = 15_000;
+const TEST_MS = 30_000;
 const PREVIEW_MS = 10_000;
 /** A printer as a screen describes it to the hub, without the id that the hub gives. */
 export type SetupInput = Extract<CommandInput, { type: 'set-up-printer' }>['setup'];

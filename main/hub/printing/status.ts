@@ -1,10 +1,5 @@
-import { canPrint, type PrinterState } from '../../../shared/domain/printer.ts';
+import type { PrinterState } from '../../../shared/domain/printer.ts';
 import type { Answer } from './answers.ts';
-
-export { canPrint };
-
-/** The old name of `PrinterState`. */
-export type PrinterStatus = PrinterState;
 
 /** What one bit can say. */
 type Finding = Exclude<PrinterState, 'ready' | 'unreachable' | 'cannot-say'>;

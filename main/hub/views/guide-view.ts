@@ -10,7 +10,8 @@ export function guideView(board: Board, paperless: readonly PaperlessLine[]): Gu
     office: officeName(board.office),
     open: board.opening.open,
     paper: paperCare(board.printers, paperless),
-    series: board.services.filter((service) => service.active).map((service) => service.series),
+    // Also of services that are switched off: their numbers may still wait.
+    series: [...new Set(board.services.map((service) => service.series))],
     waiting: [...board.waiting.values()].reduce((sum, n) => sum + n, 0),
     timeZone: board.office.timeZone,
   };

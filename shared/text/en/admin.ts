@@ -81,7 +81,6 @@ export const admin = {
     unknown: 'Not known whether printed',
     failed: 'Not printed',
     names: {
-      none: 'No printer',
       ready: 'Ready',
       'near-end': 'Paper nearly finished',
       'paper-end': 'Out of paper',
@@ -93,7 +92,6 @@ export const admin = {
       'cannot-say': 'In use; the printer does not report its state',
     },
     advice: {
-      none: 'People read and remember their number on the screen.',
       ready: 'Nothing to do.',
       'near-end': 'Put a new roll beside the printer.',
       'paper-end': 'Open the cover, change the roll, close the cover, then touch “A new roll is in”.',

@@ -4,7 +4,7 @@ export const printers = {
   none: 'There is no printer yet. People read and remember their number on the screen.',
   standby: 'Standby',
   fixed: 'Set at start-up',
-  fixedHint: 'This printer was named when the program was started, so it cannot be changed here.',
+  fixedHint: 'This printer was named when the program was started. A printer that is added here takes its place.',
   place: 'Tickets come out at: {place}',
   everyKiosk: 'Serves every kiosk',
   ofStation: 'Belongs to the screen “{name}”',
@@ -80,7 +80,6 @@ export const printers = {
     address: 'Enter a network address',
     addressHint: 'For a printer with a network cable or Wi-Fi. Its self-test page usually shows the address.',
     host: 'Address',
-    hostExample: 'For example: 192.168.1.50',
     port: 'Port',
     scan: 'Search the office network',
     scanHint: 'Tries each address of this network, for about half a minute; a network guard may raise an alarm.',
@@ -112,7 +111,6 @@ export const printers = {
   },
   ask: {
     asking: 'Asking the printer; this takes a few seconds…',
-    reached: 'The printer has answered',
     oneWay: 'This way of connecting lets no printer report back.',
     model: 'Model: {model}',
     modelKnown: 'Model: {model} (a known one)',
@@ -193,7 +191,6 @@ export const printers = {
     rollMetres: '{n} m',
     rollOther: 'Another length',
     metres: 'Metres',
-    address: 'Network address',
     problems: {
       name: 'Please give the printer a name.',
       place: 'Please say where tickets come out.',

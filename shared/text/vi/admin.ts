@@ -81,7 +81,6 @@ export const admin = {
     unknown: 'Không rõ đã in hay chưa',
     failed: 'Không in được',
     names: {
-      none: 'Không dùng máy in',
       ready: 'Sẵn sàng',
       'near-end': 'Sắp hết giấy in',
       'paper-end': 'Hết giấy in',
@@ -93,7 +92,6 @@ export const admin = {
       'cannot-say': 'Đang dùng, máy in không báo tình trạng',
     },
     advice: {
-      none: 'Người dân xem và ghi nhớ số trên màn hình.',
       ready: 'Không cần làm gì.',
       'near-end': 'Chuẩn bị cuộn giấy mới cạnh máy in.',
       'paper-end': 'Mở nắp, thay cuộn giấy mới, đóng nắp, rồi chạm “Đã thay cuộn giấy mới”.',

@@ -4,7 +4,7 @@ export const printers = {
   none: 'Chưa có máy in nào. Người dân xem và ghi nhớ số trên màn hình.',
   standby: 'Dự phòng',
   fixed: 'Đặt sẵn khi khởi động',
-  fixedHint: 'Máy in này được chọn khi khởi động chương trình, nên không sửa được ở đây.',
+  fixedHint: 'Máy in này được chọn khi khởi động chương trình. Máy in thêm ở đây sẽ thay cho nó.',
   place: 'Nhận phiếu tại {place}',
   everyKiosk: 'Phục vụ mọi ki-ốt',
   ofStation: 'Của màn hình “{name}”',
@@ -80,7 +80,6 @@ export const printers = {
     address: 'Nhập địa chỉ mạng',
     addressHint: 'Máy in có dây mạng hoặc Wi-Fi. Địa chỉ thường có trên tờ tự kiểm tra của máy in.',
     host: 'Địa chỉ',
-    hostExample: 'Ví dụ: 192.168.1.50',
     port: 'Cổng',
     scan: 'Tìm trong mạng của cơ quan',
     scanHint: 'Thử kết nối từng địa chỉ trong mạng này, mất khoảng nửa phút. Thiết bị giám sát mạng có thể cảnh báo.',
@@ -112,7 +111,6 @@ export const printers = {
   },
   ask: {
     asking: 'Đang hỏi máy in, xin chờ vài giây…',
-    reached: 'Máy in đã trả lời',
     oneWay: 'Cách nối này không cho máy in báo lại.',
     model: 'Kiểu máy: {model}',
     modelKnown: 'Kiểu máy: {model} (có trong danh mục)',
@@ -193,7 +191,6 @@ export const printers = {
     rollMetres: '{n} m',
     rollOther: 'Độ dài khác',
     metres: 'Số mét',
-    address: 'Địa chỉ mạng',
     problems: {
       name: 'Xin đặt tên cho máy in.',
       place: 'Xin ghi nơi nhận phiếu.',

@@ -1,39 +1,10 @@
 import { createServer } from 'node:net';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { duplexPrinter } from '../../../main/hub/printing/duplex/duplex-printer.ts';
-import type { PrinterContext } from '../../../main/hub/printing/printer.ts';
-import type { PrinterProfile } from '../../../main/hub/printing/profiles.ts';
 import { openTcp } from '../../../main/hub/printing/transports/tcp.ts';
-import { clever, type Manners } from '../faults/fake-device.ts';
-import {
-  anyPrinter,
-  knownPrinter,
-  type Office,
-  officeWith,
-  onPaper,
-  paperPrinter,
-  ticket,
-  ticketRows,
-} from '../faults/office.ts';
-
-const open: { close(): Promise<unknown> }[] = [];
-afterAll(() => Promise.all(open.map((one) => one.close())));
-
-async function given(
-  manners: Partial<Manners>,
-  profile: PrinterProfile = anyPrinter,
-  context: Partial<PrinterContext> = {},
-): Promise<Office> {
-  const office = await officeWith(manners, profile, context);
-  open.push(office);
-  return office;
-}
-
-/** Every answer but news of changes: the connection is held only while there is a reason. */
-const withId: PrinterProfile = { ...knownPrinter, answers: { ...knownPrinter.answers, automatic: false } };
-const impatient: PrinterProfile = { ...anyPrinter, patience: { ...anyPrinter.patience, answer: 60 } };
-const dumb: PrinterProfile = { ...anyPrinter, answers: { ...anyPrinter.answers, paper: 'no' } };
-const whole = { whole: 1, rows: ticketRows };
+import { clever } from '../faults/fake-device.ts';
+import { anyPrinter, knownPrinter, onPaper, paperPrinter, ticket } from '../faults/office.ts';
+import { dumb, given, impatient, whole, withId } from './given.ts';
 
 describe.concurrent('a healthy printer', () => {
   test('that returns process ids: printed', async () => {
@@ -171,68 +142,6 @@ describe.concurrent('before the first byte', () => {
   });
 });
 
-describe.concurrent('the state is told without being asked for', () => {
-  test('by a printer that tells its changes, from the first look on', async () => {
-    const { fake, printer, told } = await given(clever, knownPrinter);
-    expect(await printer.status()).toBe('ready');
-    fake.set({ coverOpen: true });
-    await told('cover-open');
-    fake.set({ coverOpen: false, nearEnd: true });
-    await told('near-end');
-    fake.set({ rowsLeft: 0 });
-    await told('paper-end');
-  });
-
-  test('also after a job, whose ESC @ may have ended it', async () => {
-    const answers: PrinterProfile['answers'] = { realTime: 'no', automatic: true, paper: 'no', processId: false };
-    const { fake, printer, told } = await given({ realTime: false, automatic: true }, { ...anyPrinter, answers });
-    await printer.print(ticket(7));
-    await vi.waitUntil(() => onPaper(fake, 7).whole === 1, { timeout: 10_000 });
-    fake.set({ jammed: true });
-    await told('cutter-error');
-  });
-
-  test('by any printer while there is trouble', async () => {
-    const { fake, printer, told } = await given({}, dumb);
-    fake.set({ rowsLeft: 0 });
-    expect(await printer.status()).toBe('paper-end');
-    fake.set({ rowsLeft: 500, coverOpen: true });
-    await told('cover-open');
-    fake.set({ coverOpen: false });
-    await told('ready');
-  });
-
-  test('when a printer that tells its changes is switched off and on', async () => {
-    const { fake, printer, told } = await given(clever, knownPrinter);
-    await printer.status();
-    fake.vanish();
-    await told('unreachable');
-    fake.powerCycle();
-    await fake.comeBack();
-    await told('ready');
-    fake.set({ coverOpen: true });
-    await told('cover-open');
-  });
-
-  test('while the ticket is waited for: paper that ends in the middle', async () => {
-    for (const profile of [knownPrinter, withId, paperPrinter]) {
-      const { fake, printer, told } = await given(clever, profile);
-      await printer.status();
-      fake.set({ rowsLeft: 100 });
-      const printing = printer.print(ticket(7));
-      await told('paper-end');
-      expect((await printing).status).toBe('unknown');
-    }
-  });
-
-  test('only when it changes', async () => {
-    const { printer, states } = await given({}, anyPrinter);
-    for (const jobId of [1, 2]) await printer.print(ticket(jobId));
-    await printer.status();
-    expect(states()).toEqual(['ready']);
-  });
-});
-
 describe.concurrent('after the first byte', () => {
   test('a printer that stops reading: unknown', async () => {
     const { fake, printer } = await given({}, impatient);
@@ -271,51 +180,6 @@ describe.concurrent('after the first byte', () => {
     const { fake, printer } = await given({}, dumb, { afterBreak: true });
     expect((await printer.print(ticket(1))).status).toBe('sent');
     expect(fake.jobBytes()).toBe(ticket(1).bytes.length + 255 * 72 + 8);
-  });
-});
-
-describe.concurrent('a late process id', () => {
-  const late = (jobId: number, id: string) => ({
-    kind: 'late-proof',
-    jobId,
-    evidence: `the printer returned process id ${id} later`,
-  });
-
-  test.each([
-    ['that tells its changes', knownPrinter],
-    ['that does not', withId],
-  ])('after the refill settles the ticket, of a printer %s; it is not printed again', async (_, profile) => {
-    const { fake, printer, news, told } = await given(clever, profile);
-    await printer.status();
-    fake.set({ rowsLeft: 100 });
-    expect((await printer.print(ticket(7))).status).toBe('unknown');
-    await told('paper-end');
-    fake.set({ rowsLeft: 5000 });
-    await vi.waitUntil(() => news.some(({ kind }) => kind === 'late-proof'), { timeout: 10_000 });
-    expect(news.filter(({ kind }) => kind === 'late-proof')).toEqual([late(7, '0007')]);
-    await told('ready');
-    expect((await printer.print(ticket(8))).status).toBe('printed');
-    expect([onPaper(fake, 7), onPaper(fake, 8)]).toEqual([whole, whole]);
-  });
-
-  test('of a job before a restart of the hub, on a connection that broke in between', async () => {
-    const { fake, printer, news, told } = await given(clever, withId, { unsettled: [5] });
-    await printer.status();
-    fake.vanish();
-    await told('unreachable');
-    await fake.comeBack();
-    await told('ready');
-    fake.shout(Uint8Array.of(0x37, 0x22, 0x30, 0x30, 0x30, 0x35, 0));
-    await vi.waitUntil(() => news.some(({ kind }) => kind === 'late-proof'), { timeout: 10_000 });
-    expect(news.at(-1)).toEqual(late(5, '0005'));
-  });
-
-  test('that nobody waits for says nothing', async () => {
-    const { fake, printer, news } = await given(clever, knownPrinter, { unsettled: [5] });
-    await printer.status();
-    fake.shout(Uint8Array.of(0x37, 0x22, 0x30, 0x30, 0x30, 0x36, 0));
-    expect((await printer.print(ticket(6))).status).toBe('printed');
-    expect(news.every(({ kind }) => kind === 'state')).toBe(true);
   });
 });
 

@@ -41,7 +41,9 @@ export async function deliver(line: Line, job: PrinterJob, context: DeliveryCont
     id: profile.answers.processId,
     paper: !line.noisy && (paper === 'yes' || (paper === 'maybe' && before !== 'cannot-say')),
   };
-  const ended = await handOver(line, job, context, expects);
+  /** Until then silence is that of a busy printer. */
+  const busyUntil = performance.now() + transferTime(profile, job.bytes.length) + every.ask;
+  const ended = await handOver(line, job, context, { ...expects, busyUntil });
   line.onWord = null;
   switch (ended.kind) {
     case 'id':
@@ -53,9 +55,9 @@ export async function deliver(line: Line, job: PrinterJob, context: DeliveryCont
       return { status: 'unknown', evidence: ended.evidence };
     case 'no-word':
       if (expects.id || (expects.paper && paper === 'yes')) return { status: 'unknown', evidence: ended.evidence };
-      return recheck(line, context, expects.paper);
+      return recheck(line, context, { tried: expects.paper, busyUntil });
     case 'no-question':
-      return before === 'cannot-say' ? trust(line, context) : recheck(line, context, false);
+      return before === 'cannot-say' ? trust(line, context) : recheck(line, context, { tried: false, busyUntil });
   }
 }
 
@@ -69,7 +71,7 @@ async function handOver(
   line: Line,
   job: PrinterJob,
   { profile, paper, rasterMayBeOpen, ask, tell }: DeliveryContext,
-  expects: { id: boolean; paper: boolean },
+  expects: { id: boolean; paper: boolean; busyUntil: number },
 ): Promise<Ending> {
   const { session } = line;
   const id = processId(job.jobId);
@@ -77,8 +79,6 @@ async function handOver(
   const heard = { id: false, paper: false };
   const patience = jobPatience(profile, job.bytes.length);
   const begun = performance.now();
-  /** Until then silence is that of a busy printer. */
-  const busyUntil = begun + transferTime(profile, job.bytes.length) + every.ask;
   let taken: boolean | null = null;
   let deadline = begun + patience;
   let troubleAt: number | null = null;
@@ -112,7 +112,7 @@ async function handOver(
     const { state } = line;
     const now = await ask(line);
     askAt = performance.now() + every.ask;
-    if (line.mute && performance.now() < busyUntil) line.state = state;
+    if (line.mute && performance.now() < expects.busyUntil) line.state = state;
     else if (session.isOpen()) tell(now);
   };
 
@@ -159,12 +159,15 @@ async function confirm(line: Line, { ask, tell }: DeliveryContext): Promise<Prin
 async function recheck(
   line: Line,
   { profile, ask, tell, learnPaper }: DeliveryContext,
-  tried: boolean,
+  { tried, busyUntil }: { tried: boolean; busyUntil: number },
 ): Promise<PrintOutcome> {
   let after = await ask(line);
   // With a full buffer a printer hears no question: it may take as long as the bytes do.
   const until = performance.now() + profile.patience.finish;
-  while (line.mute && line.session.isOpen() && performance.now() < until) after = await ask(line);
+  while (line.mute && line.session.isOpen() && performance.now() < until) {
+    if (performance.now() > busyUntil) tell(after);
+    after = await ask(line);
+  }
   if (!line.session.isOpen()) return { status: 'unknown', evidence: 'the connection broke after the ticket was sent' };
   tell(after);
   if (!isClean(after)) return { status: 'unknown', evidence: `all bytes were sent and then the printer said ${after}` };

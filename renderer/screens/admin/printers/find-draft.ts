@@ -1,5 +1,6 @@
 import type { ConnectionInput } from '../../../../shared/contract/paper-schemas.ts';
 import type { FoundPrinter } from '../../../../shared/contract/printer-wizard.ts';
+import type { PrinterConnection, PrinterSetup } from '../../../../shared/domain/printer.ts';
 import { connectionKey } from './connection-in-words.ts';
 import { parseAddress, USUAL_PORT } from './parse-address.ts';
 
@@ -84,6 +85,16 @@ function readTyped(draft: FindDraft): ChosenConnection {
         ? { ok: true, connection: { kind: draft.way, queue } }
         : { ok: false, problem: 'queue' };
   }
+}
+
+/** The printer of the office that has this connection already; undefined for a free one. */
+export const ownerOf = (connection: PrinterConnection, setups: readonly PrinterSetup[]): PrinterSetup | undefined =>
+  setups.find((each) => connectionKey(each.connection) === connectionKey(connection));
+
+/** What is proposed when a search is over and nobody has chosen meanwhile: the first free one, else an address. */
+export function proposeChoice(found: readonly FoundPrinter[], setups: readonly PrinterSetup[]): FindDraft['chosen'] {
+  const free = found.find(({ connection }) => !ownerOf(connection, setups));
+  return free ? keyOfFound(free.connection) : 'address';
 }
 
 /** The list after a search: each printer once, newly found ones behind those already shown. */

@@ -8,18 +8,17 @@ import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { Choice } from '../choice.tsx';
 import { AddressFields } from './address-fields.tsx';
-import { connectionKey } from './connection-in-words.ts';
 import { FailedQuestion } from './failed-question.tsx';
-import { type FindDraft, type FindProblem, keyOfFound, mergeFound, pathExample, readChoice } from './find-draft.ts';
+import { type FindDraft, type FindProblem, keyOfFound, ownerOf, pathExample, readChoice } from './find-draft.ts';
 import { OtherWays } from './other-ways.tsx';
 import { useQuestion } from './use-question.ts';
 
 interface FindStepProps {
   draft: FindDraft;
   /** Null before the first search. */
-  found: FoundPrinter[] | null;
+  found: readonly FoundPrinter[] | null;
   setups: readonly PrinterSetup[];
-  onFound(found: FoundPrinter[]): void;
+  onFound(found: readonly FoundPrinter[]): void;
   onType(change: Partial<FindDraft>): void;
   onChoose(connection: ConnectionInput): void;
   onBack(): void;
@@ -27,26 +26,23 @@ interface FindStepProps {
 
 /** Which printer? Those that this PC knows, an address of the network, or another way; the network only when asked. */
 export function FindStep({ draft, found, setups, onFound, onType, onChoose, onBack }: FindStepProps) {
-  const { printers } = useWords();
+  const { printers, refusals } = useWords();
   const { find: text } = printers;
   const { question, ask } = useQuestion<FoundPrinter[]>();
   const [problem, setProblem] = useState<FindProblem | null>(null);
+  /** The printer that has the chosen connection already. */
+  const [owner, setOwner] = useState<string | null>(null);
   const [scan, setScan] = useState<'not' | 'asked' | 'done'>('not');
   const form = useRef<HTMLFormElement>(null);
   const host = useRef<HTMLInputElement>(null);
   const list = found ?? [];
-  const inUse = (each: FoundPrinter) =>
-    setups.find(({ connection }) => connectionKey(connection) === connectionKey(each.connection));
 
   async function search(withScan: boolean): Promise<void> {
-    if (withScan) setScan('asked');
+    setScan(withScan ? 'asked' : 'not');
     const answer = await ask(() => findPrinters({ scan: withScan }));
-    if (withScan) setScan(answer ? 'done' : 'not');
     if (!answer) return;
-    const all = mergeFound(list, answer);
-    onFound(all);
-    const free = all.find((each) => !inUse(each));
-    if (draft.chosen === null) onType({ chosen: free ? keyOfFound(free.connection) : 'address' });
+    if (withScan) setScan('done');
+    onFound(answer);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it looks by itself once, when the step is entered first.
@@ -67,10 +63,13 @@ export function FindStep({ draft, found, setups, onFound, onType, onChoose, onBa
     // What was pasted into one field is shown in its two: "192.168.1.50:9100".
     if (choice.connection.kind === 'tcp')
       onType({ host: choice.connection.host, port: String(choice.connection.port) });
-    onChoose(choice.connection);
+    const taken = ownerOf(choice.connection, setups);
+    setOwner(taken?.name ?? null);
+    if (!taken) onChoose(choice.connection);
   }
   const type = (change: Partial<FindDraft>) => {
     setProblem(null);
+    setOwner(null);
     onType(change);
   };
   const example = draft.way === 'device' ? pathExample.device : pathExample.serial;
@@ -88,16 +87,16 @@ export function FindStep({ draft, found, setups, onFound, onType, onChoose, onBa
           {!searching && scan === 'not' && found?.length === 0 && text.nothing}
         </p>
         {list.map((each) => {
-          const owner = inUse(each);
+          const taken = ownerOf(each.connection, setups);
           const key = keyOfFound(each.connection);
           return (
             <Choice
               key={key}
               group="printer"
               title={each.title}
-              detail={owner ? fill(text.inUse, { name: owner.name }) : each.detail}
+              detail={taken ? fill(text.inUse, { name: taken.name }) : each.detail}
               isChosen={draft.chosen === key}
-              disabled={owner !== undefined}
+              disabled={taken !== undefined}
               onChoose={() => type({ chosen: key })}
             />
           );
@@ -143,6 +142,7 @@ export function FindStep({ draft, found, setups, onFound, onType, onChoose, onBa
       <FailedQuestion question={question} again={() => void search(scan === 'asked')} />
       <p className="field-problem" role="alert">
         {problem === 'nothing' && sentence}
+        {owner !== null && fill(refusals['printer-in-use'], { name: owner })}
       </p>
       <div className="wizard-actions">
         <KeyButton disabled={false} onClick={onBack}>

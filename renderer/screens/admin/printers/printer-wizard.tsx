@@ -1,5 +1,4 @@
-import { useReducer, useState } from 'react';
-import type { FoundPrinter } from '../../../../shared/contract/printer-wizard.ts';
+import { useReducer } from 'react';
 import type { AdminView } from '../../../../shared/contract/views.ts';
 import { useWords } from '../../../live/language.ts';
 import { AskStep } from './ask-step.tsx';
@@ -19,8 +18,6 @@ interface PrinterWizardProps {
 export function PrinterWizard({ view, onSaved, onCancel }: PrinterWizardProps) {
   const { printers: text } = useWords();
   const [wizard, dispatch] = useReducer(advance, firstStep);
-  /** Null before the first search. */
-  const [found, setFound] = useState<FoundPrinter[] | null>(null);
   const names = view.printerSetups.map(({ name }) => name);
   const before = stepBefore(wizard.step);
   const back = () => (before === null ? onCancel() : dispatch({ type: 'went', to: before }));
@@ -40,9 +37,9 @@ export function PrinterWizard({ view, onSaved, onCancel }: PrinterWizardProps) {
       {step === 'find' && (
         <FindStep
           draft={wizard.find}
-          found={found}
+          found={wizard.found}
           setups={view.printerSetups}
-          onFound={setFound}
+          onFound={(found) => dispatch({ type: 'found', found, setups: view.printerSetups })}
           onType={(change) => dispatch({ type: 'typed', change })}
           onChoose={(chosen) => dispatch({ type: 'chose', connection: chosen })}
           onBack={onCancel}

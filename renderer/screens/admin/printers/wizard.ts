@@ -1,9 +1,9 @@
 import type { ConnectionInput } from '../../../../shared/contract/paper-schemas.ts';
-import type { ProbeReport, TestPrintReport } from '../../../../shared/contract/printer-wizard.ts';
-import type { RollWidth } from '../../../../shared/domain/printer.ts';
+import type { FoundPrinter, ProbeReport, TestPrintReport } from '../../../../shared/contract/printer-wizard.ts';
+import type { PrinterSetup, RollWidth } from '../../../../shared/domain/printer.ts';
 import type { SetupInput } from '../../../live/hub.ts';
 import { connectionKey } from './connection-in-words.ts';
-import { emptyDraft, type FindDraft } from './find-draft.ts';
+import { emptyDraft, type FindDraft, mergeFound, proposeChoice } from './find-draft.ts';
 import { withWidth } from './setup-draft.ts';
 
 /** The steps of setting a printer up, in their order. */
@@ -19,6 +19,8 @@ export type PageAdvice = PageLook | 'cutAlready';
 export interface Wizard {
   step: WizardStep;
   find: FindDraft;
+  /** Null before the first search has ended. */
+  found: readonly FoundPrinter[] | null;
   /** The printer that was chosen, and what it answered; null until then. */
   connection: ConnectionInput | null;
   report: ProbeReport | null;
@@ -29,6 +31,7 @@ export interface Wizard {
 
 export type WizardEvent =
   | { type: 'typed'; change: Partial<FindDraft> }
+  | { type: 'found'; found: readonly FoundPrinter[]; setups: readonly PrinterSetup[] }
   | { type: 'chose'; connection: ConnectionInput }
   /** `proposal` is what the setup would be if nothing had been typed yet; null when the printer was not reached. */
   | { type: 'answered'; report: ProbeReport; proposal: SetupInput | null }
@@ -43,6 +46,7 @@ const nothingPrinted: Wizard['page'] = { report: null, look: null, advice: null 
 export const firstStep: Wizard = {
   step: 'find',
   find: emptyDraft,
+  found: null,
   connection: null,
   report: null,
   setup: null,
@@ -54,6 +58,12 @@ export function advance(wizard: Wizard, event: WizardEvent): Wizard {
   switch (event.type) {
     case 'typed':
       return { ...wizard, find: { ...wizard.find, ...event.change } };
+    case 'found': {
+      const found = mergeFound(wizard.found ?? [], event.found);
+      // Who has chosen or typed while the search went on keeps that choice.
+      const chosen = wizard.find.chosen ?? proposeChoice(found, event.setups);
+      return { ...wizard, found, find: { ...wizard.find, chosen } };
+    }
     case 'chose':
       return wizard.connection && connectionKey(wizard.connection) === connectionKey(event.connection)
         ? { ...wizard, step: 'ask', connection: event.connection }

@@ -8,6 +8,7 @@ import {
   type WizardEvent,
 } from '../../../../renderer/screens/admin/printers/wizard.ts';
 import type { ProbeReport, TestPrintReport } from '../../../../shared/contract/printer-wizard.ts';
+import type { PrinterId } from '../../../../shared/domain/ids.ts';
 import { words } from '../../../../shared/text/index.ts';
 import { goodProfile } from './sample.ts';
 
@@ -80,6 +81,29 @@ describe('another printer', () => {
     );
     expect(silent.setup).toBeNull();
     expect(advance(silent, { type: 'asked-again' }).report).toBeNull();
+  });
+});
+
+describe('a search', () => {
+  const lp0 = { connection: other, title: 'TM-T82', detail: '/dev/usb/lp0' };
+  const net = { connection: one, title: 'Mạng', detail: '' };
+  const owned = [{ ...proposal, id: 'p1' as PrinterId, station: null }];
+
+  it('proposes the first printer that is free, else an address', () => {
+    const both = played({ type: 'found', found: [net, lp0], setups: owned });
+    expect(both).toMatchObject({ found: [net, lp0], find: { chosen: 'found:path /dev/usb/lp0' } });
+    expect(played({ type: 'found', found: [net], setups: owned }).find.chosen).toBe('address');
+    expect(played({ type: 'found', found: [], setups: [] }).find.chosen).toBe('address');
+  });
+
+  it('never takes away what was chosen meanwhile, and adds to the list', () => {
+    const meanwhile: WizardEvent = { type: 'typed', change: { chosen: 'virtual' } };
+    const found = played(
+      meanwhile,
+      { type: 'found', found: [lp0], setups: [] },
+      { type: 'found', found: [net], setups: [] },
+    );
+    expect(found).toMatchObject({ found: [lp0, net], find: { chosen: 'virtual' } });
   });
 });
 
