@@ -15,6 +15,7 @@ import {
   type PrinterAtWork,
 } from './store/load-board.ts';
 import type { Store } from './store/open.ts';
+import { lastPaperAt } from './store/print-jobs.ts';
 import { adminView } from './views/admin-view.ts';
 import { counterView } from './views/counter-view.ts';
 import { displayView } from './views/display-view.ts';
@@ -41,7 +42,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
   return (audience) => {
     switch (audience.kind) {
       case 'kiosk':
-        return kioskView(board, audience.stationId);
+        return kioskView(board, audience.stationId, lastPaperAt(db, audience.stationId));
       case 'display':
         return displayView(board, loadDisplayRows(db, board));
       case 'guide':

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { StationId } from '../domain/ids.ts';
 import { cleanLetterText, type LetterKind, letterLimits, letterTextProblem } from '../domain/letter.ts';
+import { rollWidths } from '../domain/printer.ts';
 import type { ticketParts } from '../domain/ticket-design.ts';
 
 /** What a line of the administration may hold; nothing that a screen or a paper would have to strip. */
@@ -43,9 +44,11 @@ export type ConnectionInput = z.infer<typeof connectionSchema>;
 
 const ms = z.int().min(50).max(60_000);
 
+export const rollWidthSchema = z.literal(rollWidths);
+
 export const profileSchema = z.strictObject({
   model: line(80).nullable(),
-  widthDots: z.union([z.literal(576), z.literal(384)]),
+  widthDots: rollWidthSchema,
   cutter: z.boolean(),
   answers: z.strictObject({
     realTime: z.enum(['yes', 'maybe', 'no']),

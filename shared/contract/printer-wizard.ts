@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ServiceId } from '../domain/ids.ts';
-import type { PrinterConnection, PrinterProfile, PrinterState } from '../domain/printer.ts';
-import { connectionSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
+import type { PrinterConnection, PrinterProfile, PrinterState, RollWidth } from '../domain/printer.ts';
+import { connectionSchema, logoSchema, printerSetupSchema, rollWidthSchema, ticketDesignSchema } from './paper-schemas.ts';
 
 // What the administration asks of printers while one is being set up. None of it is a fact of the queue: these are
 // questions to the hub, answered to the administrator alone (null to anybody else).
@@ -58,7 +58,7 @@ export const previewSchema = z.strictObject({
   design: ticketDesignSchema,
   /** `stored`: the logo that the office has. */
   logo: z.union([z.literal('stored'), z.null(), logoSchema]),
-  widthDots: z.union([z.literal(576), z.literal(384)]),
+  widthDots: rollWidthSchema,
   /** Null: the first service. */
   serviceId: z
     .string()
@@ -74,7 +74,7 @@ export const previewSchema = z.strictObject({
 export interface TicketPreview {
   /** A PNG in base64, one bit a dot. */
   png: string;
-  widthDots: number;
+  widthDots: RollWidth;
   heightDots: number;
   /** Of the whole job. */
   bytes: number;

@@ -1,6 +1,7 @@
 import type { CallId, CounterId, OfficerId, PrinterId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
 import type { LetterKind, LetterTexts } from '../domain/letter.ts';
 import type { PlaceWord, Tone } from '../domain/office.ts';
+import type { PrintJobStatus } from '../domain/print-job.ts';
 import { canPrint, type PrinterSetup, type PrinterState } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
@@ -89,6 +90,8 @@ export interface KioskView {
   printer: PaperState;
   /** Where to take the paper when it does not come out of this kiosk, e.g. "bàn hướng dẫn"; null: here. */
   paperPlace: string | null;
+  /** What is known of the paper of the ticket that was taken here last; null before the first. */
+  lastPaper: { ticketId: TicketId; status: PrintJobStatus; place: string | null } | null;
   timeZone: string;
 }
 

@@ -42,8 +42,15 @@ export type PrinterConnection =
   /** A file that jobs are appended to; by the command line only. */
   | { kind: 'file'; path: string };
 
-/** The rolls that a ticket can be laid out for, in dots across at 203 dots an inch: 80 mm and 58 mm. */
-export type RollWidth = 576 | 384;
+/**
+ * The papers that a ticket can be laid out for, in dots across, the widest first: 80 mm and 58 mm at 203 dots an inch
+ * (576, 384), and 80 mm under a head of 180 dots an inch (512; Epson TM-T88II to VII, TM-T70).
+ */
+export const rollWidths = [576, 512, 384] as const;
+export type RollWidth = (typeof rollWidths)[number];
+
+/** Dots in a millimetre, across and along the paper: 203 dots an inch are taken as 8, 180 are 7.087. */
+export const dotsPerMm = (width: RollWidth): number => (width === 512 ? 180 / 25.4 : 8);
 
 /** What is known of a printer: probed at set-up, or shipped in the table of models. */
 export interface PrinterProfile {

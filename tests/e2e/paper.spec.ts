@@ -72,8 +72,7 @@ test.describe('a printer is set up with the wizard', () => {
     await admin.getByRole('radio', { name: /Nhập địa chỉ mạng/ }).check();
     await admin.getByLabel('Địa chỉ', { exact: true }).fill(`127.0.0.1:${port}`);
     await press(admin, 'Tiếp tục');
-    await expect(admin.getByText('Máy in đã trả lời')).toBeVisible({ timeout: 20_000 });
-    await expect(admin.getByText(/VIRTUAL-80/)).toBeVisible();
+    await expect(admin.getByText(/VIRTUAL-80/)).toBeVisible({ timeout: 20_000 });
     await expectClean(admin, 'wizard-small-2-ask');
     await press(admin, 'Tiếp tục');
     await press(admin, 'In trang thử');
@@ -115,8 +114,6 @@ test.describe('a printer is set up with the wizard', () => {
     await press(admin, /^Lưu/);
     await expect(admin.getByText(/Đã lưu/)).toBeVisible();
     await admin.reload();
-    await admin.getByLabel('Mã PIN quản trị').fill('2468');
-    await admin.getByLabel('Mã PIN quản trị').press('Enter');
     await expect(admin.getByLabel(/Thông báo/)).toHaveValue('Thứ Bảy tuần này văn phòng nghỉ');
   });
 });

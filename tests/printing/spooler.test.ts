@@ -179,7 +179,7 @@ describe('a printer that can not', () => {
     expect(printer.papers).toEqual(['A001']);
   });
 
-  test('woken while it can not print, it is not asked in a circle, and nothing is begun', async () => {
+  test('woken while it can not print, it is asked once for each time, and nothing is begun', async () => {
     const printer = fakePrinter();
     printer.state = 'paper-end';
     const desk = fakeDesk();
@@ -191,7 +191,7 @@ describe('a printer that can not', () => {
       spooler.wake();
       await settled();
     }
-    expect(printer.looks).toBe(looks);
+    expect(printer.looks).toBe(looks + 5);
     expect(statuses(desk)).toEqual(['queued']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fresh, type KioskEvent, kioskFlow, waitingTime, waits } from '../../renderer/screens/kiosk/kiosk-flow.ts';
-import type { KioskPrinter } from '../../renderer/screens/kiosk/paper-way.ts';
+import type { KioskPaper } from '../../renderer/screens/kiosk/paper-way.ts';
 import type { IssuedTicket, Outcome } from '../../shared/contract/outcomes.ts';
 import type { ServiceCard } from '../../shared/contract/views.ts';
 import type { ServiceId, TicketId, TicketToken } from '../../shared/domain/ids.ts';
@@ -32,8 +32,13 @@ const ticket: IssuedTicket = {
   onPaper: true,
 };
 const issued: Outcome = { ok: true, done: { kind: 'issued', ticket } };
-const ready: KioskPrinter = { printer: 'ready', paperPlace: null };
-const answer: KioskEvent = { type: 'answered', outcome: issued, printer: ready };
+const { ticketId } = ticket;
+const ready: KioskPaper = { printer: 'ready', paperPlace: null, lastPaper: null };
+const out = (place: string | null = null): KioskPaper => ({
+  ...ready,
+  lastPaper: { ticketId, status: 'printed', place },
+});
+const answer: KioskEvent = { type: 'answered', outcome: issued, paper: out() };
 const flowAfter = (...events: KioskEvent[]) => events.reduce(kioskFlow, fresh);
 const chosen: KioskEvent = { type: 'choose', service };
 const taken: KioskEvent = { type: 'take', priority: null };
@@ -80,7 +85,7 @@ describe('the way to a number', () => {
     const refused = flowAfter(chosen, taken, {
       type: 'answered',
       outcome: { ok: false, refusal: { code: 'expired' } },
-      printer: ready,
+      paper: ready,
     });
     expect(refused.at).toEqual({ step: 'refused', service, refusal: { code: 'expired' } });
     expect(kioskFlow(refused, { type: 'try-again' }).at).toEqual({ step: 'confirming', service });
@@ -111,9 +116,8 @@ describe('time', () => {
 });
 
 describe('a number without a paper', () => {
-  const paused: KioskPrinter = { printer: 'paper-end', paperPlace: null };
-  const answeredWith = (printer: KioskPrinter) =>
-    flowAfter(chosen, taken, { type: 'answered', outcome: issued, printer });
+  const paused: KioskPaper = { ...ready, printer: 'paper-end' };
+  const answeredWith = (paper: KioskPaper) => flowAfter(chosen, taken, { type: 'answered', outcome: issued, paper });
 
   it('stays longer, and longer still in large text', () => {
     const shown = answeredWith(paused);
@@ -126,20 +130,24 @@ describe('a number without a paper', () => {
   });
 
   it('stays as long when the paper is to be taken at another place', () => {
-    expect(waitingTime(answeredWith({ printer: 'ready', paperPlace: 'bàn hướng dẫn' }))).toBe(waits.noPaper);
+    expect(waitingTime(answeredWith(out('bàn hướng dẫn')))).toBe(waits.noPaper);
   });
 
-  it('is one from the moment in which the paper ends, also while it is shown', () => {
-    const shown = flowAfter(chosen, taken, answer);
-    const lost = kioskFlow(shown, { type: 'printer-changed', printer: paused });
+  it('is promised by nobody before the printer has it; what becomes of it is told while the number is shown', () => {
+    const shown = answeredWith(ready);
+    expect(shown.at).toMatchObject({ paper: { way: 'printing' } });
+    expect(waitingTime(shown)).toBe(waits.noPaper);
+    const lost = kioskFlow(shown, { type: 'paper-changed', paper: paused });
     expect(lost.at).toMatchObject({ paper: { way: 'paused' } });
-    expect(waitingTime(lost)).toBe(waits.noPaper);
+    const there = kioskFlow(shown, { type: 'paper-changed', paper: out() });
+    expect(there.at).toMatchObject({ paper: { way: 'here' } });
+    expect(waitingTime(there)).toBe(waits.taken);
   });
 
   it('is the same object while nothing changes, so that its time runs on', () => {
     const shown = flowAfter(chosen, taken, answer);
-    expect(kioskFlow(shown, { type: 'printer-changed', printer: { ...ready, printer: 'near-end' } })).toBe(shown);
+    expect(kioskFlow(shown, { type: 'paper-changed', paper: { ...out(), printer: 'near-end' } })).toBe(shown);
     const choosing = flowAfter(chosen);
-    expect(kioskFlow(choosing, { type: 'printer-changed', printer: paused })).toBe(choosing);
+    expect(kioskFlow(choosing, { type: 'paper-changed', paper: paused })).toBe(choosing);
   });
 });

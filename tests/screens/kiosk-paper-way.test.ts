@@ -1,59 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { nextPaperWay, paperWay } from '../../renderer/screens/kiosk/paper-way.ts';
-import type { PaperState } from '../../shared/contract/views.ts';
+import { isSameWay, type KioskPaper, paperWay } from '../../renderer/screens/kiosk/paper-way.ts';
+import type { TicketId } from '../../shared/domain/ids.ts';
+import type { PrintJobStatus } from '../../shared/domain/print-job.ts';
 import { canPrint, printerStates } from '../../shared/domain/printer.ts';
 
-const queued = { onPaper: true };
-const at = (printer: PaperState, paperPlace: string | null = null) => ({ printer, paperPlace });
-const here = paperWay(queued, at('ready'));
-const there = paperWay(queued, at('ready', 'bàn hướng dẫn'));
-
-describe('how somebody gets the paper', () => {
-  it.each(printerStates)('%s: from the slot only when the printer can', (state) => {
-    expect(paperWay(queued, at(state)).way).toBe(canPrint(state) ? 'here' : 'paused');
-  });
-
-  it('names the place when it comes out elsewhere', () => {
-    expect(there).toEqual({ way: 'elsewhere', place: 'bàn hướng dẫn' });
-  });
-
-  it('promises none that the hub did not promise', () => {
-    expect(paperWay({ onPaper: false }, at('ready'))).toEqual({ way: 'paused', chance: 'none' });
-    expect(paperWay({ onPaper: false }, at('none'))).toEqual({ way: 'never' });
-  });
+const ticketId = 7 as TicketId;
+const ticket = { ticketId, onPaper: true };
+const at = (printer: KioskPaper['printer'], status: PrintJobStatus | null = null, place: string | null = null) => ({
+  printer,
+  paperPlace: null,
+  lastPaper: status && { ticketId, status, place },
 });
 
-describe('while the number is shown', () => {
-  it.each(printerStates.filter((state) => !canPrint(state)))('%s ends the promise, for good', (state) => {
-    const lost = nextPaperWay(here, at(state));
-    // It may have come out a moment before.
-    expect(lost).toEqual({ way: 'paused', chance: 'perhaps-out' });
-    // A new roll brings back the printer, not this paper.
-    expect(nextPaperWay(lost, at('ready'))).toBe(lost);
-    expect(nextPaperWay(lost, at('ready', 'bàn hướng dẫn'))).toBe(lost);
+describe('how somebody gets the paper', () => {
+  it.each(printerStates)('%s: nothing is promised before the printer has it', (state) => {
+    for (const status of [null, 'queued', 'printing'] as const)
+      expect(paperWay(ticket, at(state, status)).way).toBe(canPrint(state) ? 'printing' : 'paused');
   });
 
-  it('follows the paper to the printer that stands in', () => {
-    expect(nextPaperWay(here, at('ready', 'bàn hướng dẫn'))).toEqual(there);
+  it('is here when the printer has it, or where it came out', () => {
+    for (const status of ['printed', 'sent'] as const) {
+      expect(paperWay(ticket, at('ready', status))).toEqual({ way: 'here' });
+      expect(paperWay(ticket, at('ready', status, 'bàn hướng dẫn'))).toEqual({
+        way: 'elsewhere',
+        place: 'bàn hướng dẫn',
+      });
+      // The roll may have ended behind it: this paper is there.
+      expect(paperWay(ticket, at('paper-end', status))).toEqual({ way: 'here' });
+    }
+  });
+
+  it('is told honestly when it did not come, or may not have, although the printer is well again', () => {
+    expect(paperWay(ticket, at('ready', 'failed'))).toEqual({ way: 'paused', chance: 'none' });
+    expect(paperWay(ticket, at('ready', 'unknown'))).toEqual({ way: 'paused', chance: 'perhaps-out' });
+    expect(paperWay(ticket, at('paper-end', 'printing'))).toEqual({ way: 'paused', chance: 'perhaps-out' });
   });
 
   it.each(['offline', 'unreachable'] as const)('%s before anything was sent: it may still come', (state) => {
-    const waiting = paperWay(queued, at(state));
-    expect(waiting).toEqual({ way: 'paused', chance: 'may-come' });
-    expect(nextPaperWay(waiting, at('ready'))).toEqual(here);
-    const ended = nextPaperWay(waiting, at('paper-end'));
-    expect(ended).toEqual({ way: 'paused', chance: 'none' });
-    expect(nextPaperWay(ended, at('ready'))).toBe(ended);
+    expect(paperWay(ticket, at(state, 'queued'))).toEqual({ way: 'paused', chance: 'may-come' });
   });
 
-  it('gives the same object while nothing changes', () => {
-    for (const [way, now] of [
-      [here, at('near-end')],
-      [there, at('near-end', 'bàn hướng dẫn')],
-      [paperWay(queued, at('offline')), at('unreachable')],
-      [paperWay(queued, at('none')), at('ready')],
-    ] as const) {
-      expect(nextPaperWay(way, now)).toBe(way);
-    }
+  it('of another ticket says nothing of this one', () => {
+    const other = { ...at('ready', 'failed'), lastPaper: { ticketId: 6 as TicketId, status: 'failed', place: null } };
+    expect(paperWay(ticket, other as KioskPaper)).toEqual({ way: 'printing' });
   });
+
+  it('promises none that the hub did not promise', () => {
+    expect(paperWay({ ticketId, onPaper: false }, at('ready'))).toEqual({ way: 'paused', chance: 'none' });
+    expect(paperWay({ ticketId, onPaper: false }, at('none'))).toEqual({ way: 'never' });
+  });
+});
+
+it('the same way is the same, another place is another way', () => {
+  const there = (place: string) => paperWay(ticket, at('ready', 'sent', place));
+  expect(isSameWay(there('a'), there('a'))).toBe(true);
+  expect(isSameWay(there('a'), there('b'))).toBe(false);
+  expect(isSameWay({ way: 'paused', chance: 'none' }, { way: 'paused', chance: 'may-come' })).toBe(false);
+  expect(isSameWay({ way: 'printing' }, { way: 'here' })).toBe(false);
 });

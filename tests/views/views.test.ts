@@ -28,13 +28,13 @@ const finished = { ticketId: waiting(1).id, label: 'A001', serviceId: service().
 const noPaper = { paperless: [], letterTexts: defaultLetterTexts };
 
 test('the kiosk shows who waits and for how long; closed, it says until when', () => {
-  expect(kioskView(board(), kiosk).services[0]).toMatchObject({
+  expect(kioskView(board(), kiosk, null).services[0]).toMatchObject({
     waiting: 3,
     waitMinutes: 25,
     places: [{ word: 'quay', number: 1 }],
   });
   const next = instant(5);
-  expect(kioskView(board({ opening: { open: false, reason: 'lunch', next } }), kiosk)).toMatchObject({
+  expect(kioskView(board({ opening: { open: false, reason: 'lunch', next } }), kiosk, null)).toMatchObject({
     open: false,
     closedFor: 'lunch',
     nextOpening: next,

@@ -4,14 +4,11 @@ import { logoDots } from './logo-dots.ts';
 import { english, type PaperFact, paperFacts, vietnamese } from './paper-facts.ts';
 import { qrDots } from './qr-dots.ts';
 import type { TicketPaper } from './ticket-paper.ts';
-import { numberHeight, type TicketSizes } from './ticket-sizes.ts';
-
-/** The printable width of a 58 mm roll: 48 mm at 203 dots an inch. */
-export const width58 = 384;
+import type { TicketSizes } from './ticket-sizes.ts';
 
 /** The ticket on a 58 mm roll: shorter labels and everything below each other, the letters as large as on 80 mm. */
 export function layout58(paper: TicketPaper, size: TicketSizes): Box {
-  const inner = width58 - 2 * size.margin;
+  const inner = size.width - 2 * size.margin;
   const { margin, gap, part, lineHeight } = size;
   const bilingual = paper.english !== null;
   return column({ paddingTop: 8, paddingBottom: 16, paddingLeft: margin, paddingRight: margin }, [
@@ -24,7 +21,7 @@ export function layout58(paper: TicketPaper, size: TicketSizes): Box {
     rule(part),
     centred(paper.heading, size.heading, 600, { lineHeight }),
     bilingual ? centred(english.yourNumber, size.english, 500, { lineHeight }) : null,
-    column({ marginTop: gap, marginBottom: gap }, [bigNumber(paper.label, inner - 8, numberHeight)]),
+    column({ marginTop: gap, marginBottom: gap }, [bigNumber(paper.label, inner - 8, size.number)]),
     centred(paper.service, size.service, 800),
     centred(paper.english?.service ?? '', size.english, 500, { lineHeight }),
     row(

@@ -4,14 +4,11 @@ import { logoDots } from './logo-dots.ts';
 import { english, type PaperFact, paperFacts, vietnamese } from './paper-facts.ts';
 import { qrDots } from './qr-dots.ts';
 import type { TicketPaper } from './ticket-paper.ts';
-import { numberHeight, type TicketSizes } from './ticket-sizes.ts';
+import type { TicketSizes } from './ticket-sizes.ts';
 
-/** The printable width of an 80 mm roll: 72 mm at 203 dots an inch. */
-export const width80 = 576;
-
-/** The ticket on an 80 mm roll. `paper` is clean (`cleanPaper`). */
+/** The ticket on an 80 mm roll, for heads of 203 and of 180 dots an inch. `paper` is clean (`cleanPaper`). */
 export function layout80(paper: TicketPaper, size: TicketSizes): Box {
-  const inner = width80 - 2 * size.margin;
+  const inner = size.width - 2 * size.margin;
   const { margin, gap, part, lineHeight } = size;
   const bilingual = paper.english !== null;
   return column({ paddingTop: 8, paddingBottom: 12, paddingLeft: margin, paddingRight: margin }, [
@@ -25,7 +22,7 @@ export function layout80(paper: TicketPaper, size: TicketSizes): Box {
       centred(paper.heading, size.heading, 600, { lineHeight }),
       bilingual ? words(english.yourNumber, size.english, 500, { lineHeight }) : null,
     ]),
-    column({ marginTop: gap, marginBottom: gap }, [bigNumber(paper.label, inner - 24, numberHeight)]),
+    column({ marginTop: gap, marginBottom: gap }, [bigNumber(paper.label, inner - 24, size.number)]),
     centred(paper.service, size.service, 800),
     centred(paper.english?.service ?? '', size.english, 500, { lineHeight }),
     row({ justifyContent: 'center', alignItems: 'center', columnGap: 18, marginTop: gap }, [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import type { PrinterProfile } from '../../../shared/domain/printer.ts';
+import { type PrinterProfile, type RollWidth, rollWidths } from '../../../shared/domain/printer.ts';
 import { resourcesDir } from '../../resources-dir.ts';
 import { generic80 } from './profiles.ts';
 
@@ -66,12 +66,14 @@ export function profileOfModel(
   return {
     ...generic80,
     model: `${maker} ${found.known}`,
-    // A wider raster would lose its right edge: a head between the two rolls' widths gets the narrow layout.
-    widthDots: headDots >= 576 ? 576 : 384,
+    widthDots: widthFor(headDots),
     cutter,
     answers,
   };
 }
+
+/** The widest paper that the head can print whole: a wider raster would lose its right edge. */
+const widthFor = (headDots: number): RollWidth => rollWidths.find((width) => width <= headDots) ?? 384;
 
 /** Who made the USB printer with this vendor number; null for chips of many makers and numbers that the table lacks. */
 export function makerOfVendor(vendorId: number, { makers }: ModelTable = modelTable()): string | null {

@@ -1,4 +1,4 @@
-import type { RollWidth } from '../../../shared/domain/printer.ts';
+import { type RollWidth, rollWidths } from '../../../shared/domain/printer.ts';
 import { alphabetPaper } from './alphabet-paper.ts';
 import type { Bitmap } from './bitmap.ts';
 import type { Engine, EngineName } from './engines/engine.ts';
@@ -35,7 +35,7 @@ export async function openRasteriser(
     render,
     renderTestPage: (page, widthDots) => engine.draw(testPage(page, widthDots), widthDots),
     warmUp: async () => {
-      for (const width of [576, 384] as const) await render(alphabetPaper, width);
+      for (const width of rollWidths) await render(alphabetPaper, width);
     },
   };
 }

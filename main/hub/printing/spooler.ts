@@ -1,4 +1,4 @@
-import { canPrint, type PrinterState } from '../../../shared/domain/printer.ts';
+import { canPrint, dotsPerMm, type PrinterState } from '../../../shared/domain/printer.ts';
 import { printJob } from './escpos.ts';
 import type { PrintDesk, PrintTask } from './print-desk.ts';
 import type { Printer, PrintOutcome } from './printer.ts';
@@ -37,8 +37,8 @@ const backOff = { first: 1000, longest: 10_000 };
  */
 const look = { idle: 1500, cannotSay: 10_000 };
 const closeWithin = 10_000;
-/** Dots of a millimetre at 203 an inch, and what the cutter or the tear bar takes beyond the picture, millimetres. */
-const roll = { dotsPerMm: 8, beyond: 10 };
+/** Paper that the cutter or the tear bar takes beyond the picture, millimetres. */
+const beyond = 10;
 /** A ticket that can't be drawn this often never will be, and the next ones wait. */
 const drawingTries = 3;
 
@@ -72,7 +72,7 @@ export function startSpooler({ desk, printer, rasteriser, timers = processTimers
     try {
       const bitmap = await rasteriser.render(paper, printer.widthDots);
       undrawable.delete(jobId);
-      const paperMm = Math.ceil(bitmap.height / roll.dotsPerMm) + roll.beyond;
+      const paperMm = Math.ceil(bitmap.height / dotsPerMm(printer.widthDots)) + beyond;
       return { bytes: printJob(bitmap, printer.cutter), paperMm };
     } catch (error) {
       onFault?.(error);
@@ -138,7 +138,8 @@ export function startSpooler({ desk, printer, rasteriser, timers = processTimers
       worked = rest === 0;
       if (rest === 0) continue;
       const woken = await alarm.rest(rest ?? (state === 'cannot-say' ? look.cannotSay : look.idle));
-      if (rest === null && !woken) await peek();
+      // Woken while it can't print: somebody may have helped it.
+      if (rest === null && (!woken || (state !== null && !canPrint(state)))) await peek();
     }
   };
   const running = run();

@@ -1,11 +1,12 @@
-import type { RollWidth } from '../../../shared/domain/printer.ts';
+import { dotsPerMm, type RollWidth } from '../../../shared/domain/printer.ts';
 import { words as allWords } from '../../../shared/text/index.ts';
 import { cleanText } from './clean-text.ts';
 import type { Block, Box } from './engines/tree.ts';
 import { centred, column, picture, plate, row, rule, words } from './layout-parts.ts';
 import { localTime } from './paper-facts.ts';
 import { qrDots } from './qr-dots.ts';
-import { dotsPerMm, rulerDots } from './ruler.ts';
+import { rulerDots } from './ruler.ts';
+import { sideMargin } from './ticket-sizes.ts';
 
 /** What a test page says of itself. */
 export interface TestPage {
@@ -35,7 +36,7 @@ const letters = [
 /** The test page as the tree that is drawn, `width` dots wide; its ruler goes from edge to edge. */
 export function testPage(page: TestPage, width: RollWidth): Box {
   const { time, date } = localTime(page.at, page.timeZone);
-  const margin = width === 576 ? 16 : 6;
+  const margin = sideMargin[width];
   const details = [cleanText(page.printerName, 60), cleanText(page.connection, 60), `${time} ${date}`];
   return column({ paddingTop: 8, paddingBottom: 12 }, [
     plate(text.title, 30),
@@ -55,7 +56,7 @@ export function testPage(page: TestPage, width: RollWidth): Box {
 
 /** The tens of millimetres, each in the middle below its mark; the last one ends with the paper. */
 function rulerNumbers(width: RollWidth): Block {
-  const ten = 10 * dotsPerMm;
+  const ten = 10 * dotsPerMm(width);
   const count = Math.floor(width / ten);
   const last = width - (count - 0.5) * ten;
   const numbers = Array.from({ length: count }, (_, index) => {

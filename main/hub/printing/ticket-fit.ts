@@ -7,7 +7,7 @@ export const ticketBytes = 70_000;
 /** ESC @, ESC a, GS v 0 for each of six bands, the cut; and the questions: DLE EOT, GS a, GS ( H, GS r. */
 const commandBytes = 2 + 3 + 6 * 8 + 4 + 40;
 
-/** The rows of dots that a ticket may have: 121 mm on the 80 mm roll, 181 mm on the 58 mm roll. */
+/** The rows of dots that a ticket may have: 121 mm at 576 dots across, 154 mm at 512, 182 mm at 384. */
 export const mostRows = (width: RollWidth): number => Math.floor((ticketBytes - commandBytes) / (width / 8));
 
 /** One way to set a ticket. */

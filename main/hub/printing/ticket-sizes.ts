@@ -3,14 +3,18 @@ import type { RollWidth } from '../../../shared/domain/printer.ts';
 /** How close a ticket is set: `tight` has smaller gaps, `tightest` smaller letters as well. */
 export type Density = 'roomy' | 'tight' | 'tightest';
 
-/** The measures of one ticket, in dots (8 a millimetre). Letters by their font size. */
+/** The measures of one ticket, in dots (`dotsPerMm`). Letters by their font size. */
 export interface TicketSizes {
+  /** Of the whole picture. */
+  width: RollWidth;
   /** White at the left and the right: a roll is never fed quite straight. */
   margin: number;
   /** Between paragraphs that belong together, and between the parts of a ticket. */
   gap: number;
   part: number;
   lineHeight: number;
+  /** The height of the number. */
+  number: number;
   office: number;
   centre: number;
   heading: number;
@@ -28,13 +32,19 @@ export interface TicketSizes {
   qr: number;
 }
 
-/** 2.75 mm: the least that is read at arm's length. */
+/**
+ * The least in which a letter keeps its marks apart, and at 203 dots an inch (2.75 mm) the least that is read at arm's
+ * length. Fewer dots would be large enough at 180 dots an inch, but not clear.
+ */
 const leastLetter = 22;
 
-/** The height of the number: 20 mm are 160 dots at 203 dots an inch; two more, because the threshold may take one. */
-export const numberHeight = 162;
+/** 20 mm are 160 dots at 203 dots an inch and 142 at 180; two more, because the threshold may take one. */
+const numberHeight: Record<RollWidth, number> = { 576: 162, 512: 144, 384: 162 };
 
-type Letters = Omit<TicketSizes, 'margin' | 'gap' | 'part' | 'lineHeight' | 'qr'>;
+/** White at the left and the right, dots: about 2 mm of 80 mm paper; 58 mm has no more than this to spare. */
+export const sideMargin: Record<RollWidth, number> = { 576: 16, 512: 14, 384: 6 };
+
+type Letters = Omit<TicketSizes, 'width' | 'margin' | 'gap' | 'part' | 'lineHeight' | 'number' | 'qr'>;
 
 const letters: Record<RollWidth, Letters> = {
   576: {
@@ -47,6 +57,21 @@ const letters: Record<RollWidth, Letters> = {
     sentence: 23,
     thanks: 24,
     plate: 28,
+    address: 22,
+    small: 22,
+    english: 22,
+  },
+  // The same on paper as at 576, as far as letters of 22 dots allow.
+  512: {
+    office: 22,
+    centre: 22,
+    heading: 25,
+    service: 34,
+    places: 27,
+    fact: 22,
+    sentence: 22,
+    thanks: 22,
+    plate: 25,
     address: 22,
     small: 22,
     english: 22,
@@ -67,8 +92,15 @@ const letters: Record<RollWidth, Letters> = {
   },
 };
 
-/** QR codes in dots across, their quiet zone included: 6, 5 and 4 dots a module for a ticket's id. */
-const qr: Record<Density, number> = { roomy: 198, tight: 165, tightest: 132 };
+/**
+ * QR codes in dots across, their quiet zone included: 6, 5 and 4 dots a module for a ticket's id. At 180 dots an inch 5
+ * are as large as 6 at 203 (0.7 mm).
+ */
+const qr: Record<RollWidth, Record<Density, number>> = {
+  576: { roomy: 198, tight: 165, tightest: 132 },
+  512: { roomy: 165, tight: 165, tightest: 132 },
+  384: { roomy: 198, tight: 165, tightest: 132 },
+};
 
 const spaces: Record<Density, Pick<TicketSizes, 'gap' | 'part' | 'lineHeight'>> = {
   roomy: { gap: 6, part: 10, lineHeight: 1.35 },
@@ -84,7 +116,9 @@ export function ticketSizes(width: RollWidth, density: Density, large: boolean):
   const body = (size: number): number => head(large ? (size * 4) / 3 : size);
   return {
     ...spaces[density],
-    margin: width === 576 ? 16 : 6,
+    width,
+    margin: sideMargin[width],
+    number: numberHeight[width],
     office: head(base.office),
     centre: head(base.centre),
     address: head(base.address),
@@ -98,6 +132,6 @@ export function ticketSizes(width: RollWidth, density: Density, large: boolean):
     small: body(base.small),
     // A second language, for a few: it leaves the room to the first.
     english: head(base.english),
-    qr: qr[density],
+    qr: qr[width][density],
   };
 }

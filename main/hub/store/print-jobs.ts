@@ -4,6 +4,7 @@ import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { StateOf } from '../domain/state.ts';
+import type { FirstPaper } from '../views/paper-care.ts';
 import type { ReadDb } from './db.ts';
 
 export const nextPrintJobId = (db: ReadDb): PrintJobId =>
@@ -57,7 +58,7 @@ export const jobsLeftPrinting = (db: ReadDb): PrintJobId[] =>
     )
     .map((row) => row.id);
 
-/** A process id that comes later than this is not waited for. */
+/** So many jobs back is long ago: no process id is waited for, and no citizen stands there. */
 const LATE = 200;
 
 /** Jobs of a printer whose fate is unknown, of the last few: its late word may still settle them. */
@@ -78,6 +79,15 @@ export function latestPaper(db: ReadDb, ticketId: TicketId): { paper: PrintJobSt
   );
   return { paper: row?.status ?? null, large: row?.large === 1 };
 }
+
+/** The first paper of the ticket that was taken last at this station; null when that is long ago. */
+export const lastPaperAt = (db: ReadDb, stationId: StationId): FirstPaper | null =>
+  db.get<FirstPaper>(
+    `SELECT ticket_id AS ticketId, status, printer_id AS printerId FROM print_jobs
+      WHERE id > (SELECT max(id) FROM print_jobs) - ${LATE} AND reprint = 0 AND station_id = (? || '')
+      ORDER BY id DESC LIMIT 1`,
+    stationId,
+  ) ?? null;
 
 /** Who waits without a paper, in queue order, at most `count`. */
 export const paperless = (db: ReadDb, count: number): PaperlessLine[] =>

@@ -3,10 +3,10 @@ import type { StationId } from '../../../shared/domain/ids.ts';
 import { estimateWait } from '../domain/wait-estimate.ts';
 import type { Board } from './board.ts';
 import { officeName, placesOf } from './names.ts';
-import { paperAtKiosk } from './paper-care.ts';
+import { type FirstPaper, paperAtKiosk } from './paper-care.ts';
 
 /** What this touch screen at the entrance offers. */
-export function kioskView(board: Board, station: StationId): KioskView {
+export function kioskView(board: Board, station: StationId, last: FirstPaper | null): KioskView {
   const { office, opening, services, counters, waiting } = board;
   return {
     kind: 'kiosk',
@@ -31,7 +31,7 @@ export function kioskView(board: Board, station: StationId): KioskView {
         places: placesOf(counters, id),
       };
     }),
-    ...paperAtKiosk(station, board.printers),
+    ...paperAtKiosk(station, board.printers, last),
     timeZone: office.timeZone,
   };
 }

@@ -1,5 +1,6 @@
-import type { PaperCare, PaperlessLine, PaperState, PrinterLine } from '../../../shared/contract/views.ts';
-import type { StationId } from '../../../shared/domain/ids.ts';
+import type { KioskView, PaperCare, PaperlessLine, PrinterLine } from '../../../shared/contract/views.ts';
+import type { PrinterId, StationId, TicketId } from '../../../shared/domain/ids.ts';
+import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import { canPrint, type PrinterSetup } from '../../../shared/domain/printer.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { ticketsLeft } from '../domain/paper-left.ts';
@@ -29,16 +30,33 @@ export const paperCare = (printers: readonly PrinterNow[], paperless: readonly P
   paperless,
 });
 
-/** What comes of a ticket that is taken at this kiosk now, and where its paper is when it comes out elsewhere. */
+/** What the rows say of the paper that was asked for last at a kiosk. */
+export interface FirstPaper {
+  ticketId: TicketId;
+  status: PrintJobStatus;
+  /** The printer that began it. */
+  printerId: PrinterId | null;
+}
+
+/**
+ * What comes of a ticket that is taken at this kiosk now, what came of the one before, and where each paper is when it
+ * comes out elsewhere.
+ */
 export function paperAtKiosk(
   station: StationId | null,
   printers: readonly PrinterNow[],
-): { printer: PaperState; paperPlace: string | null } {
+  last: FirstPaper | null = null,
+): Pick<KioskView, 'printer' | 'paperPlace' | 'lastPaper'> {
+  const placeOf = (one: PrinterNow | undefined): string | null => {
+    const isHere = !one || one.station === station || (one.station === null && !one.standby);
+    return isHere ? null : one.setup.place;
+  };
+  const began = printers.find(({ id }) => id === last?.printerId);
+  const lastPaper = last && { ticketId: last.ticketId, status: last.status, place: placeOf(began) };
   const ordered = printersFor(station, printers);
   const [own] = ordered;
-  if (!own) return { printer: 'none', paperPlace: null };
+  if (!own) return { printer: 'none', paperPlace: null, lastPaper };
   const able = ordered.find((one) => one.state === null || canPrint(one.state));
-  if (!able) return { printer: own.state ?? 'cannot-say', paperPlace: null };
-  const here = able.station === station || (able.station === null && !able.standby);
-  return { printer: able.state ?? 'ready', paperPlace: here ? null : able.setup.place };
+  if (!able) return { printer: own.state ?? 'cannot-say', paperPlace: null, lastPaper };
+  return { printer: able.state ?? 'ready', paperPlace: placeOf(able), lastPaper };
 }

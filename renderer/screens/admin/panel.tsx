@@ -1,8 +1,12 @@
+import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { AdminView } from '../../../shared/contract/views.ts';
+import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import { fill } from '../../../shared/text/fill.ts';
+import { send } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { CloseDay } from './close-day.tsx';
+import { LettersPage } from './letters-page.tsx';
 import { Officers } from './officers.tsx';
 import { PrintersPage } from './printers/printers-page.tsx';
 import { type Section, sections, useSection } from './section-of-address.ts';
@@ -51,6 +55,11 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
   );
 }
 
+async function saveLetters(texts: LetterTexts): Promise<Refusal | null> {
+  const outcome = await send({ type: 'set-letter-texts', texts });
+  return outcome.ok ? null : outcome.refusal;
+}
+
 function Page({ section, view, ticket }: { section: Section; view: AdminView; ticket: TicketDraft }) {
   switch (section) {
     case 'today':
@@ -59,6 +68,8 @@ function Page({ section, view, ticket }: { section: Section; view: AdminView; ti
       return <PrintersPage view={view} />;
     case 'ticket':
       return <TicketPage view={view} ticket={ticket} />;
+    case 'letters':
+      return <LettersPage authority={view.office.authority} texts={view.letterTexts} save={saveLetters} />;
     case 'stations':
       return <Stations view={view} />;
     case 'services':

@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
 /** The pages of the administration, in their order. Issue by issue this list grows. */
-export const sections = ['today', 'printer', 'ticket', 'stations', 'services', 'officers', 'closeDay'] as const;
+export const sections = [
+  'today',
+  'printer',
+  'ticket',
+  'letters',
+  'stations',
+  'services',
+  'officers',
+  'closeDay',
+] as const;
 export type Section = (typeof sections)[number];
 
 const onHash = (listener: () => void) => {

@@ -5,11 +5,11 @@ import type { Words } from '../../../shared/text/index.ts';
 import { useWords } from '../../live/language.ts';
 import { LanguageToggle } from '../../ui/language-toggle.tsx';
 import type { KioskFlow } from './kiosk-flow.ts';
-import type { KioskPrinter } from './paper-way.ts';
+import type { KioskPaper } from './paper-way.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
 
 /** The same ways at the same corners on every page: back and home left, text and language right. */
-export function Footer(props: { flow: KioskFlow; printer: KioskPrinter; dispatch: KioskDispatch }) {
+export function Footer(props: { flow: KioskFlow; printer: KioskPaper; dispatch: KioskDispatch }) {
   const { kiosk } = useWords();
   const { flow, dispatch } = props;
   const { step } = flow.at;
@@ -46,7 +46,7 @@ export function Footer(props: { flow: KioskFlow; printer: KioskPrinter; dispatch
 }
 
 /** What to expect of the paper before a number is taken; null when it comes out here, or never does. */
-function paperInWords(kiosk: Words['kiosk'], { printer, paperPlace }: KioskPrinter): string | null {
+function paperInWords(kiosk: Words['kiosk'], { printer, paperPlace }: KioskPaper): string | null {
   if (printer === 'none') return null;
   if (!prints(printer)) return kiosk.stillNumbers;
   return paperPlace === null ? null : fill(kiosk.paperAt, { place: paperPlace });

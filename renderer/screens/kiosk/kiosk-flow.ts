@@ -3,7 +3,7 @@ import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import type { Language } from '../../../shared/text/index.ts';
-import { type KioskPrinter, nextPaperWay, type PaperWay, paperWay } from './paper-way.ts';
+import { isSameWay, type KioskPaper, type PaperWay, paperWay } from './paper-way.ts';
 
 /** Where the citizen is on the way from the first screen to the number. */
 export type Step =
@@ -28,8 +28,8 @@ export type KioskEvent =
   | { type: 'choose'; service: ServiceCard }
   | { type: 'want-priority' }
   | { type: 'take'; priority: PriorityReason | null }
-  | { type: 'answered'; outcome: Outcome; printer: KioskPrinter }
-  | { type: 'printer-changed'; printer: KioskPrinter }
+  | { type: 'answered'; outcome: Outcome; paper: KioskPaper }
+  | { type: 'paper-changed'; paper: KioskPaper }
   | { type: 'try-again' }
   | { type: 'back' }
   | { type: 'home' }
@@ -57,10 +57,10 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
         : flow;
     case 'answered':
       return at.step === 'taking' ? go(answered(at.service, event)) : flow;
-    case 'printer-changed': {
+    case 'paper-changed': {
       if (at.step !== 'taken') return flow;
-      const paper = nextPaperWay(at.paper, event.printer);
-      return paper === at.paper ? flow : go({ ...at, paper });
+      const paper = paperWay(at.ticket, event.paper);
+      return isSameWay(paper, at.paper) ? flow : go({ ...at, paper });
     }
     case 'try-again':
       return at.step === 'refused' ? go({ step: 'confirming', service: at.service }) : flow;
@@ -82,11 +82,11 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
   }
 }
 
-function answered(service: ServiceCard, { outcome, printer }: { outcome: Outcome; printer: KioskPrinter }): Step {
+function answered(service: ServiceCard, { outcome, paper }: { outcome: Outcome; paper: KioskPaper }): Step {
   if (!outcome.ok) return { step: 'refused', service, refusal: outcome.refusal };
   if (outcome.done.kind !== 'issued') return { step: 'choosing' };
   const { ticket } = outcome.done;
-  return { step: 'taken', ticket, paper: paperWay(ticket, printer) };
+  return { step: 'taken', ticket, paper: paperWay(ticket, paper) };
 }
 
 function timeOver(flow: KioskFlow): KioskFlow {
@@ -101,7 +101,7 @@ export const waits = {
   answer: 10_000,
   taken: 12_000,
   takenLarge: 20_000,
-  /** Without a paper from the slot there is a number to remember, or a picture to take. */
+  /** Without a paper from the slot, or not yet, there is a number to remember, or a picture to take. */
   noPaper: 30_000,
   noPaperLarge: 45_000,
   refused: 20_000,

@@ -1,4 +1,4 @@
-import { IconArrowBigDownLines, IconMapPin, IconPencil } from '@tabler/icons-react';
+import { IconArrowBigDownLines, IconMapPin, IconPencil, IconPrinter } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { IssuedTicket } from '../../../shared/contract/outcomes.ts';
 import { fill } from '../../../shared/text/fill.ts';
@@ -10,6 +10,14 @@ import './paper-note.css';
 /** How to get the paper of this number; without one, what to keep instead: the number in the head, the code in a photo. */
 export function PaperNote({ ticket, paper }: { ticket: IssuedTicket; paper: PaperWay }) {
   const { kiosk } = useWords();
+  if (paper.way === 'printing') {
+    return (
+      <p className="taken__paper" aria-busy="true">
+        <IconPrinter aria-hidden="true" stroke={1.5} />
+        {kiosk.printing}
+      </p>
+    );
+  }
   if (paper.way === 'here') {
     return (
       <p className="taken__paper">

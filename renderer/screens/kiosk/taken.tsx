@@ -17,7 +17,7 @@ export function Taken(props: { ticket: IssuedTicket; paper: PaperWay; flow: Kios
   const { kiosk } = words;
   const english = useLanguage() === 'en' && props.ticket.serviceNameEn !== '';
   const { ticket, paper, flow, dispatch } = props;
-  const hasPaper = paper.way === 'here' || paper.way === 'elsewhere';
+  const hasPaper = paper.way !== 'paused' && paper.way !== 'never';
   const wait = ownWaitInWords(kiosk, ticket.waitingBefore, ticket.waitMinutes);
   return (
     <div className={hasPaper ? 'taken' : 'taken taken--no-paper'} aria-live="assertive">

@@ -26,6 +26,7 @@ export const admin = {
     today: 'Today',
     printer: 'Printers',
     ticket: 'Ticket',
+    letters: 'Letters',
     stations: 'Paired screens',
     services: 'Services',
     officers: 'Officers',

@@ -152,6 +152,7 @@ export const printers = {
   page: {
     width: 'Paper width',
     w576: '80 mm',
+    w512: '80 mm, older head (512 dots)',
     w384: '58 mm',
     cutter: 'Cutter',
     withCutter: 'It has a cutter',
@@ -167,9 +168,10 @@ export const printers = {
     nothing: 'Nothing came out',
     advice: {
       whole: 'Good. Please go on.',
-      cut: 'The width is now 58 mm. Please print the test page again.',
+      w576: 'The width is now 80 mm. Please print the test page again.',
+      w512: 'The width is now 80 mm with an older head (512 dots). Please print the test page again.',
+      w384: 'The width is now 58 mm. Please print the test page again.',
       cutAlready: '58 mm is the smallest width. Please check that the roll is the right way round and at the edge.',
-      narrow: 'The width is now 80 mm. Please print the test page again.',
       strange:
         'The printer does not understand ESC/POS. Please switch it to ESC/POS mode, or go back and choose “Through the printer’s driver”.',
       nothing:

@@ -54,6 +54,7 @@ export const ticketDesign = {
     alt: 'The ticket as it will be printed',
     width: 'Paper width',
     w576: '80 mm',
+    w512: '80 mm, older',
     w384: '58 mm',
     show: 'Try',
     service: 'Service',

@@ -26,6 +26,7 @@ export const admin = {
     today: 'Hôm nay',
     printer: 'Máy in',
     ticket: 'Mẫu phiếu',
+    letters: 'Mẫu thư',
     stations: 'Màn hình đã ghép nối',
     services: 'Dịch vụ',
     officers: 'Cán bộ',

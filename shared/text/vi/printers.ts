@@ -152,6 +152,7 @@ export const printers = {
   page: {
     width: 'Khổ giấy',
     w576: '80 mm',
+    w512: '80 mm kiểu cũ (512 điểm)',
     w384: '58 mm',
     cutter: 'Dao cắt giấy',
     withCutter: 'Có dao cắt',
@@ -167,9 +168,10 @@ export const printers = {
     nothing: 'Không ra gì',
     advice: {
       whole: 'Tốt. Xin tiếp tục.',
-      cut: 'Đã đổi sang khổ 58 mm. Xin in lại trang thử.',
+      w576: 'Đã đổi sang khổ 80 mm. Xin in lại trang thử.',
+      w512: 'Đã đổi sang khổ 80 mm kiểu cũ (512 điểm). Xin in lại trang thử.',
+      w384: 'Đã đổi sang khổ 58 mm. Xin in lại trang thử.',
       cutAlready: 'Khổ 58 mm đã là nhỏ nhất. Xin kiểm tra cuộn giấy lắp đúng chiều và sát mép.',
-      narrow: 'Đã đổi sang khổ 80 mm. Xin in lại trang thử.',
       strange:
         'Máy in không hiểu lệnh ESC/POS. Xin bật chế độ ESC/POS trong máy in, hoặc quay lại chọn “Qua trình điều khiển của máy in”.',
       nothing:

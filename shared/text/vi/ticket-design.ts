@@ -54,6 +54,7 @@ export const ticketDesign = {
     alt: 'Hình phiếu sẽ in',
     width: 'Khổ giấy',
     w576: '80 mm',
+    w512: '80 mm kiểu cũ',
     w384: '58 mm',
     show: 'Xem thử',
     service: 'Dịch vụ',

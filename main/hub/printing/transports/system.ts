@@ -1,4 +1,4 @@
-import type { PrinterProfile, PrinterState } from '../../../../shared/domain/printer.ts';
+import { dotsPerMm, type PrinterProfile, type PrinterState, type RollWidth } from '../../../../shared/domain/printer.ts';
 import type { Bitmap } from '../bitmap.ts';
 import type { Printer, PrinterJob, PrintOutcome } from '../printer.ts';
 import { sentenceOf } from '../trouble.ts';
@@ -25,11 +25,11 @@ export interface SystemPress {
   printPicture(queue: string, png: Uint8Array, sizeMicrons: { width: number; height: number }): Promise<PressOutcome>;
 }
 
-/** A dot at 203 dots an inch, microns: eight of them are a millimetre. */
-const dotMicrons = 125;
-
-/** Dots of a whole roll: the driver's page is the paper, 80 and 58 mm, not the 72 and 48 mm that the head reaches. */
-const rollDots: Readonly<Record<number, number>> = { 576: 640, 384: 464 };
+/**
+ * Dots of a whole roll, multiples of 8: the driver's page is the paper, 80 and 58 mm, not the 72 and 48 mm that the head
+ * reaches. At 180 dots an inch the next such page is 80.15 mm.
+ */
+const rollDots: Readonly<Record<RollWidth, number>> = { 576: 640, 512: 568, 384: 464 };
 
 /** Milliseconds that the system may take to list its printers, and a driver to take a page. */
 const usualPatience = { ask: 5000, take: 60_000 };
@@ -60,11 +60,12 @@ export function systemPrinter(
     if (found !== 'there' || press === null) return { status: 'postponed', evidence: found };
     let page: Bitmap;
     try {
-      page = onRoll(decodeJob(job.bytes));
+      page = onRoll(decodeJob(job.bytes), profile.widthDots);
     } catch (error) {
       return { status: 'unknown', evidence: `not a job that makes a picture: ${sentenceOf(error)}` };
     }
-    const size = { width: page.width * dotMicrons, height: page.height * dotMicrons };
+    const microns = (dots: number): number => Math.round((dots * 1000) / dotsPerMm(profile.widthDots));
+    const size = { width: microns(page.width), height: microns(page.height) };
     try {
       const late: PressOutcome = { kind: 'failed', why: `the driver did not come back within ${patience.take} ms` };
       const outcome = await within(patience.take, press.printPicture(queue, await toPng(page), size), late);
@@ -86,10 +87,18 @@ export function systemPrinter(
 }
 
 /** The picture in the middle of its roll; one of another width stays as it is. */
-export function onRoll({ width, height, bits }: Bitmap): Bitmap {
-  const roll = rollDots[width] ?? width;
+function onRoll(picture: Bitmap, width: RollWidth): Bitmap {
+  if (picture.width !== width) return picture;
+  const roll = rollDots[width];
   const [from, to] = [width / 8, roll / 8];
-  const wide = new Uint8Array(to * height);
-  for (let y = 0; y < height; y += 1) wide.set(bits.subarray(y * from, (y + 1) * from), y * to + (to - from) / 2);
-  return { width: roll, height, bits: wide };
+  const left = (roll - width) / 2;
+  const shift = left % 8;
+  const bits = new Uint8Array(to * picture.height);
+  for (const [at, byte] of picture.bits.entries()) {
+    const first = Math.floor(at / from) * to + (at % from) + Math.floor(left / 8);
+    bits[first] = (bits[first] ?? 0) | (byte >> shift);
+    // What was shifted out is the beginning of the next byte; with a shift of 0 that is nothing.
+    bits[first + 1] = (byte << (8 - shift)) & 0xff;
+  }
+  return { width: roll, height: picture.height, bits };
 }

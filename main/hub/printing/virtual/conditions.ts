@@ -7,7 +7,7 @@ import type {
 } from '../../../../shared/contract/virtual-printer.ts';
 import type { PrinterState } from '../../../../shared/domain/printer.ts';
 
-/** Rows of dots in a millimetre at 203 dots an inch. */
+/** Rows of dots in a millimetre at 203 dots an inch: so it counts its roll, however many dots it has across. */
 export const rowsPerMm = 8;
 
 /** Millimetres: a usual roll, and where the near-end sensor of a usual printer begins to see its core. */

@@ -1,10 +1,8 @@
-import type { RollWidth } from '../../../../shared/domain/printer.ts';
+import { rollWidths } from '../../../../shared/domain/printer.ts';
 import type { SetupInput } from '../../../live/hub.ts';
 import { useWords } from '../../../live/language.ts';
 import { Choice } from '../choice.tsx';
 import { withWidth } from './setup-draft.ts';
-
-const widths = [576, 384] as const satisfies readonly RollWidth[];
 
 /** How wide the paper is, and whether it is cut. */
 export function PaperFields({ setup, onChange }: { setup: SetupInput; onChange(setup: SetupInput): void }) {
@@ -15,7 +13,7 @@ export function PaperFields({ setup, onChange }: { setup: SetupInput; onChange(s
     <div className="paper-fields">
       <fieldset className="choice-row">
         <legend>{text.width}</legend>
-        {widths.map((width) => (
+        {rollWidths.map((width) => (
           <Choice
             key={width}
             group="width"

@@ -5,7 +5,7 @@ import type { SetupInput } from '../../../live/hub.ts';
 
 /** Metres of the rolls that are sold most: 80 m and 50 m for 80 mm printers, 30 m for 58 mm ones. */
 export const rollLengths = [80, 50, 30] as const;
-const usualRoll = { 576: 80, 384: 30 } as const satisfies Record<RollWidth, number>;
+const usualRoll = { 576: 80, 512: 80, 384: 30 } as const satisfies Record<RollWidth, number>;
 
 type Presets = Words['printers']['setup'];
 

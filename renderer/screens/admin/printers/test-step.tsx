@@ -7,7 +7,7 @@ import { Choice } from '../choice.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { TestPrint } from './test-print.tsx';
 import { useQuestion } from './use-question.ts';
-import type { PageLook, Wizard, WizardEvent } from './wizard.ts';
+import { looksToAsk, type Wizard, type WizardEvent } from './wizard.ts';
 
 interface TestStepProps {
   setup: SetupInput;
@@ -40,9 +40,6 @@ export function TestStep({ setup, page, dispatch, onBack }: TestStepProps) {
   }
   // What comes next, so that Enter does it: print, look, go on.
   const goesOn = asksLook && (page.look === null || page.look === 'whole');
-  const looks: PageLook[] = ['whole', setup.profile.widthDots === 576 ? 'cut' : 'narrow', 'strange', 'nothing'];
-  // The answer that changed the width stays on the list that asked it.
-  if (page.look !== null && !looks.includes(page.look)) looks.splice(1, 1, page.look);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -57,7 +54,7 @@ export function TestStep({ setup, page, dispatch, onBack }: TestStepProps) {
       {asksLook && (
         <fieldset>
           <legend>{text.ask}</legend>
-          {looks.map((look, i) => (
+          {looksToAsk(setup.profile.widthDots, page.look).map((look, i) => (
             <Choice
               key={look}
               group="look"

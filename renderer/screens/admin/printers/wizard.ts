@@ -1,6 +1,6 @@
 import type { ConnectionInput } from '../../../../shared/contract/paper-schemas.ts';
 import type { FoundPrinter, ProbeReport, TestPrintReport } from '../../../../shared/contract/printer-wizard.ts';
-import type { PrinterSetup, RollWidth } from '../../../../shared/domain/printer.ts';
+import { type PrinterSetup, type RollWidth, rollWidths } from '../../../../shared/domain/printer.ts';
 import type { SetupInput } from '../../../live/hub.ts';
 import { connectionKey } from './connection-in-words.ts';
 import { emptyDraft, type FindDraft, mergeFound, proposeChoice } from './find-draft.ts';
@@ -12,8 +12,15 @@ export type WizardStep = (typeof wizardSteps)[number];
 
 /** How the test page came out, in the eyes of who holds it. */
 export type PageLook = 'whole' | 'cut' | 'narrow' | 'strange' | 'nothing';
-/** What to do about it; `cutAlready`: there is no narrower paper. */
-export type PageAdvice = PageLook | 'cutAlready';
+/** What to do about it; a width: print once more at that; `cutAlready`: there is no narrower paper. */
+export type PageAdvice = 'whole' | 'strange' | 'nothing' | `w${RollWidth}` | 'cutAlready';
+
+/** How a page of this width may look; the answer that changed the width stays on the list that asked it. */
+export function looksToAsk(width: RollWidth, answered: PageLook | null): readonly PageLook[] {
+  const cut: PageLook[] = width === narrowest && answered !== 'cut' ? [] : ['cut'];
+  const narrow: PageLook[] = width === widest && answered !== 'narrow' ? [] : ['narrow'];
+  return ['whole', ...cut, ...narrow, 'strange', 'nothing'];
+}
 
 /** How far a person is. Going back changes the step and nothing else. */
 export interface Wizard {
@@ -93,15 +100,17 @@ function mergeSetup(typed: SetupInput | null, proposal: SetupInput | null): Setu
   return { ...fitted, connection: proposal.connection, profile: proposal.profile };
 }
 
-/** The page tells the width: cut off on the right is a 58 mm printer, much white a printer of 80 mm. */
+/**
+ * The page tells the width: cut off at the right, the next narrower one; much white, the 80 mm that most printers have,
+ * which a page that is cut off then corrects.
+ */
 function look(wizard: Wizard, seen: PageLook): Wizard {
-  const { setup } = wizard;
+  const { setup, page } = wizard;
   if (!setup) return wizard;
-  const to: RollWidth | null = seen === 'cut' ? 384 : seen === 'narrow' ? 576 : null;
-  const stays = to === null || to === setup.profile.widthDots;
-  return {
-    ...wizard,
-    setup: stays ? setup : withWidth(setup, to),
-    page: { ...wizard.page, look: seen, advice: seen === 'cut' && stays ? 'cutAlready' : seen },
-  };
+  const said = (advice: PageAdvice | null): Wizard['page'] => ({ ...page, look: seen, advice });
+  if (seen !== 'cut' && seen !== 'narrow') return { ...wizard, page: said(seen) };
+  const now = setup.profile.widthDots;
+  const to = seen === 'narrow' ? widest : rollWidths.find((width) => width < now);
+  if (to === undefined) return { ...wizard, page: said('cutAlready') };
+  return { ...wizard, setup: withWidth(setup, to), page: said(`w${to}`) };
 }

@@ -1,3 +1,4 @@
+import { dotsPerMm, type RollWidth } from '../../../../shared/domain/printer.ts';
 import { type TicketDesign, ticketParts } from '../../../../shared/domain/ticket-design.ts';
 import type { PreviewInput } from '../../../live/hub.ts';
 import { type GrayPicture, packLogo } from './logo-bits.ts';
@@ -47,6 +48,8 @@ export function sameDesign(one: TicketDesign, other: TicketDesign): boolean {
   );
 }
 
-/** Dots of paper in centimetres: 8 dots a millimetre (203 dots an inch). "11,6". */
-export const centimetres = (dots: number): string =>
-  new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(dots / 80);
+const oneDecimal = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** Dots along paper of so many dots across in centimetres: "11,6". */
+export const centimetres = (dots: number, width: RollWidth): string =>
+  oneDecimal.format(dots / dotsPerMm(width) / 10);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AdminView } from '../../../../shared/contract/views.ts';
-import type { RollWidth } from '../../../../shared/domain/printer.ts';
+import { type RollWidth, rollWidths } from '../../../../shared/domain/printer.ts';
 import type { TicketDesign } from '../../../../shared/domain/ticket-design.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import type { PreviewInput } from '../../../live/hub.ts';
@@ -19,7 +19,6 @@ interface TicketPaperProps {
   roll: RollWidth;
 }
 
-const widths = [576, 384] as const satisfies readonly RollWidth[];
 const marks = ['priority', 'large', 'reprint'] as const;
 
 /** The very dots that will be printed, on paper of the true proportions. */
@@ -36,7 +35,7 @@ export function TicketPaper({ design, logo, services, roll }: TicketPaperProps) 
       <div className="preview-controls">
         <fieldset className="segments">
           <legend className="for-ears-only">{text.width}</legend>
-          {widths.map((width) => (
+          {rollWidths.map((width) => (
             <label key={width}>
               <input type="radio" name="preview-width" checked={width === widthDots} onChange={() => setWidth(width)} />
               <span>{text[`w${width}`]}</span>
@@ -91,7 +90,7 @@ export function TicketPaper({ design, logo, services, roll }: TicketPaperProps) 
       </div>
       <p className="paper-size figures" role="status">
         {preview &&
-          fill(text.size, { cm: centimetres(preview.heightDots), kb: count(Math.ceil(preview.bytes / 1000)) })}
+          fill(text.size, { cm: centimetres(preview.heightDots, preview.widthDots), kb: count(Math.ceil(preview.bytes / 1000)) })}
       </p>
     </section>
   );
