@@ -92,7 +92,8 @@ function parsePrinter(text: string): Result<PrinterChoice, string> {
   if (text === 'virtual' || text === 'none') return ok({ kind: text });
   if (text.startsWith('file:') && text.length > 'file:'.length) {
     const path = text.slice('file:'.length);
-    return ok({ kind: path.startsWith('/dev/') ? 'device' : 'file', path });
+    // A printer's device answers; any other path, `/dev/null` too, only takes bytes.
+    return ok({ kind: /^\/dev\/(usb\/)?lp\d+$/.test(path) ? 'device' : 'file', path });
   }
   const address = /^tcp:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:@]+)(?::(\d+))?\/?$/.exec(text);
   const host = address?.[1]?.replace(/^\[|\]$/g, '');

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import type { ServiceId } from '../domain/ids.ts';
 import type { PrinterConnection, PrinterProfile, PrinterState, RollWidth } from '../domain/printer.ts';
-import { connectionSchema, logoSchema, printerSetupSchema, rollWidthSchema, ticketDesignSchema } from './paper-schemas.ts';
+import {
+  connectionSchema,
+  logoSchema,
+  printerSetupSchema,
+  rollWidthSchema,
+  ticketDesignSchema,
+} from './paper-schemas.ts';
 
 // What the administration asks of printers while one is being set up. None of it is a fact of the queue: these are
 // questions to the hub, answered to the administrator alone (null to anybody else).

@@ -4,7 +4,7 @@ import { healthOf, startBenchHub } from './bench-hub.ts';
 import { connectLean, type LeanClient } from './lean-client.ts';
 import { line, type Part } from './measure.ts';
 
-const MARKS = [2_000, 10_000];
+const MARKS = [2_000, 5_000, 10_000];
 /** So many people wait, so that the printer is never without work and nobody is called before their paper is out. */
 const WAITING = 80;
 const STEP = 20;
@@ -38,16 +38,16 @@ export async function benchMemory(folder: string): Promise<Part> {
   counter.close();
   await board.close();
   await hub.stop();
-  const [early = Number.NaN, late = Number.NaN] = weights;
+  const [early = Number.NaN, middle = Number.NaN, late = Number.NaN] = weights;
   const growth = late - early;
   return {
     lines: [
-      line('memory after 2,000 tickets', `${early} MB`),
+      line('memory after 2,000 · 5,000 tickets', `${early} · ${middle} MB`),
       line('memory after 10,000 tickets', `${late} MB`, { limit: '≤ 150 MB', holds: late <= 150 }),
       // A few pages come and go with the garbage collector.
       line('memory: growth from the 2,000th', `${growth} MB`, { limit: 'none (≤ 10 MB)', holds: growth <= 10 }),
     ],
-    figures: { after2000: early, after10000: late, errors },
+    figures: { after2000: early, after5000: middle, after10000: late, errors },
     faults: errors,
   };
 }

@@ -31,9 +31,13 @@ export async function benchPrint(folder: string): Promise<Part> {
         limit: 'p95 ≤ 60 ms',
         holds: p95 <= 60,
       }),
+      line('largest ticket', `${round(printer.largest() / 1000)} kB`, {
+        limit: '≤ 70 kB',
+        holds: printer.largest() <= 70_000,
+      }),
       line('papers printed twice', `${twice} of ${TICKETS}`, { limit: '0', holds: twice === 0 }),
     ],
-    figures: { first: round(first), p50, p95, max, twice },
+    figures: { largestJob: printer.largest(), first: round(first), p50, p95, max, twice },
     faults: twice,
   };
 }

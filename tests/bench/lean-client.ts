@@ -17,6 +17,8 @@ export function connectLean(url: string, token: string | null): Promise<LeanClie
   const pending = new Map<number, { resolve(outcome: Outcome): void; reject(error: Error): void }>();
   let lastId = 0;
   socket.on('message', (data) => {
+    // The hub asks whether anybody is there when it was quiet for a while.
+    if (String(data) === 'PING') return socket.send('PONG');
     const { id, result, error } = JSON.parse(String(data)) as Reply;
     const waiting = pending.get(id);
     pending.delete(id);

@@ -6,6 +6,8 @@ import { openSatori } from '../../main/hub/printing/engines/satori.ts';
 import type { Block } from '../../main/hub/printing/engines/tree.ts';
 import { qrDots } from '../../main/hub/printing/qr-dots.ts';
 import { ticketLayout } from '../../main/hub/printing/ticket-layout.ts';
+import { ticketSizes } from '../../main/hub/printing/ticket-sizes.ts';
+import { rollWidths } from '../../shared/domain/printer.ts';
 import { highestRun, locate, printed, rowsOf } from './read-paper.ts';
 import { fontsFolder, samplePaper } from './sample-paper.ts';
 
@@ -21,14 +23,14 @@ const everything = {
 const papers = { ordinary: samplePaper, everything, large: { ...samplePaper, large: true } };
 
 describe.each(Object.entries(papers))('%s', (_, paper) => {
-  test.each([576, 384] as const)('at %i dots both engines draw the same ticket', async (width) => {
+  test.each(rollWidths)('at %i dots both engines draw the same ticket', async (width) => {
     const tree = ticketLayout(paper, width);
     const [one, other] = [await takumi.draw(tree, width), await satori.draw(tree, width)];
     expect([other.width, other.bits.length]).toEqual([width, (width / 8) * other.height]);
     expect(Math.abs(other.height / one.height - 1)).toBeLessThan(0.03);
     const [rows, otherRows] = [printed(one), printed(other)];
     expect(otherRows.filter((row) => row.slice(0, 3).includes('1') || row.slice(-3).includes('1'))).toEqual([]);
-    const code = rowsOf(qrDots(paper.token, 198));
+    const code = rowsOf(qrDots(paper.token, ticketSizes(width, 'roomy', false).qr));
     const [place, otherPlace] = [locate(rows, code), locate(otherRows, code)];
     expect(place?.left).toBe(otherPlace?.left);
     const upper = (some: readonly string[]): number => highestRun(some.slice(0, 500)).height;

@@ -24,7 +24,9 @@ describe('the shipped table of models', () => {
 
   test.each([
     ['TM-T20II', 576],
-    ['TM-T88V', 384],
+    ['TM-T88V', 512],
+    ['TM-T88III', 512],
+    ['TM-T70II', 512],
     ['TM-m10', 384],
     ['ZJ-5870', 384],
   ])('no paper of a %s is wider than its head', (name, width) => {

@@ -3,6 +3,7 @@ import type { Block } from '../../main/hub/printing/engines/tree.ts';
 import { openRasteriser } from '../../main/hub/printing/rasteriser.ts';
 import { rulerDots } from '../../main/hub/printing/ruler.ts';
 import { testCode, testPage } from '../../main/hub/printing/test-page.ts';
+import { dotsPerMm, rollWidths } from '../../shared/domain/printer.ts';
 import { locate, printed, readQr, rowsOf } from './read-paper.ts';
 import { fontsFolder, samplePaper } from './sample-paper.ts';
 
@@ -21,7 +22,7 @@ const texts = (block: Block): string[] =>
 const runs = (row: string): [number, number][] =>
   [...row.matchAll(/1+/g)].map(({ 0: run, index }) => [index, index + run.length - 1]);
 
-describe.each([576, 384] as const)('the test page at %i dots', (width) => {
+describe.each(rollWidths)('the test page at %i dots', (width) => {
   test('says whose it is and when, and shows every letter of Vietnamese', () => {
     const said = texts(testPage(page, width));
     for (const text of ['Trang in thử', 'Máy in ki-ốt', '192.168.1.50:9100', '08:12 02/03/2026'])
@@ -46,14 +47,16 @@ describe.each([576, 384] as const)('the test page at %i dots', (width) => {
   test('its ruler has a mark at each millimetre and thick ones where the rolls end', () => {
     const rows = rowsOf(rulerDots(width));
     const marks = runs(rows[30] ?? '');
-    expect(marks).toHaveLength(width / 8 + 1);
+    const perMm = dotsPerMm(width);
+    expect(marks).toHaveLength(Math.floor(width / perMm) + 1);
     for (const [mm, [first, last]] of marks.entries()) {
       expect(last - first).toBeGreaterThanOrEqual(1);
-      expect(mm * 8).toBeGreaterThanOrEqual(Math.min(first, width - 2));
-      expect(Math.min(mm * 8, width - 1)).toBeLessThanOrEqual(last);
+      const at = Math.round(mm * perMm);
+      expect(at).toBeGreaterThanOrEqual(Math.min(first, width - 2));
+      expect(Math.min(at, width - 1)).toBeLessThanOrEqual(last);
     }
-    const ends = [48 * 8, 72 * 8].filter((end) => end <= width);
-    expect(runs(rows.at(-1) ?? '').map(([first]) => Math.round(first / 8) * 8)).toEqual(ends);
+    const ends = [48, 72].filter((mm) => mm * perMm <= width);
+    expect(runs(rows.at(-1) ?? '').map(([first]) => Math.round(first / perMm))).toEqual(ends);
     expect(runs(rows[10] ?? '')).toEqual([[0, width - 1]]);
   });
 });

@@ -5,6 +5,8 @@ import { askPaper, askProcessId, askRealTime, printJob } from '../../main/hub/pr
 import { openRasteriser } from '../../main/hub/printing/rasteriser.ts';
 import { mostRows, settings } from '../../main/hub/printing/ticket-fit.ts';
 import type { TicketPaper } from '../../main/hub/printing/ticket-paper.ts';
+import { sideMargin } from '../../main/hub/printing/ticket-sizes.ts';
+import { dotsPerMm, type RollWidth, rollWidths } from '../../shared/domain/printer.ts';
 import { longestStem, rowsOf } from './read-paper.ts';
 import { fontsFolder, samplePaper } from './sample-paper.ts';
 
@@ -80,19 +82,19 @@ const worst: TicketPaper = {
   ...{ logo, large: true, reprint: true, priority: true, waitingBefore: 9999, waitMinutes: 9999 },
 };
 
-async function expectFit(paper: TicketPaper, width: 576 | 384): Promise<void> {
+async function expectFit(paper: TicketPaper, width: RollWidth): Promise<void> {
   const bitmap = await rasteriser.render(paper, width);
   expect(bytesOf(bitmap)).toBeLessThanOrEqual(70_000);
   expect(bitmap.width).toBe(width);
   expect(inkAtEdge(bitmap)).toBe(false);
   // Without the sides, where a notice has its frame.
-  const side = width === 576 ? 20 : 10;
+  const side = sideMargin[width] + 4;
   const stem = longestStem(rowsOf(bitmap).map((row) => row.slice(side, -side)));
-  expect(stem).toBeGreaterThanOrEqual(160);
-  expect(stem).toBeLessThanOrEqual(166);
+  expect(stem).toBeGreaterThanOrEqual(20 * dotsPerMm(width));
+  expect(stem).toBeLessThanOrEqual(20 * dotsPerMm(width) + 6);
 }
 
-describe.each([576, 384] as const)('on a roll of %i dots', (width) => {
+describe.each(rollWidths)('on a roll of %i dots', (width) => {
   test('no ticket is more than 70 kB, wider than the roll, or has a number lower than 20 mm', async () => {
     await fc.assert(
       fc.asyncProperty(anyPaper, (paper) => expectFit(paper, width)),
@@ -109,8 +111,8 @@ describe.each([576, 384] as const)('on a roll of %i dots', (width) => {
   });
 });
 
-test('an ordinary ticket is well below: 64 kB', async () => {
-  expect(bytesOf(await rasteriser.render(samplePaper, 576))).toBeLessThanOrEqual(64_000);
+test.each(rollWidths)('an ordinary ticket is well below at %i dots: 64 kB', async (width) => {
+  expect(bytesOf(await rasteriser.render(samplePaper, width))).toBeLessThanOrEqual(64_000);
 });
 
 describe('what gives way, in this order', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../main/hub/printing/engines/tree.ts';
 import { ticketLayout } from '../../main/hub/printing/ticket-layout.ts';
 import type { Density } from '../../main/hub/printing/ticket-sizes.ts';
+import { type RollWidth, rollWidths } from '../../shared/domain/printer.ts';
 import { samplePaper } from './sample-paper.ts';
 
 interface Word {
@@ -18,7 +19,7 @@ function texts(block: Block): Word[] {
   return block.kind === 'box' ? block.children.flatMap(texts) : [];
 }
 
-const said = (paper = samplePaper, width: 576 | 384 = 576): string[] =>
+const said = (paper = samplePaper, width: RollWidth = 576): string[] =>
   texts(ticketLayout(paper, width)).map(({ text }) => text);
 
 describe('what a ticket says', () => {
@@ -70,6 +71,10 @@ describe('what a ticket says', () => {
     ]
   `));
 
+  test('under the head of 180 dots an inch it says the same as under the other', () => {
+    expect(said(samplePaper, 512)).toEqual(said(samplePaper, 576));
+  });
+
   test('priority is marked, its reason is nowhere to be found', () => {
     expect(said()).not.toContain('ƯU TIÊN');
     expect(said({ ...samplePaper, priority: true })).toContain('ƯU TIÊN');
@@ -104,7 +109,7 @@ describe('what a ticket says', () => {
       expect(said(own)).not.toContain(gone);
   });
 
-  test.each([576, 384] as const)('English stands below the Vietnamese, never instead of it, at %i dots', (width) => {
+  test.each(rollWidths)('English stands below the Vietnamese, never instead of it, at %i dots', (width) => {
     const both = said({ ...samplePaper, english: { service: 'Certified copies' } }, width);
     for (const word of said(samplePaper, width)) expect(both).toContain(word);
     expect(both.indexOf('Your number')).toBe(both.indexOf('Số thứ tự của ông/bà') + 1);
@@ -117,7 +122,7 @@ describe('what a ticket says', () => {
   });
 });
 
-test.each([576, 384] as const)('large letters are a third larger at %i dots, and none is smaller', (width) => {
+test.each(rollWidths)('large letters are a third larger at %i dots, and none is smaller', (width) => {
   const sizes = (large: boolean): Map<string, number> =>
     new Map(texts(ticketLayout({ ...samplePaper, large }, width)).map(({ text, size }) => [text, size]));
   const [normal, large] = [sizes(false), sizes(true)];
@@ -127,7 +132,7 @@ test.each([576, 384] as const)('large letters are a third larger at %i dots, and
   for (const [text, size] of normal) expect(large.get(text) ?? size).toBeGreaterThanOrEqual(size);
 });
 
-test.each([576, 384] as const)('at %i dots no letter is under 22 dots or lighter than medium', (width) => {
+test.each(rollWidths)('at %i dots no letter is under 22 dots or lighter than medium', (width) => {
   const everything = {
     ...samplePaper,
     priority: true,

@@ -3,6 +3,8 @@ import { type Bitmap, isBlack } from '../../main/hub/printing/bitmap.ts';
 import { qrDots } from '../../main/hub/printing/qr-dots.ts';
 import { openRasteriser, type Rasteriser } from '../../main/hub/printing/rasteriser.ts';
 import type { TicketPaper } from '../../main/hub/printing/ticket-paper.ts';
+import { ticketSizes } from '../../main/hub/printing/ticket-sizes.ts';
+import { dotsPerMm, rollWidths } from '../../shared/domain/printer.ts';
 import { highestRun, locate, printed, rowsOf } from './read-paper.ts';
 import { fontsFolder, samplePaper } from './sample-paper.ts';
 
@@ -37,7 +39,7 @@ const difficult: Readonly<Record<string, Partial<TicketPaper>>> = {
   'nothing at all': { office: '', centre: '', service: '', places: '', address: '', token: '', label: '' },
 };
 
-describe.each([576, 384] as const)('on a roll of %i dots', (width) => {
+describe.each(rollWidths)('on a roll of %i dots', (width) => {
   test.each(Object.entries(difficult))(
     '%s: as wide as the roll, white at both edges and not endless',
     async (_, change) => {
@@ -52,7 +54,9 @@ describe.each([576, 384] as const)('on a roll of %i dots', (width) => {
 
   test.each(['A005', 'B111', 'W1088', '1001'])('the number %s is at least 20 mm high', async (label) => {
     const alone = { ...samplePaper, label, token: '', notice: null };
-    expect(highestRun(rowsOf(await rasteriser.render(alone, width))).height).toBeGreaterThanOrEqual(160);
+    expect(highestRun(rowsOf(await rasteriser.render(alone, width))).height).toBeGreaterThanOrEqual(
+      20 * dotsPerMm(width),
+    );
   });
 
   test('composed and decomposed letters give the same dots', async () => {
@@ -64,7 +68,7 @@ describe.each([576, 384] as const)('on a roll of %i dots', (width) => {
 
   test('the QR code stands on whole dots, every module alike', async () => {
     const rows = printed(await rasteriser.render(samplePaper, width));
-    expect(locate(rows, rowsOf(qrDots(samplePaper.token, 198)))).not.toBeNull();
+    expect(locate(rows, rowsOf(qrDots(samplePaper.token, ticketSizes(width, 'roomy', false).qr)))).not.toBeNull();
   });
 
   test('the logo is printed dot for dot, above everything but the mark of a reprint', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { qrDots } from '../../main/hub/printing/qr-dots.ts';
 import { openRasteriser, type Rasteriser } from '../../main/hub/printing/rasteriser.ts';
 import type { TicketPaper } from '../../main/hub/printing/ticket-paper.ts';
+import { rollWidths } from '../../shared/domain/printer.ts';
 import {
   blanked,
   characterError,
@@ -76,9 +77,12 @@ function withoutCode(rows: Rows): Rows {
 }
 
 describe.each(engines.map((rasteriser) => [rasteriser.engine, rasteriser] as const))('drawn by %s', (_, rasteriser) => {
-  test.each(Object.entries(readings))('%s is read back from the bytes of its job', async (_, given) => {
+  const onBoth = Object.entries(readings).flatMap(([name, given]) =>
+    ([576, 512] as const).map((width) => [name, width, given] as const),
+  );
+  test.each(onBoth)('%s at %i dots is read back from the bytes of its job', async (_, width, given) => {
     const paper = { ...samplePaper, ...given.paper };
-    const rows = printed(await rasteriser.render(paper, 576));
+    const rows = printed(await rasteriser.render(paper, width));
     const letters = withoutCode(rows);
     const { top, height } = highestRun(letters);
     const above = (await readText(letters.slice(0, top))).join(' ');
@@ -87,7 +91,7 @@ describe.each(engines.map((rasteriser) => [rasteriser.engine, rasteriser] as con
     expect(characterError(`${above} ${below}`, meant), `${above} ${below}`).toBeLessThanOrEqual(0.03);
   });
 
-  test.each([576, 384] as const)('the QR code of a ticket %i dots wide is read exactly', async (width) => {
+  test.each(rollWidths)('the QR code of a ticket %i dots wide is read exactly', async (width) => {
     expect(await readQr(printed(await rasteriser.render(samplePaper, width)))).toBe(samplePaper.token);
     const all = { ...samplePaper, english: { service: 'Certified copies' }, notice: 'Ế'.repeat(150), reprint: true };
     expect(await readQr(printed(await rasteriser.render(all, width)))).toBe(samplePaper.token);
@@ -96,6 +100,8 @@ describe.each(engines.map((rasteriser) => [rasteriser.engine, rasteriser] as con
   test.each([
     ['A005', 576],
     ['B112', 384],
+    ['A005', 512],
+    ['W1088', 512],
     ['1001', 576],
     ['W1088', 384],
   ] as const)('the number %s at %i dots is read exactly', async (label, width) => {

@@ -43,7 +43,9 @@ describe('the options of the hub', () => {
     ['tcp://192.168.1.50:9100', { kind: 'tcp', host: '192.168.1.50', port: 9100 }],
     ['tcp://may-in.local', { kind: 'tcp', host: 'may-in.local', port: 9100 }],
     ['tcp://[fe80::1]:9101', { kind: 'tcp', host: 'fe80::1', port: 9101 }],
-    ['file:/dev/usb/lp0', { kind: 'file', path: '/dev/usb/lp0' }],
+    ['file:/dev/usb/lp0', { kind: 'device', path: '/dev/usb/lp0' }],
+    ['file:/dev/lp1', { kind: 'device', path: '/dev/lp1' }],
+    ['file:/dev/null', { kind: 'file', path: '/dev/null' }],
     ['file:C:\\in\\ve.bin', { kind: 'file', path: 'C:\\in\\ve.bin' }],
   ])('printer %s', (text, printer) => {
     expect(parsed('--printer', text).printer).toEqual(printer);

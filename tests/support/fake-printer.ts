@@ -7,6 +7,8 @@ export interface FakePrinter {
   port: number;
   /** One fingerprint for each job that came through to its cut: two tickets never have the same. */
   readonly jobs: readonly string[];
+  /** Bytes of the largest job that came through. */
+  readonly largest: () => number;
   /** Jobs of which only a part came. */
   readonly torn: () => number;
   /** Called with each first byte of a job, at `performance.now()`. */
@@ -38,6 +40,7 @@ export async function startFakePrinter(): Promise<FakePrinter> {
   let breakAfter: number | null = null;
   let freezeAfter: number | null = null;
   let torn = 0;
+  let largest = 0;
   let beforeAnswer: (() => Promise<unknown>) | null = null;
   let port = 0;
 
@@ -61,7 +64,10 @@ export async function startFakePrinter(): Promise<FakePrinter> {
         }
         if (freezeAfter !== null && bytes >= freezeAfter) deaf = true;
       },
-      done: (bytes) => void jobs.push(createHash('sha256').update(bytes).digest('hex')),
+      done: (bytes) => {
+        largest = Math.max(largest, bytes.length);
+        jobs.push(createHash('sha256').update(bytes).digest('hex'));
+      },
     });
     // In small pieces, as a printer's buffer takes them: else a whole ticket would always arrive at once.
     socket.on('data', (chunk) => {
@@ -99,6 +105,7 @@ export async function startFakePrinter(): Promise<FakePrinter> {
     },
     jobs,
     torn: () => torn,
+    largest: () => largest,
     onFirstByte: (listener) => void firstByte.push(listener),
     say: (next) => {
       answers = { ...allWell, ...next };

@@ -34,7 +34,7 @@ interface PaperDeskProps {
   act(action: VirtualPrinterAction): Promise<boolean>;
 }
 
-/** The printer with the paper that comes out, earlier papers, and the panel. */
+/** The printer with the paper that comes out, the panel, and earlier papers. */
 export function PaperDesk({ papers, printer, act }: PaperDeskProps) {
   const text = useWords().virtualPrinter;
   const [isRefused, setRefused] = useState(false);
@@ -45,11 +45,15 @@ export function PaperDesk({ papers, printer, act }: PaperDeskProps) {
     );
   };
   return (
-    <main className="paper-desk">
+    <main className="paper-room">
       <h1 className="for-ears-only">{text.title}</h1>
-      <PrinterStage printer={printer} newest={papers.at(-1) ?? null} />
-      <EarlierPapers papers={papers.slice(0, -1).reverse()} />
-      <ControlPanel printer={printer} problem={isRefused ? text.notDone : null} act={onAct} />
+      <div className="paper-desk">
+        <PrinterStage printer={printer} newest={papers.at(-1) ?? null} />
+        <div className="beside-stage">
+          <ControlPanel printer={printer} problem={isRefused ? text.notDone : null} act={onAct} />
+          <EarlierPapers papers={papers.slice(0, -1).reverse()} />
+        </div>
+      </div>
     </main>
   );
 }

@@ -18,7 +18,8 @@ export function PrinterStage({ printer, newest }: PrinterStageProps) {
   const { underWay, waitingBytes } = printer;
   return (
     <section className="stage-desk" aria-label={text.title}>
-      <div className="stage-desk__paper">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: paper that scrolls must be reachable by the keyboard. */}
+      <div className="stage-desk__paper" data-under-way={underWay !== null} tabIndex={0}>
         {underWay ? (
           <img
             className="under-way"

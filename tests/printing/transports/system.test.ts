@@ -26,15 +26,17 @@ function fakePress(outcome: PressOutcome | Error) {
 
 describe('a printer of the system', () => {
   test.each([
-    [generic80, 576, 640, 80_000],
-    [generic58, 384, 464, 58_000],
-  ])('gets the very dots, in the middle of a page as wide as its roll', async (profile, dots, page, microns) => {
+    [generic80, 576, 640, 80_000, 5000],
+    [{ ...generic80, widthDots: 512 as const }, 512, 568, 80_151, 5644],
+    [generic58, 384, 464, 58_000, 5000],
+  ])('gets the very dots, in the middle of a page as wide as its roll', async (profile, dots, page, wide, high) => {
     const { press, pages } = fakePress({ kind: 'taken' });
     const bytes = picture(dots);
     expect((await systemPrinter('EPSON_TM', profile, press).print({ ...job, bytes })).status).toBe('sent');
     const { queue, png, size } = pages[0] ?? expect.fail('nothing was printed');
     const { rows } = strictDecode(bytes);
-    expect([queue, size]).toEqual(['EPSON_TM', { width: microns, height: rows.length * 125 }]);
+    expect(rows).toHaveLength(40);
+    expect([queue, size]).toEqual(['EPSON_TM', { width: wide, height: high }]);
     const edge = '0'.repeat((page - dots) / 2);
     const seen = Array.from({ length: png.height }, (_, y) =>
       Array.from({ length: png.width }, (_, x) => (png.data[(y * png.width + x) * 4] === 0 ? '1' : '0')).join(''),

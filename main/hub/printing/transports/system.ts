@@ -1,4 +1,9 @@
-import { dotsPerMm, type PrinterProfile, type PrinterState, type RollWidth } from '../../../../shared/domain/printer.ts';
+import {
+  dotsPerMm,
+  type PrinterProfile,
+  type PrinterState,
+  type RollWidth,
+} from '../../../../shared/domain/printer.ts';
 import type { Bitmap } from '../bitmap.ts';
 import type { Printer, PrinterJob, PrintOutcome } from '../printer.ts';
 import { sentenceOf } from '../trouble.ts';

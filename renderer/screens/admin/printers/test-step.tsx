@@ -36,7 +36,7 @@ export function TestStep({ setup, page, dispatch, onBack }: TestStepProps) {
   async function printPage(): Promise<void> {
     if (question.state === 'asking') return;
     const answer = await ask(() => printTestPage(setup));
-    if (answer) dispatch({ type: 'printed', report: answer });
+    if (answer) dispatch({ type: 'printed', report: answer, width: setup.profile.widthDots });
   }
   // What comes next, so that Enter does it: print, look, go on.
   const goesOn = asksLook && (page.look === null || page.look === 'whole');
@@ -54,7 +54,7 @@ export function TestStep({ setup, page, dispatch, onBack }: TestStepProps) {
       {asksLook && (
         <fieldset>
           <legend>{text.ask}</legend>
-          {looksToAsk(setup.profile.widthDots, page.look).map((look, i) => (
+          {looksToAsk(page.width ?? setup.profile.widthDots).map((look, i) => (
             <Choice
               key={look}
               group="look"

@@ -15,12 +15,11 @@ export type PageLook = 'whole' | 'cut' | 'narrow' | 'strange' | 'nothing';
 /** What to do about it; a width: print once more at that; `cutAlready`: there is no narrower paper. */
 export type PageAdvice = 'whole' | 'strange' | 'nothing' | `w${RollWidth}` | 'cutAlready';
 
-/** How a page of this width may look; the answer that changed the width stays on the list that asked it. */
-export function looksToAsk(width: RollWidth, answered: PageLook | null): readonly PageLook[] {
-  const cut: PageLook[] = width === narrowest && answered !== 'cut' ? [] : ['cut'];
-  const narrow: PageLook[] = width === widest && answered !== 'narrow' ? [] : ['narrow'];
-  return ['whole', ...cut, ...narrow, 'strange', 'nothing'];
-}
+const [widest] = rollWidths;
+
+/** How a page of this width may look: the widest leaves no white. */
+export const looksToAsk = (width: RollWidth): readonly PageLook[] =>
+  width === widest ? ['whole', 'cut', 'strange', 'nothing'] : ['whole', 'cut', 'narrow', 'strange', 'nothing'];
 
 /** How far a person is. Going back changes the step and nothing else. */
 export interface Wizard {
@@ -33,7 +32,16 @@ export interface Wizard {
   report: ProbeReport | null;
   /** What will be saved; null before the printer has answered. */
   setup: SetupInput | null;
-  page: { report: TestPrintReport | null; look: PageLook | null; advice: PageAdvice | null };
+  page: TestedPage;
+}
+
+/** The newest test page, all null before the first. */
+export interface TestedPage {
+  report: TestPrintReport | null;
+  /** That it was printed at, whatever the setup says by now. */
+  width: RollWidth | null;
+  look: PageLook | null;
+  advice: PageAdvice | null;
 }
 
 export type WizardEvent =
@@ -44,11 +52,11 @@ export type WizardEvent =
   | { type: 'answered'; report: ProbeReport; proposal: SetupInput | null }
   | { type: 'asked-again' }
   | { type: 'changed'; setup: SetupInput }
-  | { type: 'printed'; report: TestPrintReport }
+  | { type: 'printed'; report: TestPrintReport; width: RollWidth }
   | { type: 'looked'; look: PageLook }
   | { type: 'went'; to: WizardStep };
 
-const nothingPrinted: Wizard['page'] = { report: null, look: null, advice: null };
+const nothingPrinted: TestedPage = { report: null, width: null, look: null, advice: null };
 
 export const firstStep: Wizard = {
   step: 'find',
@@ -82,7 +90,7 @@ export function advance(wizard: Wizard, event: WizardEvent): Wizard {
     case 'changed':
       return { ...wizard, setup: event.setup };
     case 'printed':
-      return { ...wizard, page: { report: event.report, look: null, advice: null } };
+      return { ...wizard, page: { ...nothingPrinted, report: event.report, width: event.width } };
     case 'looked':
       return look(wizard, event.look);
     case 'went':
@@ -101,16 +109,29 @@ function mergeSetup(typed: SetupInput | null, proposal: SetupInput | null): Setu
 }
 
 /**
- * The page tells the width: cut off at the right, the next narrower one; much white, the 80 mm that most printers have,
- * which a page that is cut off then corrects.
+ * The page tells the width: cut off at the right, the next narrower one than it was printed at; much white, the 80 mm that
+ * most printers have, which the next page corrects when it is cut off. Whole: the one that it was printed at.
  */
 function look(wizard: Wizard, seen: PageLook): Wizard {
   const { setup, page } = wizard;
-  if (!setup) return wizard;
-  const said = (advice: PageAdvice | null): Wizard['page'] => ({ ...page, look: seen, advice });
-  if (seen !== 'cut' && seen !== 'narrow') return { ...wizard, page: said(seen) };
-  const now = setup.profile.widthDots;
-  const to = seen === 'narrow' ? widest : rollWidths.find((width) => width < now);
-  if (to === undefined) return { ...wizard, page: said('cutAlready') };
-  return { ...wizard, setup: withWidth(setup, to), page: said(`w${to}`) };
+  if (!setup || page.width === null) return wizard;
+  const printed = page.width;
+  const seenAt = (width: RollWidth, advice: PageAdvice): Wizard => ({
+    ...wizard,
+    setup: withWidth(setup, width),
+    page: { ...page, look: seen, advice },
+  });
+  switch (seen) {
+    case 'whole':
+      return seenAt(printed, seen);
+    case 'cut': {
+      const narrower = rollWidths.find((width) => width < printed);
+      return narrower === undefined ? seenAt(printed, 'cutAlready') : seenAt(narrower, `w${narrower}`);
+    }
+    case 'narrow':
+      return seenAt(widest, `w${widest}`);
+    case 'strange':
+    case 'nothing':
+      return { ...wizard, page: { ...page, look: seen, advice: seen } };
+  }
 }

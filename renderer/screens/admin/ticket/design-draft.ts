@@ -51,5 +51,4 @@ export function sameDesign(one: TicketDesign, other: TicketDesign): boolean {
 const oneDecimal = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Dots along paper of so many dots across in centimetres: "11,6". */
-export const centimetres = (dots: number, width: RollWidth): string =>
-  oneDecimal.format(dots / dotsPerMm(width) / 10);
+export const centimetres = (dots: number, width: RollWidth): string => oneDecimal.format(dots / dotsPerMm(width) / 10);

@@ -90,7 +90,10 @@ export function TicketPaper({ design, logo, services, roll }: TicketPaperProps) 
       </div>
       <p className="paper-size figures" role="status">
         {preview &&
-          fill(text.size, { cm: centimetres(preview.heightDots, preview.widthDots), kb: count(Math.ceil(preview.bytes / 1000)) })}
+          fill(text.size, {
+            cm: centimetres(preview.heightDots, preview.widthDots),
+            kb: count(Math.ceil(preview.bytes / 1000)),
+          })}
       </p>
     </section>
   );

@@ -31,8 +31,9 @@ describe('what is proposed for a new printer', () => {
 
   it('has the roll that is usual for its width, until another one was chosen', () => {
     expect(withWidth(fresh, 384)).toMatchObject({ rollMetres: 30, profile: { widthDots: 384 } });
+    expect(withWidth(fresh, 512)).toMatchObject({ rollMetres: 80, profile: { widthDots: 512 } });
     expect(withWidth({ ...fresh, rollMetres: 50 }, 384).rollMetres).toBe(50);
-    expect(withWidth(withWidth(fresh, 384), 576)).toEqual(fresh);
+    expect(withWidth(withWidth(withWidth(fresh, 384), 512), 576)).toEqual(fresh);
   });
 
   it('follows the screen it stands at, but never changes words that were typed', () => {

@@ -3,12 +3,15 @@ import { newSetup } from '../../../../renderer/screens/admin/printers/setup-draf
 import {
   advance,
   firstStep,
+  looksToAsk,
+  type PageLook,
   stepBefore,
   type Wizard,
   type WizardEvent,
 } from '../../../../renderer/screens/admin/printers/wizard.ts';
 import type { ProbeReport, TestPrintReport } from '../../../../shared/contract/printer-wizard.ts';
 import type { PrinterId } from '../../../../shared/domain/ids.ts';
+import { type RollWidth, rollWidths } from '../../../../shared/domain/printer.ts';
 import { words } from '../../../../shared/text/index.ts';
 import { goodProfile } from './sample.ts';
 
@@ -37,7 +40,7 @@ describe('the way through', () => {
     const end = played(
       ...asked,
       { type: 'went', to: 'test' },
-      { type: 'printed', report: printed },
+      { type: 'printed', report: printed, width: 576 },
       { type: 'looked', look: 'whole' },
       { type: 'went', to: 'name' },
       { type: 'changed', setup: named },
@@ -60,7 +63,7 @@ describe('another printer', () => {
     const chose = played(
       ...asked,
       { type: 'changed', setup: named },
-      { type: 'printed', report: printed },
+      { type: 'printed', report: printed, width: 576 },
       { type: 'chose', connection: other },
     );
     expect(chose).toMatchObject({ step: 'ask', report: null, page: { report: null } });
@@ -108,20 +111,43 @@ describe('a search', () => {
 });
 
 describe('the test page', () => {
-  const tested = played(...asked, { type: 'went', to: 'test' }, { type: 'printed', report: printed });
+  const printedAt = (wizard: Wizard, width: RollWidth): Wizard =>
+    advance(wizard, { type: 'printed', report: printed, width });
+  const looked = (wizard: Wizard, look: PageLook): Wizard => advance(wizard, { type: 'looked', look });
+  const tested = printedAt(played(...asked, { type: 'went', to: 'test' }), 576);
 
-  it('that is cut off at the right means paper of 58 mm', () => {
-    const cut = advance(tested, { type: 'looked', look: 'cut' });
-    expect(cut.setup).toMatchObject({ profile: { widthDots: 384 }, rollMetres: 30 });
-    expect(cut.page.advice).toBe('cut');
-    const again = advance(advance(cut, { type: 'printed', report: printed }), { type: 'looked', look: 'cut' });
-    expect(again.page.advice).toBe('cutAlready');
-    expect(again.setup).toEqual(cut.setup);
+  it('that is cut off at the right is tried at 512 dots, then on paper of 58 mm', () => {
+    const first = looked(tested, 'cut');
+    expect(first.setup).toMatchObject({ profile: { widthDots: 512 }, rollMetres: 80 });
+    expect(first.page.advice).toBe('w512');
+    const second = looked(printedAt(first, 512), 'cut');
+    expect(second.setup).toMatchObject({ profile: { widthDots: 384 }, rollMetres: 30 });
+    expect(second.page.advice).toBe('w384');
+    const third = looked(printedAt(second, 384), 'cut');
+    expect(third.page.advice).toBe('cutAlready');
+    expect(third.setup).toEqual(second.setup);
   });
 
-  it('with much white means paper of 80 mm', () => {
-    const cut = advance(tested, { type: 'looked', look: 'cut' });
-    expect(advance(cut, { type: 'looked', look: 'narrow' }).setup).toEqual(tested.setup);
+  it.each([512, 384] as const)('with much white at %i dots means the usual paper of 80 mm', (width) => {
+    const narrow = looked(printedAt(tested, width), 'narrow');
+    expect(narrow.setup).toEqual(tested.setup);
+    expect(narrow.page.advice).toBe('w576');
+  });
+
+  it('is judged at the width it was printed at, also by who answers twice', () => {
+    const cut = looked(tested, 'cut');
+    expect(looked(looked(cut, 'strange'), 'cut').setup).toEqual(cut.setup);
+    expect(looked(cut, 'whole').setup).toEqual(tested.setup);
+  });
+
+  it('has words for each advice, and asks for white only where a wider page is left to try', () => {
+    for (const width of rollWidths) {
+      for (const look of looksToAsk(width)) {
+        const { advice } = looked(printedAt(tested, width), look).page;
+        expect(advice && words.vi.printers.page.advice[advice], `${width} ${look}`).toMatch(/\.$/);
+      }
+      expect(looksToAsk(width).includes('narrow')).toBe(width !== 576);
+    }
   });
 
   it.each(['whole', 'strange', 'nothing'] as const)('that is %s changes no width', (look) => {
@@ -132,8 +158,9 @@ describe('the test page', () => {
 
   it('printed again is looked at again', () => {
     const seen = advance(tested, { type: 'looked', look: 'nothing' });
-    expect(advance(seen, { type: 'printed', report: printed }).page).toEqual({
+    expect(printedAt(seen, 576).page).toEqual({
       report: printed,
+      width: 576,
       look: null,
       advice: null,
     });

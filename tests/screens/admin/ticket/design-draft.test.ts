@@ -55,7 +55,8 @@ describe('the logo on the page', () => {
 
 describe('the length of a ticket', () => {
   it('is said in centimetres', () => {
-    expect(centimetres(928)).toBe('11,6');
-    expect(centimetres(80)).toBe('1,0');
+    expect(centimetres(928, 576)).toBe('11,6');
+    expect(centimetres(80, 384)).toBe('1,0');
+    expect(centimetres(180, 512)).toBe('2,5');
   });
 });
