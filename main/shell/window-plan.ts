@@ -56,13 +56,13 @@ export function planSample(monitor: Monitor): WindowPlan[] {
   });
 }
 
-// In fractions of the work area. The officer's page does not shrink with its window, so it gets the most room.
+// In fractions of the work area. The pages of officer and printer do not shrink with their windows, so they get the most room.
 const sampleTiles = [
   { path: '/kiosk', left: 0, top: 0, right: 0.28, bottom: 1 },
-  { path: '/display', left: 0.28, top: 0, right: 0.7, bottom: 0.42 },
-  { path: '/rating?counter=1', left: 0.7, top: 0, right: 1, bottom: 0.42 },
-  { path: '/counter?counter=1', left: 0.28, top: 0.42, right: 0.8, bottom: 1 },
-  { path: '/paper', left: 0.8, top: 0.42, right: 1, bottom: 1 },
+  { path: '/display', left: 0.28, top: 0, right: 0.7, bottom: 0.38 },
+  { path: '/rating?counter=1', left: 0.7, top: 0, right: 1, bottom: 0.38 },
+  { path: '/counter?counter=1', left: 0.28, top: 0.38, right: 0.77, bottom: 1 },
+  { path: '/paper', left: 0.77, top: 0.38, right: 1, bottom: 1 },
 ];
 
 function part(area: Bounds, left: number, top: number, right: number, bottom: number): Bounds {

@@ -247,6 +247,14 @@ describe('a printer that can not', () => {
     await settled();
     expect(desk.rows[0]).toMatchObject({ status: 'printed', paperMm: 11 });
   });
+
+  test('a row of a head with 180 dots an inch is a longer piece of paper', async () => {
+    const desk = fakeDesk();
+    desk.add('A001');
+    given(desk, { printer: { ...fakePrinter(), widthDots: 512 } });
+    await settled();
+    expect(desk.rows[0]).toMatchObject({ status: 'printed', paperMm: 12 });
+  });
 });
 
 describe('what should not happen', () => {

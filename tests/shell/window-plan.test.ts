@@ -45,6 +45,15 @@ describe('the sample office on one monitor', () => {
     expect(covered).toBe(workArea.width * workArea.height);
   });
 
+  test.each([
+    { x: 0, y: 0, width: 1366, height: 768 },
+    { x: 0, y: 0, width: 1920, height: 1080 },
+  ])('on $width×$height the virtual printer has room for its paper and two buttons beside each other', (bounds) => {
+    const paper = planSample(monitor('PC', bounds)).find(({ path }) => path === '/paper')?.bounds;
+    expect(paper?.width).toBeGreaterThanOrEqual(300);
+    expect(paper?.height).toBeGreaterThanOrEqual(440);
+  });
+
   test('every screen of the morning has a window with a Vietnamese title', () => {
     expect(planSample(tv).map(({ path, title }) => [path, title])).toEqual([
       ['/kiosk', 'Máy lấy số – Xin Mời'],

@@ -14,6 +14,7 @@ import type { VirtualMachine } from '../printing/virtual/machine.ts';
 import type { PrinterAtWork } from '../store/load-board.ts';
 import { unsettledJobs } from '../store/print-jobs.ts';
 import { allPrinters } from '../store/printers.ts';
+import { findStation } from '../store/stations.ts';
 import { createFleet, type Fleet } from './fleet.ts';
 import { keepMachine } from './keep-machine.ts';
 import { createPaperDesk, type PaperDeskDeps, settleLeftovers } from './paper-desk.ts';
@@ -62,7 +63,14 @@ export async function startPaper(deps: PaperDeps): Promise<Paper> {
   const open = (connection: PrinterConnection, profile: PrinterProfile, context: PrinterContext): Printer =>
     openPrinter(connection, { profile, context, machine: machine.for, press: deps.press });
   const atWork = (): readonly PrinterAtWork[] =>
-    fleet.printers().map(({ id, station, standby, state, setup }) => ({ id, station, standby, state, setup }));
+    fleet.printers().map(({ id, station, standby, state, setup }) => ({
+      id,
+      // A screen that was unpaired comes back under another id: until somebody says so, its printer serves every kiosk.
+      station: station !== null && findStation(store.read, station) !== null ? station : null,
+      standby,
+      state,
+      setup,
+    }));
   const desk = createPaperDesk(deps, atWork);
   const fleet = createFleet({
     open: ({ connection, profile }, context) => open(connection, profile, { afterBreak, ...context }),

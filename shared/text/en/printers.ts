@@ -49,6 +49,7 @@ export const printers = {
     title: 'Tickets without paper',
     hint: 'These people are waiting and may have no ticket. A second ticket is marked as a reprint.',
     all: 'Reprint all {n} tickets',
+    onlyOne: 'Reprint 1 ticket',
     one: 'Reprint',
     oneOf: 'Reprint ticket {no}',
     number: 'Number',

@@ -49,6 +49,7 @@ export const printers = {
     title: 'Phiếu chưa in được',
     hint: 'Những người này đang chờ mà chưa chắc đã có phiếu. Phiếu in lại có ghi “BẢN IN LẠI”.',
     all: 'In lại tất cả {n} phiếu',
+    onlyOne: 'In lại 1 phiếu',
     one: 'In lại',
     oneOf: 'In lại phiếu {no}',
     number: 'Số',

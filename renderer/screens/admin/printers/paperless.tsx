@@ -31,7 +31,7 @@ export function Paperless({ lines, timeZone, sender, onSent }: PaperlessProps) {
       <h3>{text.title}</h3>
       <p className="page-hint">{text.hint}</p>
       <KeyButton look="main" disabled={sender.busy !== null} onClick={() => void reprint(lines)}>
-        {fill(text.all, { n: count(Math.min(lines.length, MOST)) })}
+        {lines.length === 1 ? text.onlyOne : fill(text.all, { n: count(Math.min(lines.length, MOST)) })}
       </KeyButton>
       <Table
         label={text.title}

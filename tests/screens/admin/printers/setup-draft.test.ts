@@ -9,6 +9,7 @@ import {
 } from '../../../../renderer/screens/admin/printers/setup-draft.ts';
 import { printerSetupSchema } from '../../../../shared/contract/paper-schemas.ts';
 import type { PrinterId } from '../../../../shared/domain/ids.ts';
+import { rollWidths } from '../../../../shared/domain/printer.ts';
 import { words } from '../../../../shared/text/index.ts';
 import { goodProfile } from './sample.ts';
 
@@ -19,7 +20,7 @@ const fresh = newSetup(tcp, goodProfile, presets, []);
 describe('what is proposed for a new printer', () => {
   it('can be saved as it is', () => {
     expect(setupProblems(fresh)).toEqual([]);
-    expect(printerSetupSchema.safeParse(fresh).success).toBe(true);
+    for (const width of rollWidths) expect(printerSetupSchema.safeParse(withWidth(fresh, width)).success).toBe(true);
     expect(fresh).toMatchObject({ name: 'Máy in ki-ốt', place: 'khe in của ki-ốt', station: null, rollMetres: 80 });
   });
 
