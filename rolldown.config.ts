@@ -23,7 +23,7 @@ export default defineConfig([
       serve: 'main/hub/serve.ts',
       'verify-journal': 'main/hub/verify-journal.ts',
       // A thread of its own: found by its name, beside whoever starts it.
-      'satori-worker': 'main/hub/printing/engines/satori-worker.ts',
+      'satori-worker': 'main/hub/printing/drawing/engines/satori-worker.ts',
     },
     platform: 'node',
     external,

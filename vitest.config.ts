@@ -17,6 +17,8 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      // Tickets read back by programs of the system, tesseract and zbar: `npm test` brings them, `npm run check` does without.
+      { test: { name: 'reading', include: ['tests/**/*.reading.ts'], env, testTimeout: 120_000, hookTimeout: 60_000 } },
       { test: { name: 'soak', include: ['tests/soak/**/*.soak.ts'], env, testTimeout: 1_200_000 } },
     ],
   },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toBitmap } from '../../main/hub/printing/bitmap.ts';
+import { decodeJob } from '../../main/hub/printing/decode.ts';
+import { toBitmap } from '../../main/hub/printing/drawing/bitmap.ts';
 import { askProcessId, printJob, processId } from '../../main/hub/printing/escpos.ts';
 import { findRealTime, withoutRealTime } from '../../main/hub/printing/real-time-guard.ts';
-import { decodeJob } from '../../main/hub/printing/virtual/decode.ts';
 import { strictDecode } from './strict-decoder.ts';
 
 const picture = (height: number, fill = 0x81) => ({ width: 576, height, bits: new Uint8Array(72 * height).fill(fill) });

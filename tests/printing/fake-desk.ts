@@ -1,6 +1,6 @@
 import type { PrintDesk, Settlement } from '../../main/hub/printing/print-desk.ts';
 import type { PrinterState } from '../../shared/domain/printer.ts';
-import { samplePaper } from './sample-paper.ts';
+import { samplePaper } from './drawing/sample-paper.ts';
 
 export interface JobRow {
   jobId: number;

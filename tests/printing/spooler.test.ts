@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Rasteriser } from '../../main/hub/printing/drawing/rasteriser.ts';
 import type { Printer, PrinterJob, PrintOutcome } from '../../main/hub/printing/printer.ts';
-import type { Rasteriser } from '../../main/hub/printing/rasteriser.ts';
 import { startSpooler } from '../../main/hub/printing/spooler.ts';
 import type { PrinterState } from '../../shared/domain/printer.ts';
 import { type FakeDesk, fakeDesk, type JobRow } from './fake-desk.ts';

@@ -3,8 +3,8 @@ import type { PrinterId } from '../../../shared/domain/ids.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import { isSameLine } from '../domain/keep-printers.ts';
 import type { RoutedPrinter } from '../domain/print-routing.ts';
+import type { Rasteriser } from '../printing/drawing/rasteriser.ts';
 import type { Printer, PrinterContext, PrinterNews } from '../printing/printer.ts';
-import type { Rasteriser } from '../printing/rasteriser.ts';
 import { type Spooler, startSpooler } from '../printing/spooler.ts';
 import type { DeskOfPrinter } from './paper-desk.ts';
 

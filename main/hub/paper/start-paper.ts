@@ -4,10 +4,10 @@ import type { PrinterConnection, PrinterProfile, PrinterSetup, PrinterState } fr
 import { words } from '../../../shared/text/index.ts';
 import type { PrinterChoice } from '../../options.ts';
 import { resourcesDir } from '../../resources-dir.ts';
+import { openRasteriser, type Rasteriser } from '../printing/drawing/rasteriser.ts';
 import { openLineTo, openPrinter } from '../printing/open-printer.ts';
 import type { Printer, PrinterContext } from '../printing/printer.ts';
 import { generic80, virtual80 } from '../printing/profiles.ts';
-import { openRasteriser, type Rasteriser } from '../printing/rasteriser.ts';
 import type { OpenChannel } from '../printing/transports/channel.ts';
 import type { SystemPress } from '../printing/transports/system.ts';
 import type { VirtualMachine } from '../printing/virtual/machine.ts';

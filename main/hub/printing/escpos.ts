@@ -1,7 +1,7 @@
 /// <reference path="./escpos-deep.d.ts" />
 import Image from 'escpos/image.js';
 import Printer from 'escpos/printer.js';
-import type { Bitmap } from './bitmap.ts';
+import type { Bitmap } from './drawing/bitmap.ts';
 import { withoutRealTime } from './real-time-guard.ts';
 
 /** Rows in one `GS v 0`: many printers keep one byte of the height (Epson ESC/POS reference, GS v 0). */

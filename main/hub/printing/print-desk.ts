@@ -1,5 +1,5 @@
 import type { PrinterState } from '../../../shared/domain/printer.ts';
-import type { TicketPaper } from './ticket-paper.ts';
+import type { TicketPaper } from './drawing/ticket-paper.ts';
 
 /** A queued job with the ticket that it prints. */
 export interface PrintTask {

@@ -1,8 +1,8 @@
 import { canPrint, dotsPerMm, type PrinterState } from '../../../shared/domain/printer.ts';
+import type { Rasteriser } from './drawing/rasteriser.ts';
 import { printJob } from './escpos.ts';
 import type { PrintDesk, PrintTask } from './print-desk.ts';
 import type { Printer, PrintOutcome } from './printer.ts';
-import type { Rasteriser } from './rasteriser.ts';
 import { createAlarm, processTimers, type Timers } from './timers.ts';
 import { sentenceOf } from './trouble.ts';
 

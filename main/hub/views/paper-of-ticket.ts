@@ -3,7 +3,7 @@ import type { Ticket } from '../../../shared/domain/ticket.ts';
 import type { Logo, TicketDesign, TicketPart } from '../../../shared/domain/ticket-design.ts';
 import type { Words } from '../../../shared/text/index.ts';
 import { placeNumber } from '../../../shared/text/place-name.ts';
-import type { TicketPaper } from '../printing/ticket-paper.ts';
+import type { TicketPaper } from '../printing/drawing/ticket-paper.ts';
 
 /** What a ticket's paper is made from. */
 export interface TicketRows {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Bitmap } from '../../../main/hub/printing/bitmap.ts';
-import type { Rasteriser } from '../../../main/hub/printing/rasteriser.ts';
+import type { Bitmap } from '../../../main/hub/printing/drawing/bitmap.ts';
+import type { Rasteriser } from '../../../main/hub/printing/drawing/rasteriser.ts';
 import { startSpooler } from '../../../main/hub/printing/spooler.ts';
 import { type FakeDesk, fakeDesk } from '../fake-desk.ts';
 import { cases, type FaultCase } from './cases.ts';

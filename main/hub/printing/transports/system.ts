@@ -4,11 +4,11 @@ import {
   type PrinterState,
   type RollWidth,
 } from '../../../../shared/domain/printer.ts';
-import type { Bitmap } from '../bitmap.ts';
+import { decodeJob } from '../decode.ts';
+import type { Bitmap } from '../drawing/bitmap.ts';
+import { toPng } from '../drawing/png.ts';
 import type { Printer, PrinterJob, PrintOutcome } from '../printer.ts';
 import { sentenceOf } from '../trouble.ts';
-import { decodeJob } from '../virtual/decode.ts';
-import { toPng } from '../virtual/png.ts';
 import { within } from './within.ts';
 
 /** A printer of the operating system. */

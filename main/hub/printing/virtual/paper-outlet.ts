@@ -1,7 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
+import { toPng } from '../drawing/png.ts';
 import { createAlarm, type Timers } from '../timers.ts';
 import { lastNumber, type PaperFile, prepareFolder, putFiles, recentPapers } from './paper-folder.ts';
-import { toPng } from './png.ts';
 import type { Piece } from './slip.ts';
 
 /** Where paper leaves the virtual printer: a folder of pictures. */

@@ -1,7 +1,7 @@
 import type { VirtualPrinterView } from '../../../../shared/contract/virtual-printer.ts';
+import { toPng } from '../drawing/png.ts';
 import type { Timers } from '../timers.ts';
 import type { VirtualDevice } from './device.ts';
-import { toPng } from './png.ts';
 
 /** Tells who watches, at a pace that eyes can follow, and keeps the picture of the paper under way for them. */
 export interface PaperWatch {

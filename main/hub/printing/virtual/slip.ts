@@ -1,4 +1,4 @@
-import type { Bitmap } from '../bitmap.ts';
+import type { Bitmap } from '../drawing/bitmap.ts';
 import { type GrownBytes, grownBytes } from './grown-bytes.ts';
 
 /** A piece of paper that has left the printer. */

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Bitmap, isBlack } from '../../main/hub/printing/bitmap.ts';
-import { qrDots } from '../../main/hub/printing/qr-dots.ts';
-import { openRasteriser, type Rasteriser } from '../../main/hub/printing/rasteriser.ts';
-import type { TicketPaper } from '../../main/hub/printing/ticket-paper.ts';
-import { ticketSizes } from '../../main/hub/printing/ticket-sizes.ts';
-import { dotsPerMm, rollWidths } from '../../shared/domain/printer.ts';
+import { type Bitmap, isBlack } from '../../../main/hub/printing/drawing/bitmap.ts';
+import { qrDots } from '../../../main/hub/printing/drawing/qr-dots.ts';
+import { openRasteriser, type Rasteriser } from '../../../main/hub/printing/drawing/rasteriser.ts';
+import type { TicketPaper } from '../../../main/hub/printing/drawing/ticket-paper.ts';
+import { ticketSizes } from '../../../main/hub/printing/drawing/ticket-sizes.ts';
+import { dotsPerMm, rollWidths } from '../../../shared/domain/printer.ts';
 import { highestRun, locate, printed, rowsOf } from './read-paper.ts';
 import { fontsFolder, samplePaper } from './sample-paper.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { Answer, Question } from '../../main/hub/printing/engines/satori.ts';
+import type { Answer, Question } from '../../../main/hub/printing/drawing/engines/satori.ts';
 
 /** A drawing thread that dies of its first paper; another one after it says that every paper is 7 dots high. */
 parentPort?.on('message', ({ id }: Question) => {

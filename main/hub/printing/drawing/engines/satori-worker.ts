@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { sentenceOf } from '../trouble.ts';
+import { sentenceOf } from '../../trouble.ts';
 import { readFonts } from './fonts.ts';
 import type { Answer, Question } from './satori.ts';
 import { paperSvg, svgDots, svgHeight } from './satori-draw.ts';

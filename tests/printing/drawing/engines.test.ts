@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../main/hub/printing/engines/engine.ts';
-import { openEngine } from '../../main/hub/printing/engines/open-engine.ts';
-import { openSatori } from '../../main/hub/printing/engines/satori.ts';
-import type { Block } from '../../main/hub/printing/engines/tree.ts';
-import { qrDots } from '../../main/hub/printing/qr-dots.ts';
-import { ticketLayout } from '../../main/hub/printing/ticket-layout.ts';
-import { ticketSizes } from '../../main/hub/printing/ticket-sizes.ts';
-import { rollWidths } from '../../shared/domain/printer.ts';
+import type { Engine } from '../../../main/hub/printing/drawing/engines/engine.ts';
+import { openEngine } from '../../../main/hub/printing/drawing/engines/open-engine.ts';
+import { openSatori } from '../../../main/hub/printing/drawing/engines/satori.ts';
+import type { Block } from '../../../main/hub/printing/drawing/engines/tree.ts';
+import { qrDots } from '../../../main/hub/printing/drawing/qr-dots.ts';
+import { ticketLayout } from '../../../main/hub/printing/drawing/ticket-layout.ts';
+import { ticketSizes } from '../../../main/hub/printing/drawing/ticket-sizes.ts';
+import { rollWidths } from '../../../shared/domain/printer.ts';
 import { highestRun, locate, printed, rowsOf } from './read-paper.ts';
 import { fontsFolder, samplePaper } from './sample-paper.ts';
 

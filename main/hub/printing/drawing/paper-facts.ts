@@ -1,5 +1,5 @@
-import { fill } from '../../../shared/text/fill.ts';
-import { words } from '../../../shared/text/index.ts';
+import { fill } from '../../../../shared/text/fill.ts';
+import { words } from '../../../../shared/text/index.ts';
 import type { TicketPaper } from './ticket-paper.ts';
 
 /** Printed Vietnamese comes first; the English lines are a help, never instead. */

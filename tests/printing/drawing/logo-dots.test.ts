@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logoDots } from '../../main/hub/printing/logo-dots.ts';
+import { logoDots } from '../../../main/hub/printing/drawing/logo-dots.ts';
 import { rowsOf } from './read-paper.ts';
 
 const logo = (width: number, height: number, bytes: readonly number[]) => ({

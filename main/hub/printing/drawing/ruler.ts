@@ -1,4 +1,4 @@
-import { dotsPerMm, type RollWidth } from '../../../shared/domain/printer.ts';
+import { dotsPerMm, type RollWidth } from '../../../../shared/domain/printer.ts';
 import { type Bitmap, blacken, blankBitmap } from './bitmap.ts';
 
 const height = 64;

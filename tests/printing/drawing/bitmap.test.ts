@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blacken, blankBitmap, isBlack, toBitmap, toRgba } from '../../main/hub/printing/bitmap.ts';
+import { blacken, blankBitmap, isBlack, toBitmap, toRgba } from '../../../main/hub/printing/drawing/bitmap.ts';
 import { rowsOf } from './read-paper.ts';
 
 test('a dot is black when its luminance (ITU-R BT.601) is under half', () => {

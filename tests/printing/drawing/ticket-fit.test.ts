@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Bitmap, isBlack } from '../../main/hub/printing/bitmap.ts';
-import { askPaper, askProcessId, askRealTime, printJob } from '../../main/hub/printing/escpos.ts';
-import { openRasteriser } from '../../main/hub/printing/rasteriser.ts';
-import { mostRows, settings } from '../../main/hub/printing/ticket-fit.ts';
-import type { TicketPaper } from '../../main/hub/printing/ticket-paper.ts';
-import { sideMargin } from '../../main/hub/printing/ticket-sizes.ts';
-import { dotsPerMm, type RollWidth, rollWidths } from '../../shared/domain/printer.ts';
+import { type Bitmap, isBlack } from '../../../main/hub/printing/drawing/bitmap.ts';
+import { openRasteriser } from '../../../main/hub/printing/drawing/rasteriser.ts';
+import { mostRows, settings } from '../../../main/hub/printing/drawing/ticket-fit.ts';
+import type { TicketPaper } from '../../../main/hub/printing/drawing/ticket-paper.ts';
+import { sideMargin } from '../../../main/hub/printing/drawing/ticket-sizes.ts';
+import { askPaper, askProcessId, askRealTime, printJob } from '../../../main/hub/printing/escpos.ts';
+import { dotsPerMm, type RollWidth, rollWidths } from '../../../shared/domain/printer.ts';
 import { longestStem, rowsOf } from './read-paper.ts';
 import { fontsFolder, samplePaper } from './sample-paper.ts';
 

@@ -1,4 +1,4 @@
-import type { Logo } from '../../../shared/domain/ticket-design.ts';
+import type { Logo } from '../../../../shared/domain/ticket-design.ts';
 import { type Bitmap, blacken, blankBitmap, isBlack } from './bitmap.ts';
 
 /** Dots: the most that a logo may have (`Logo`). */

@@ -1,4 +1,4 @@
-import type { RollWidth } from '../../../shared/domain/printer.ts';
+import type { RollWidth } from '../../../../shared/domain/printer.ts';
 
 /** How close a ticket is set: `tight` has smaller gaps, `tightest` smaller letters as well. */
 export type Density = 'roomy' | 'tight' | 'tightest';

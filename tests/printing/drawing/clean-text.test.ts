@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanCount, cleanLabel, cleanText } from '../../main/hub/printing/clean-text.ts';
+import { cleanCount, cleanLabel, cleanText } from '../../../main/hub/printing/drawing/clean-text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 400 });
 

@@ -1,4 +1,4 @@
-import { type RollWidth, rollWidths } from '../../../shared/domain/printer.ts';
+import { type RollWidth, rollWidths } from '../../../../shared/domain/printer.ts';
 import { alphabetPaper } from './alphabet-paper.ts';
 import type { Bitmap } from './bitmap.ts';
 import type { Engine, EngineName } from './engines/engine.ts';

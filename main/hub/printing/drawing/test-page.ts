@@ -1,5 +1,5 @@
-import { dotsPerMm, type RollWidth } from '../../../shared/domain/printer.ts';
-import { words as allWords } from '../../../shared/text/index.ts';
+import { dotsPerMm, type RollWidth } from '../../../../shared/domain/printer.ts';
+import { words as allWords } from '../../../../shared/text/index.ts';
 import { cleanText } from './clean-text.ts';
 import type { Block, Box } from './engines/tree.ts';
 import { centred, column, picture, plate, row, rule, words } from './layout-parts.ts';

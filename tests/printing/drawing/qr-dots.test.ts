@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import qrcode from 'qrcode-generator';
 import { expect, test } from 'vitest';
-import { qrDots } from '../../main/hub/printing/qr-dots.ts';
+import { qrDots } from '../../../main/hub/printing/drawing/qr-dots.ts';
 import { rowsOf } from './read-paper.ts';
 
 test('every module is a square of whole dots, none turned or mirrored, with two of white around', () => {

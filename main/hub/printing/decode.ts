@@ -1,5 +1,5 @@
-import type { Bitmap } from '../bitmap.ts';
-import { findRealTime } from '../real-time-guard.ts';
+import type { Bitmap } from './drawing/bitmap.ts';
+import { findRealTime } from './real-time-guard.ts';
 
 /** A job that a printer would not understand. */
 export class NotAJob extends Error {}

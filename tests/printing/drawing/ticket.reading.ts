@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { qrDots } from '../../main/hub/printing/qr-dots.ts';
-import { openRasteriser, type Rasteriser } from '../../main/hub/printing/rasteriser.ts';
-import type { TicketPaper } from '../../main/hub/printing/ticket-paper.ts';
-import { rollWidths } from '../../shared/domain/printer.ts';
+import { qrDots } from '../../../main/hub/printing/drawing/qr-dots.ts';
+import { openRasteriser, type Rasteriser } from '../../../main/hub/printing/drawing/rasteriser.ts';
+import type { TicketPaper } from '../../../main/hub/printing/drawing/ticket-paper.ts';
+import { rollWidths } from '../../../shared/domain/printer.ts';
 import {
   blanked,
   characterError,

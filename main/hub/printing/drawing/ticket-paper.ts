@@ -1,4 +1,4 @@
-import type { Logo } from '../../../shared/domain/ticket-design.ts';
+import type { Logo } from '../../../../shared/domain/ticket-design.ts';
 import { cleanCount, cleanLabel, cleanText } from './clean-text.ts';
 
 /** One ticket as it is printed: plain data, nothing of its holder. What is null or '' is not printed. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../main/hub/printing/engines/tree.ts';
-import { ticketLayout } from '../../main/hub/printing/ticket-layout.ts';
-import type { Density } from '../../main/hub/printing/ticket-sizes.ts';
-import { type RollWidth, rollWidths } from '../../shared/domain/printer.ts';
+import type { Block } from '../../../main/hub/printing/drawing/engines/tree.ts';
+import { ticketLayout } from '../../../main/hub/printing/drawing/ticket-layout.ts';
+import type { Density } from '../../../main/hub/printing/drawing/ticket-sizes.ts';
+import { type RollWidth, rollWidths } from '../../../shared/domain/printer.ts';
 import { samplePaper } from './sample-paper.ts';
 
 interface Word {

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { type Bitmap, toBitmap } from '../bitmap.ts';
-import { toPng } from '../virtual/png.ts';
+import { toPng } from '../png.ts';
 import { type FontFace, fontFamily } from './fonts.ts';
 import type { Block, BoxStyle, TextStyle } from './tree.ts';
 

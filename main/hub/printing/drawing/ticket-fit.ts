@@ -1,4 +1,4 @@
-import type { RollWidth } from '../../../shared/domain/printer.ts';
+import type { RollWidth } from '../../../../shared/domain/printer.ts';
 import type { TicketPaper } from './ticket-paper.ts';
 import type { Density } from './ticket-sizes.ts';
 

@@ -1,4 +1,4 @@
-import type { TicketPaper } from '../../main/hub/printing/ticket-paper.ts';
+import type { TicketPaper } from '../../../main/hub/printing/drawing/ticket-paper.ts';
 
 /** An ordinary ticket, Monday 2 March 2026, 08:12 in Vietnam. */
 export const samplePaper: TicketPaper = {
@@ -26,4 +26,4 @@ export const samplePaper: TicketPaper = {
   reprint: false,
 };
 
-export const fontsFolder = new URL('../../resources/fonts', import.meta.url).pathname;
+export const fontsFolder = new URL('../../../resources/fonts', import.meta.url).pathname;

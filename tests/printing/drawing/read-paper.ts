@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { PNG } from 'pngjs';
-import type { Bitmap } from '../../main/hub/printing/bitmap.ts';
-import { printJob } from '../../main/hub/printing/escpos.ts';
-import { strictDecode } from './strict-decoder.ts';
+import type { Bitmap } from '../../../main/hub/printing/drawing/bitmap.ts';
+import { printJob } from '../../../main/hub/printing/escpos.ts';
+import { strictDecode } from '../strict-decoder.ts';
 
 /** A paper as a stranger reads it: from the bytes of its job, one character a dot, '1' is black. */
 export type Rows = readonly string[];

@@ -1,4 +1,4 @@
-import type { RollWidth } from '../../../shared/domain/printer.ts';
+import type { RollWidth } from '../../../../shared/domain/printer.ts';
 import type { Box } from './engines/tree.ts';
 import { layout58 } from './layout-58.ts';
 import { layout80 } from './layout-80.ts';
