@@ -59,7 +59,8 @@ export async function startPaper(deps: PaperDeps): Promise<Paper> {
   );
   await rasteriser.warmUp();
 
-  const machine = keepMachine(folder, deps.onChange);
+  // Where there are windows somebody watches the paper come out; a hub alone is not held up by a show.
+  const machine = keepMachine(folder, deps.press === null ? 'instant' : 'usual', deps.onChange);
   const open = (connection: PrinterConnection, profile: PrinterProfile, context: PrinterContext): Printer =>
     openPrinter(connection, { profile, context, machine: machine.for, press: deps.press });
   const atWork = (): readonly PrinterAtWork[] =>

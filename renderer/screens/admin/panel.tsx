@@ -5,6 +5,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { send } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { PaperStrips } from '../../ui/staff/strips.tsx';
 import { CloseDay } from './close-day.tsx';
 import { LettersPage } from './letters-page.tsx';
 import { Officers } from './officers.tsx';
@@ -48,6 +49,8 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
             {fill(admin.clockBehind, { m: view.clockBehindMinutes })}
           </p>
         )}
+        {/* The printers' own page says all of it, and more. */}
+        {section !== 'printer' && <PaperStrips paper={view.paper} />}
         <h2>{admin.sections[section]}</h2>
         <Page section={section} view={view} ticket={ticket} />
       </main>
