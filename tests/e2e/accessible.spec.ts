@@ -15,14 +15,22 @@ test.afterAll(async () => {
   await hub.stop();
 });
 
-const sizes = { portrait: [1080, 1920], wide: [1920, 1080], small: [1366, 768] } as const;
+const sizes = {
+  portrait: [1080, 1920],
+  wide: [1920, 1080],
+  small: [1366, 768],
+  tablet: [1280, 800],
+  'small-tablet': [1024, 768],
+  // A window of the sample office on a small monitor.
+  tile: [300, 420],
+} as const;
 type Size = keyof typeof sizes;
 
-async function open(path: string, size: Size): Promise<Page> {
+async function open(path: string, size: Size, office = hub): Promise<Page> {
   const [width, height] = sizes[size];
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(hub.url + path);
+  await page.goto(office.url + path);
   return page;
 }
 
@@ -45,6 +53,11 @@ async function expectFingerSize(page: Page): Promise<void> {
     if (!box) continue;
     expect(Math.min(box.width, box.height), await button.innerText()).toBeGreaterThanOrEqual(63.5);
   }
+}
+
+/** Each button can be pressed in its middle, once it is scrolled to. */
+async function expectNothingCovered(page: Page): Promise<void> {
+  for (const button of await page.getByRole('button').all()) await button.click({ trial: true, timeout: 5000 });
 }
 
 for (const size of ['portrait', 'wide', 'small'] as const) {
@@ -110,6 +123,13 @@ test('board, counter, rating and the other pages', async () => {
   const paper = await open('/paper', 'small');
   await paper.getByRole('img').first().waitFor();
   await expectFit(paper, 'paper-small');
+  const tile = await open('/paper', 'tile');
+  await tile.getByRole('img').first().waitFor();
+  await expectFit(tile, 'paper-tile');
+  await expectNothingCovered(tile);
+  await bigText(tile);
+  await expectFit(tile, 'paper-tile-200');
+  await expectNothingCovered(tile);
   const start = await open('/', 'small');
   await start.getByText('Màn hình này là gì?').waitFor();
   await expectFit(start, 'start-small');
@@ -129,4 +149,54 @@ test('administration', async () => {
   await admin.getByRole('link', { name: 'Dịch vụ' }).click();
   await admin.getByRole('switch', { name: /Cư trú/ }).click();
   await expect(kiosk.getByRole('button', { name: /Cư trú/ })).toBeDisabled();
+
+  await admin.getByRole('link', { name: 'Mẫu phiếu' }).click();
+  const ticket = admin.getByRole('img', { name: /phiếu/i });
+  await ticket.waitFor();
+  await expectFit(admin, 'admin-small-Mẫu-phiếu');
+  // The preview stays in sight while its settings scroll: so the whole of it must find room in the window.
+  const preview = await admin.getByRole('region', { name: 'Phiếu sẽ in ra như thế này' }).boundingBox();
+  expect(preview?.height).toBeLessThanOrEqual(sizes.small[1]);
+  await bigText(admin);
+  await expectFit(admin, 'admin-small-Mẫu-phiếu-200');
+});
+
+/** The two touches, at a kiosk whose paper doesn't come. */
+async function takeWithoutPaper(kiosk: Page): Promise<void> {
+  await press(kiosk, /Chứng thực/);
+  await press(kiosk, 'Đúng, lấy số');
+  await kiosk.getByText(/Xin ông\/bà ghi nhớ số/).waitFor();
+}
+
+test('the number without paper', async () => {
+  // Nothing listens there.
+  const office = await startHub(freshFolder(), await freePort(), '--sample', '--printer', 'tcp://127.0.0.1:1');
+  for (const size of ['small', 'wide', 'portrait'] as const) {
+    const kiosk = await open('/kiosk', size, office);
+    await takeWithoutPaper(kiosk);
+    await expectFit(kiosk, `kiosk-${size}-no-paper`);
+    await expectFingerSize(kiosk);
+    if (size === 'wide') continue;
+    await bigText(kiosk);
+    await expectFit(kiosk, `kiosk-${size}-no-paper-200`);
+  }
+  await office.stop();
+});
+
+test("the guide's page while a paper is missing", async () => {
+  const paper = await open('/paper', 'small');
+  await paper.getByRole('button', { name: 'Hết giấy', exact: true }).click();
+  await takeWithoutPaper(await open('/kiosk', 'portrait'));
+  for (const size of ['tablet', 'small-tablet'] as const) {
+    const guide = await open('/guide', size);
+    await guide
+      .getByRole('button', { name: /In lại phiếu/ })
+      .first()
+      .waitFor();
+    await expectFit(guide, `guide-${size}-no-paper`);
+    await expectFingerSize(guide);
+    await bigText(guide);
+    await expectFit(guide, `guide-${size}-no-paper-200`);
+  }
+  await press(paper, 'Thay cuộn mới');
 });

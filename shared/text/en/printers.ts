@@ -11,6 +11,7 @@ export const printers = {
   since: 'Since {time}',
   neverHeard: 'Nothing has been heard of this printer yet.',
   roll: '{n} tickets printed, about {left} left',
+  rollEnded: '{n} tickets printed since the roll was changed',
   rollOver: '{n} tickets printed; the roll may end at any moment',
   rollSince: 'Roll changed at {time}',
   changeRoll: 'A new roll is in',

@@ -11,6 +11,7 @@ export const printers = {
   since: 'Từ {time}',
   neverHeard: 'Chưa nhận được tin nào từ máy in này.',
   roll: 'Đã in {n} phiếu, còn khoảng {left} phiếu',
+  rollEnded: 'Đã in {n} phiếu từ khi thay cuộn',
   rollOver: 'Đã in {n} phiếu, cuộn giấy có thể hết bất cứ lúc nào',
   rollSince: 'Cuộn này thay lúc {time}',
   changeRoll: 'Đã thay cuộn giấy mới',

@@ -57,12 +57,15 @@ const LOW = 20;
 function Roll({ line, saying, onNewRoll }: Pick<PrinterCardProps, 'line' | 'saying' | 'onNewRoll'>) {
   const { printers: text } = saying.words;
   const { tickets, left, changedAt } = line.roll;
-  const isWanted = line.state === 'paper-end' || line.state === 'near-end' || left <= LOW;
+  // An estimate of what is left would contradict a printer that says it has none.
+  const isEnded = line.state === 'paper-end';
+  const isWanted = isEnded || line.state === 'near-end' || left <= LOW;
+  const said = isEnded ? text.rollEnded : left > 0 ? text.roll : text.rollOver;
   return (
     <div className="printer-roll">
-      <p className="figures">{fill(left > 0 ? text.roll : text.rollOver, { n: count(tickets), left: count(left) })}</p>
+      <p className="figures">{fill(said, { n: count(tickets), left: count(left) })}</p>
       <span className="roll-bar" aria-hidden="true" data-low={left <= LOW}>
-        <i style={{ width: `${100 * shareLeft(line.roll)}%` }} />
+        <i style={{ width: isEnded ? 0 : `${100 * shareLeft(line.roll)}%` }} />
       </span>
       <div>
         <p className="printer-since">
