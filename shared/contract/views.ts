@@ -1,12 +1,13 @@
-import type { CallId, CounterId, OfficerId, PrinterId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
+import type { CallId, CounterId, OfficerId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
 import type { LetterKind, LetterTexts } from '../domain/letter.ts';
 import type { PlaceWord, Tone } from '../domain/office.ts';
 import type { PrintJobStatus } from '../domain/print-job.ts';
-import { canPrint, type PrinterSetup, type PrinterState } from '../domain/printer.ts';
+import type { PrinterSetup } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { TicketDesign } from '../domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../domain/time.ts';
+import type { PaperCare, PaperState } from './paper-views.ts';
 import type { StationKind } from './roles.ts';
 import type { VirtualPrinterView } from './virtual-printer.ts';
 
@@ -20,46 +21,6 @@ export interface Place {
 export interface OfficeName {
   authority: string;
   name: string;
-}
-
-/** What comes of a ticket that is taken now; `none` is an office that prints nothing. */
-export type PaperState = PrinterState | 'none';
-
-/** True when a ticket that is issued now comes out on paper. */
-export const prints = (paper: PaperState): boolean => paper !== 'none' && canPrint(paper);
-
-/** One printer as those see it who look after it. */
-export interface PrinterLine {
-  id: PrinterId;
-  name: string;
-  place: string;
-  state: PrinterState;
-  /** Since when it is in this state; null before it was ever heard of. */
-  since: Instant | null;
-  /** Prints only what the others can't. */
-  standby: boolean;
-  roll: {
-    /** Tickets since the last new roll. */
-    tickets: number;
-    /** How many more this roll is expected to give. */
-    left: number;
-    changedAt: Instant | null;
-  };
-}
-
-/** A ticket that somebody still waits with, and whose paper did not come out (`failed`) or may not have (`unknown`). */
-export interface PaperlessLine {
-  ticketId: TicketId;
-  label: string;
-  serviceName: string;
-  issuedAt: Instant;
-  paper: 'failed' | 'unknown';
-}
-
-/** What those who look after the printers need: their state, and whose paper is missing. */
-export interface PaperCare {
-  printers: readonly PrinterLine[];
-  paperless: readonly PaperlessLine[];
 }
 
 export interface ServiceCard {

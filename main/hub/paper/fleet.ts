@@ -92,7 +92,7 @@ export function createFleet(deps: FleetDeps) {
       wanted.map((setup) => berths.get(setup.id) ?? { ...setup, setup, state: null }),
     /** The printers that the office has now; resolves when they are at work. */
     set(setups: readonly PrinterSetup[]): Promise<void> {
-      if (isDeepStrictEqual(setups, wanted)) return turn;
+      if (setups === wanted) return turn;
       wanted = setups;
       return inTurn(align);
     },

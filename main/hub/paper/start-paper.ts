@@ -87,9 +87,10 @@ export async function startPaper(deps: PaperDeps): Promise<Paper> {
     onFault: (error) => log.error('printing', error),
   });
 
+  const fallback = named(choice);
   const wanted = (): readonly PrinterSetup[] => {
     const own = allPrinters(store.read);
-    return own.length > 0 ? own : named(choice);
+    return own.length > 0 ? own : fallback;
   };
   await fleet.set(wanted());
   return {

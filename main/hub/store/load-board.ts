@@ -1,4 +1,4 @@
-import type { PaperlessLine } from '../../../shared/contract/views.ts';
+import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';

@@ -1,4 +1,4 @@
-import type { PaperlessLine } from '../../../shared/contract/views.ts';
+import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { PrinterId, PrintJobId, StationId, TicketId } from '../../../shared/domain/ids.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { TicketStatus } from '../../../shared/domain/ticket.ts';

@@ -4,11 +4,21 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { PrinterMemory } from '../domain/state.ts';
 import type { ReadDb } from './db.ts';
 
-/** Every printer that the office has set up, in the order in which they came. */
-export const allPrinters = (db: ReadDb): PrinterSetup[] =>
-  db
-    .all<{ setup: string }>('SELECT setup FROM printers ORDER BY rowid')
-    .map(({ setup }) => JSON.parse(setup) as PrinterSetup);
+/** Every printer that the office has set up, in the order in which they came. The same list while nothing changes. */
+export function allPrinters(db: ReadDb): readonly PrinterSetup[] {
+  const texts = db.all<{ setup: string }>('SELECT setup FROM printers ORDER BY rowid');
+  return parseSetups(texts.map(({ setup }) => setup).join('\n'));
+}
+
+/** Asked for after each commit, and it hardly ever changes: the same text is parsed once. */
+const parseSetups = (() => {
+  let last: { text: string; setups: readonly PrinterSetup[] } = { text: '', setups: [] };
+  return (text: string): readonly PrinterSetup[] => {
+    const parsed = (): PrinterSetup[] => text.split('\n').map((line) => JSON.parse(line) as PrinterSetup);
+    if (text !== last.text) last = { text, setups: text === '' ? [] : parsed() };
+    return last.setups;
+  };
+})();
 
 export const isPrinterSetUp = (db: ReadDb, id: PrinterId): boolean =>
   db.get('SELECT 1 FROM printers WHERE id = ?', id) !== undefined;

@@ -1,4 +1,5 @@
-import type { AdminView, PaperlessLine, StationLine } from '../../../shared/contract/views.ts';
+import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
+import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';

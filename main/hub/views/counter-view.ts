@@ -1,4 +1,5 @@
-import type { CounterView, CurrentTicket, PaperlessLine } from '../../../shared/contract/views.ts';
+import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
+import type { CounterView, CurrentTicket } from '../../../shared/contract/views.ts';
 import type { ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Counter } from '../../../shared/domain/office.ts';

@@ -1,4 +1,5 @@
-import type { GuideView, PaperlessLine } from '../../../shared/contract/views.ts';
+import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
+import type { GuideView } from '../../../shared/contract/views.ts';
 import type { Board } from './board.ts';
 import { officeName } from './names.ts';
 import { paperCare } from './paper-care.ts';

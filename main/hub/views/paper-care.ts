@@ -1,4 +1,5 @@
-import type { KioskView, PaperCare, PaperlessLine, PrinterLine } from '../../../shared/contract/views.ts';
+import type { PaperCare, PaperlessLine, PrinterLine } from '../../../shared/contract/paper-views.ts';
+import type { KioskView } from '../../../shared/contract/views.ts';
 import type { PrinterId, StationId, TicketId } from '../../../shared/domain/ids.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import { canPrint, type PrinterSetup } from '../../../shared/domain/printer.ts';

@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconPrinter } from '@tabler/icons-react';
-import type { PaperCare } from '../../../shared/contract/views.ts';
+import type { PaperCare } from '../../../shared/contract/paper-views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { clockShort } from '../../../shared/text/moment-in-words.ts';
 import { useWords } from '../../live/language.ts';

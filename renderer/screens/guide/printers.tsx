@@ -1,5 +1,5 @@
 import { IconPrinter, IconPrinterOff } from '@tabler/icons-react';
-import { type PrinterLine, prints } from '../../../shared/contract/views.ts';
+import { type PrinterLine, prints } from '../../../shared/contract/paper-views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';

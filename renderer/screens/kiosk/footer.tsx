@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconHome, IconInfoCircle, IconTextDecrease, IconTextIncrease } from '@tabler/icons-react';
-import { prints } from '../../../shared/contract/views.ts';
+import { prints } from '../../../shared/contract/paper-views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import type { Words } from '../../../shared/text/index.ts';
 import { useWords } from '../../live/language.ts';

@@ -1,5 +1,6 @@
 import type { IssuedTicket } from '../../../shared/contract/outcomes.ts';
-import { type KioskView, type PaperState, prints } from '../../../shared/contract/views.ts';
+import { type PaperState, prints } from '../../../shared/contract/paper-views.ts';
+import type { KioskView } from '../../../shared/contract/views.ts';
 
 /** What the hub says of the paper at this kiosk: its printer, and the fate of the paper that was asked for last. */
 export type KioskPaper = Pick<KioskView, 'printer' | 'paperPlace' | 'lastPaper'>;

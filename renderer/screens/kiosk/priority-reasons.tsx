@@ -1,5 +1,5 @@
 import { IconBabyCarriage, IconDisabled, IconMedal, IconMoodKid, IconOld } from '@tabler/icons-react';
-import { type PaperState, prints } from '../../../shared/contract/views.ts';
+import { type PaperState, prints } from '../../../shared/contract/paper-views.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import { useWords } from '../../live/language.ts';
 import type { KioskDispatch } from './use-kiosk.ts';

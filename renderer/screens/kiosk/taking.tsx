@@ -1,5 +1,5 @@
 import { IconPrinter } from '@tabler/icons-react';
-import { type PaperState, prints } from '../../../shared/contract/views.ts';
+import { type PaperState, prints } from '../../../shared/contract/paper-views.ts';
 import { useWords } from '../../live/language.ts';
 
 /** Between the touch and the hub's answer. */

@@ -1,5 +1,5 @@
 import type { CommandInput } from '../../../shared/contract/commands.ts';
-import { type PaperCare, type PaperlessLine, type PrinterLine, prints } from '../../../shared/contract/views.ts';
+import { type PaperCare, type PaperlessLine, type PrinterLine, prints } from '../../../shared/contract/paper-views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import type { Words } from '../../../shared/text/index.ts';
 

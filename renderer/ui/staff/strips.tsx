@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconPrinter, IconPrinterOff } from '@tabler/icons-react';
-import type { PaperCare } from '../../../shared/contract/views.ts';
+import type { PaperCare } from '../../../shared/contract/paper-views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { refusalSentence } from '../../../shared/text/refusal-sentence.ts';
 import { hubNow } from '../../live/hub.ts';

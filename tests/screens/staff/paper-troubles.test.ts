@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { anyPrints, printerTroubles, reprintOf, troubleInWords } from '../../../renderer/ui/staff/paper-troubles.ts';
 import { commandSchema } from '../../../shared/contract/commands.ts';
-import type { PaperlessLine, PrinterLine } from '../../../shared/contract/views.ts';
+import type { PaperlessLine, PrinterLine } from '../../../shared/contract/paper-views.ts';
 import type { PrinterId, TicketId } from '../../../shared/domain/ids.ts';
 import { canPrint, printerStates } from '../../../shared/domain/printer.ts';
 import { instant } from '../../../shared/domain/time.ts';

@@ -1,4 +1,4 @@
-import type { PaperlessLine } from '../../../../shared/contract/views.ts';
+import type { PaperlessLine } from '../../../../shared/contract/paper-views.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import { clockShort } from '../../../../shared/text/moment-in-words.ts';
 import { useWords } from '../../../live/language.ts';

@@ -1,6 +1,6 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
-import type { PrinterLine } from '../../../../shared/contract/views.ts';
+import type { PrinterLine } from '../../../../shared/contract/paper-views.ts';
 import type { PrinterSetup } from '../../../../shared/domain/printer.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import { momentInWords, type Saying } from '../../../../shared/text/moment-in-words.ts';

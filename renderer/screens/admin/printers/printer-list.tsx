@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { AdminView, PrinterLine } from '../../../../shared/contract/views.ts';
+import type { PrinterLine } from '../../../../shared/contract/paper-views.ts';
+import type { AdminView } from '../../../../shared/contract/views.ts';
 import type { PrinterSetup } from '../../../../shared/domain/printer.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import { useLanguage, useWords } from '../../../live/language.ts';
