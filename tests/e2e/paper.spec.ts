@@ -6,6 +6,8 @@ import { press } from './morning.ts';
 import { freePort, freshFolder, type HubProcess, launchBrowser, openInElectron, startHub } from './office.ts';
 import { keepPicture } from './pictures.ts';
 
+const sun = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><circle cx="100" cy="50" r="45"/></svg>';
+
 /** The papers that a virtual printer has put into its folder, in order. */
 function papersIn(data: string): string[] {
   const folder = path.join(data, 'paper');
@@ -110,11 +112,20 @@ test.describe('a printer is set up with the wizard', () => {
     const before = await preview.getAttribute('src');
     await admin.getByLabel(/Thông báo/).fill('Thứ Bảy tuần này văn phòng nghỉ');
     await expect.poll(() => preview.getAttribute('src')).not.toBe(before);
+    // A logo from a file: never a picture that is none.
+    const file = admin.locator('input[type="file"]');
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
+    await expect(admin.getByText(/Tệp này không phải hình/)).toBeVisible();
+    const withoutLogo = await preview.getAttribute('src');
+    await file.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(sun) });
+    await expect(admin.getByRole('img', { name: 'Biểu trưng như sẽ in' })).toBeVisible();
+    await expect.poll(() => preview.getAttribute('src')).not.toBe(withoutLogo);
     await expectClean(admin, 'ticket-small');
     await press(admin, /^Lưu/);
     await expect(admin.getByText(/Đã lưu/)).toBeVisible();
     await admin.reload();
     await expect(admin.getByLabel(/Thông báo/)).toHaveValue('Thứ Bảy tuần này văn phòng nghỉ');
+    await expect(admin.getByRole('button', { name: 'Bỏ biểu trưng' })).toBeVisible();
   });
 });
 
@@ -147,6 +158,16 @@ test('the paper ends: the citizen keeps the number, the guide prints again with 
   await press(guide, 'In lại tất cả 2 phiếu');
   await expect.poll(() => papersIn(office.data)).toHaveLength(3);
   await expect(guide.getByText('Không có phiếu nào cần in lại')).toBeVisible();
+
+  // Somebody lost theirs.
+  await press(guide, 'Chữ A');
+  await guide.getByRole('button', { name: '1', exact: true }).click();
+  await guide.getByRole('button', { name: 'In lại', exact: true }).click();
+  await expect(guide.getByText('Đã gửi in lại phiếu A001')).toBeVisible();
+  await expect.poll(() => papersIn(office.data)).toHaveLength(4);
+  await guide.keyboard.type('A99');
+  await guide.keyboard.press('Enter');
+  await expect(guide.getByText(/A099/).last()).toBeVisible();
   await keepPicture(paper, 'electron-paper-reprint');
   expect(office.complaints).toEqual([]);
   await browser.close();

@@ -36,6 +36,7 @@ export function createFleet(deps: FleetDeps) {
   let wanted: readonly PrinterSetup[] = [];
   let lent: PrinterSetup['connection'] | null = null;
   let turn: Promise<void> = Promise.resolve();
+  let lending: Promise<unknown> = Promise.resolve();
 
   const wake = (): void => {
     for (const { spooler } of berths.values()) spooler.wake();
@@ -98,17 +99,20 @@ export function createFleet(deps: FleetDeps) {
     },
     wake,
     printer: (id: PrinterId): Printer | null => berths.get(id)?.printer ?? null,
-    /** Lets go of a line while `action` uses it: a printer listens to one at a time. */
-    async lend<Value>(connection: PrinterSetup['connection'], action: () => Promise<Value>): Promise<Value> {
-      while (lent !== null) await turn.then(() => new Promise((resolve) => setTimeout(resolve, 100)));
-      lent = connection;
-      try {
-        await inTurn(align);
-        return await action();
-      } finally {
-        lent = null;
-        await inTurn(align);
-      }
+    /** Lets go of a line while `action` uses it: a printer listens to one at a time, and so do we. */
+    lend<Value>(connection: PrinterSetup['connection'], action: () => Promise<Value>): Promise<Value> {
+      const mine = lending.then(async () => {
+        lent = connection;
+        try {
+          await inTurn(align);
+          return await action();
+        } finally {
+          lent = null;
+          await inTurn(align);
+        }
+      });
+      lending = mine.catch(() => {});
+      return mine;
     },
     async close(): Promise<void> {
       wanted = [];
