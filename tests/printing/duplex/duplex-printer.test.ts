@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
 import { duplexPrinter } from '../../../main/hub/printing/duplex/duplex-printer.ts';
+import { generic80 } from '../../../main/hub/printing/profiles.ts';
 import { openTcp } from '../../../main/hub/printing/transports/tcp.ts';
 import { clever } from '../faults/fake-device.ts';
 import { anyPrinter, knownPrinter, onPaper, paperPrinter, ticket } from '../faults/office.ts';
@@ -89,6 +90,12 @@ describe.concurrent('a printer of which nothing is known', () => {
   test('is slow and has little room, so that it hears no question while it prints: sent all the same', async () => {
     const { fake, printer } = await given({ rowTime: 5, room: 2048 }, dumb);
     expect(await printer.status()).toBe('ready');
+    expect((await printer.print(ticket(1))).status).toBe('sent');
+    await vi.waitUntil(() => onPaper(fake, 1).whole === 1, { timeout: 10_000 });
+  });
+
+  test('is slow, has little room and never answers: its goodbye comes when it has taken all, and is waited for', async () => {
+    const { fake, printer } = await given({ realTime: false, rowTime: 8, room: 2048 }, generic80);
     expect((await printer.print(ticket(1))).status).toBe('sent');
     await vi.waitUntil(() => onPaper(fake, 1).whole === 1, { timeout: 10_000 });
   });

@@ -26,7 +26,8 @@ export interface DeliveryContext {
   rasterMayBeOpen: boolean;
   ask(line: Line): Promise<PrinterState>;
   tell(state: PrinterState): void;
-  leave(line: Line): Promise<boolean>;
+  /** Says goodbye; true when the printer did too, in good order, within `ms`. */
+  leave(line: Line, ms: number): Promise<boolean>;
   /** It turned out whether GS r is answered. */
   learnPaper(answered: 'yes' | 'no'): void;
 }
@@ -57,7 +58,7 @@ export async function deliver(line: Line, job: PrinterJob, context: DeliveryCont
       if (expects.id || (expects.paper && paper === 'yes')) return { status: 'unknown', evidence: ended.evidence };
       return recheck(line, context, { tried: expects.paper, busyUntil });
     case 'no-question':
-      return before === 'cannot-say' ? trust(line, context) : recheck(line, context, { tried: false, busyUntil });
+      return before === 'cannot-say' ? trust(line, job, context) : recheck(line, context, { tried: false, busyUntil });
   }
 }
 
@@ -175,10 +176,13 @@ async function recheck(
   return { status: 'sent', evidence: `all bytes arrived and the printer said ${after}` };
 }
 
-/** It never says anything: an orderly end of the connection is all there is. */
-async function trust(line: Line, { leave }: DeliveryContext): Promise<PrintOutcome> {
+/**
+ * It never says anything: an orderly end of the connection is all there is. With a slow head and a small buffer that
+ * comes when most of it is on paper.
+ */
+async function trust(line: Line, job: PrinterJob, { profile, leave }: DeliveryContext): Promise<PrintOutcome> {
   await line.session.await(() => null, watchSilent);
-  const orderly = line.session.isOpen() && (await leave(line));
+  const orderly = line.session.isOpen() && (await leave(line, jobPatience(profile, job.bytes.length)));
   return orderly
     ? { status: 'sent', evidence: 'the connection ended in good order; the printer never answers' }
     : { status: 'unknown', evidence: 'the connection broke or hung after the ticket was sent' };

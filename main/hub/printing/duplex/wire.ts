@@ -38,8 +38,8 @@ export interface Wire {
   told(): PrinterState | null;
   /** The line while it is open. */
   line(): Line | null;
-  /** Says goodbye; true when the printer did too, in good order. */
-  leave(line: Line): Promise<boolean>;
+  /** Says goodbye; true when the printer did too, in good order, within `ms` or the usual time. */
+  leave(line: Line, ms?: number): Promise<boolean>;
   /** The goodbye under way. */
   goodbye(): Promise<unknown> | null;
 }
@@ -84,9 +84,12 @@ export function createWire({ open, profile, onState, onAnswer, onLost, awaitsPro
     return state;
   };
 
-  const leave = (line: Line): Promise<boolean> => {
+  const leave = (
+    line: Line,
+    ms = line.mute ? Math.min(goodbyeOfSilent, patience.finish) : patience.finish,
+  ): Promise<boolean> => {
     if (current === line) current = null;
-    const ended = line.session.end(line.mute ? Math.min(goodbyeOfSilent, patience.finish) : patience.finish);
+    const ended = line.session.end(ms);
     const mine: Promise<unknown> = ended.finally(() => {
       if (farewell === mine) farewell = null;
     });
