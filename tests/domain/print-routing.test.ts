@@ -62,9 +62,9 @@ describe('when none can', () => {
     },
   );
 
-  test.each(['unreachable', 'offline'] as const)('%s may come back while the citizen is near: a minute', (state) => {
-    expect(routeOf(paper({ age: seconds(59) }), [printer('main', state)])).toBe('wait');
-    expect(routeOf(paper({ age: seconds(60) }), [printer('main', state)])).toBe('hold');
+  test.each(['unreachable', 'offline'] as const)('%s may come back while the citizen is near: 45 seconds', (state) => {
+    expect(routeOf(paper({ age: seconds(44) }), [printer('main', state)])).toBe('wait');
+    expect(routeOf(paper({ age: seconds(45) }), [printer('main', state)])).toBe('hold');
   });
 
   test('the own printer decides, not a standby that is switched off', () => {

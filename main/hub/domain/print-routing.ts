@@ -13,8 +13,8 @@ export interface RoutedPrinter {
 /** Where a paper goes now. `hold`: nowhere until somebody has helped, and nobody stands there waiting for it any more. */
 export type Route = { to: PrinterId } | 'wait' | 'hold';
 
-/** A link that comes back within a minute finds its citizen near: later the paper would fall into an empty slot. */
-const linkPatience = 60_000;
+/** As long as the kiosk shows a number without a paper: later its paper would fall into an empty slot, as part of a heap. */
+const linkPatience = 45_000;
 
 /** The hub was off that long: a heap of papers in the slot is of use to nobody. */
 const stale = 10 * 60_000;
