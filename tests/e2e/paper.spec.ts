@@ -137,6 +137,8 @@ test('the paper ends: the citizen keeps the number, the guide prints again with 
   await press(kiosk, 'Xong');
   await expect.poll(() => papersIn(office.data)).toHaveLength(1);
 
+  await paper.getByRole('checkbox', { name: 'Tự báo (GS a)' }).uncheck();
+  await paper.getByRole('checkbox', { name: 'Tự báo (GS a)' }).check();
   await paper.getByRole('button', { name: 'Hết giấy', exact: true }).click();
   await touch(kiosk);
   await expect(kiosk.getByText('A002', { exact: true })).toBeVisible();

@@ -10,6 +10,7 @@ import { useWords } from '../../live/language.ts';
 import { OtherPrograms } from './other-programs.tsx';
 import { WireLog } from './wire-log.tsx';
 import './control-panel.css';
+import { Toggle } from './toggle.tsx';
 
 interface ControlPanelProps {
   printer: VirtualPrinterView;
@@ -99,16 +100,12 @@ function Answers({ printer, act }: Pick<ControlPanelProps, 'printer' | 'act'>) {
     <fieldset className="choices">
       <legend>{text.answers}</legend>
       <label className="choices__wide">
-        <input type="checkbox" checked={mute} onChange={() => act({ type: 'set-mute', mute: !mute })} />
+        <Toggle checked={mute} onChange={(wish) => act({ type: 'set-mute', mute: wish })} />
         {text.mute}
       </label>
       {answerKinds.map((kind) => (
         <label key={kind} data-idle={mute}>
-          <input
-            type="checkbox"
-            checked={answers[kind]}
-            onChange={() => act({ type: 'set-answer', kind, known: !answers[kind] })}
-          />
+          <Toggle checked={answers[kind]} onChange={(known) => act({ type: 'set-answer', kind, known })} />
           {text.answer[kind]}
         </label>
       ))}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+
+/** Longer than any answer of the hub: then the box says again what is. Milliseconds. */
+const PATIENCE_MS = 2000;
+
+/** A box that shows the wish at once, and what is as soon as the hub has told it. */
+export function Toggle({ checked, onChange }: { checked: boolean; onChange(checked: boolean): void }) {
+  const [wish, setWish] = useState<boolean | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: news of the printer ends the wish.
+  useEffect(() => setWish(null), [checked]);
+  useEffect(() => {
+    if (wish === null) return;
+    const timer = setTimeout(() => setWish(null), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [wish]);
+  return (
+    <input
+      type="checkbox"
+      checked={wish ?? checked}
+      onChange={({ target }) => {
+        setWish(target.checked);
+        onChange(target.checked);
+      }}
+    />
+  );
+}
