@@ -8,9 +8,9 @@ import {
 } from '../../../shared/contract/virtual-printer.ts';
 import { useWords } from '../../live/language.ts';
 import { OtherPrograms } from './other-programs.tsx';
+import { Toggle } from './toggle.tsx';
 import { WireLog } from './wire-log.tsx';
 import './control-panel.css';
-import { Toggle } from './toggle.tsx';
 
 interface ControlPanelProps {
   printer: VirtualPrinterView;
@@ -99,15 +99,20 @@ function Answers({ printer, act }: Pick<ControlPanelProps, 'printer' | 'act'>) {
   return (
     <fieldset className="choices">
       <legend>{text.answers}</legend>
-      <label className="choices__wide">
-        <Toggle checked={mute} onChange={(wish) => act({ type: 'set-mute', mute: wish })} />
-        {text.mute}
-      </label>
+      <Toggle
+        className="choices__wide"
+        label={text.mute}
+        checked={mute}
+        onChange={(wish) => act({ type: 'set-mute', mute: wish })}
+      />
       {answerKinds.map((kind) => (
-        <label key={kind} data-idle={mute}>
-          <Toggle checked={answers[kind]} onChange={(known) => act({ type: 'set-answer', kind, known })} />
-          {text.answer[kind]}
-        </label>
+        <Toggle
+          key={kind}
+          data-idle={mute}
+          label={text.answer[kind]}
+          checked={answers[kind]}
+          onChange={(known) => act({ type: 'set-answer', kind, known })}
+        />
       ))}
     </fieldset>
   );

@@ -3,8 +3,16 @@ import { useEffect, useState } from 'react';
 /** Longer than any answer of the hub: then the box says again what is. Milliseconds. */
 const PATIENCE_MS = 2000;
 
+interface ToggleProps {
+  label: string;
+  checked: boolean;
+  onChange(checked: boolean): void;
+  className?: string;
+  'data-idle'?: boolean;
+}
+
 /** A box that shows the wish at once, and what is as soon as the hub has told it. */
-export function Toggle({ checked, onChange }: { checked: boolean; onChange(checked: boolean): void }) {
+export function Toggle({ label, checked, onChange, ...look }: ToggleProps) {
   const [wish, setWish] = useState<boolean | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: news of the printer ends the wish.
   useEffect(() => setWish(null), [checked]);
@@ -14,13 +22,16 @@ export function Toggle({ checked, onChange }: { checked: boolean; onChange(check
     return () => clearTimeout(timer);
   }, [wish]);
   return (
-    <input
-      type="checkbox"
-      checked={wish ?? checked}
-      onChange={({ target }) => {
-        setWish(target.checked);
-        onChange(target.checked);
-      }}
-    />
+    <label {...look}>
+      <input
+        type="checkbox"
+        checked={wish ?? checked}
+        onChange={({ target }) => {
+          setWish(target.checked);
+          onChange(target.checked);
+        }}
+      />
+      {label}
+    </label>
   );
 }
