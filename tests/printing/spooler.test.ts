@@ -221,7 +221,7 @@ describe('a printer that can not', () => {
     expect(desk.reports).toEqual(['ready', 'paper-end']);
   });
 
-  test('it is asked after the last job, then while idle; one that can not say is left alone for longer', async () => {
+  test('it is asked after the last job, then while idle, also when it can not say', async () => {
     const desk = fakeDesk();
     desk.add('A001');
     const { printer, timers } = given(desk);
@@ -236,7 +236,7 @@ describe('a printer that can not', () => {
     printer.state = 'cannot-say';
     timers.ring();
     await settled();
-    expect(timers.waiting()).toEqual([10_000]);
+    expect(timers.waiting()).toEqual([1500]);
     expect(desk.reports).toEqual(['ready', 'near-end', 'cannot-say']);
   });
 

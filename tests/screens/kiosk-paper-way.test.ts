@@ -25,9 +25,10 @@ describe('how somebody gets the paper', () => {
         way: 'elsewhere',
         place: 'bàn hướng dẫn',
       });
-      // The roll may have ended behind it: this paper is there.
-      expect(paperWay(ticket, at('paper-end', status))).toEqual({ way: 'here' });
     }
+    // The roll may have ended behind a paper that the printer has confirmed; of another nobody knows.
+    expect(paperWay(ticket, at('paper-end', 'printed'))).toEqual({ way: 'here' });
+    expect(paperWay(ticket, at('paper-end', 'sent'))).toEqual({ way: 'paused', chance: 'perhaps-out' });
   });
 
   it('is told honestly when it did not come, or may not have, although the printer is well again', () => {

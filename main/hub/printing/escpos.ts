@@ -86,6 +86,13 @@ export function withAutomatic(job: Uint8Array): Uint8Array {
 export const askRealTime = (n: 1 | 2 | 3 | 4): Uint8Array => Uint8Array.of(0x10, 0x04, n);
 
 /**
+ * Ends a command whose parameters an earlier, broken job left half sent, before anything else is said: a question in real
+ * time is obeyed, and its bytes are taken for those parameters all the same (DLE EOT in the manuals of Epson and Citizen).
+ * A header of `GS v 0` becomes one of no width or no height, or a whole one.
+ */
+export const endBrokenCommand: Uint8Array = new Uint8Array(16);
+
+/**
  * Ends a raster that an earlier, broken job left half sent: as many zeros as one band of the widest roll can still be
  * waiting for. A printer that waits for nothing ignores them.
  */

@@ -31,11 +31,8 @@ export interface SpoolerDeps {
 
 /** Milliseconds. */
 const backOff = { first: 1000, longest: 10_000 };
-/**
- * How often an idle printer is asked, milliseconds: soon enough that a screen tells the truth within two seconds, and
- * seldom when it has nothing to say.
- */
-const look = { idle: 1500, cannotSay: 10_000 };
+/** How often an idle printer is asked, milliseconds: a screen should tell the truth within two seconds. */
+const lookEvery = 1500;
 const closeWithin = 10_000;
 /** Paper that the cutter or the tear bar takes beyond the picture, millimetres. */
 const beyond = 10;
@@ -137,7 +134,7 @@ export function startSpooler({ desk, printer, rasteriser, timers = processTimers
       if (rest === null && worked && state !== 'cannot-say') await peek(); // a job may have been the last of the roll
       worked = rest === 0;
       if (rest === 0) continue;
-      const woken = await alarm.rest(rest ?? (state === 'cannot-say' ? look.cannotSay : look.idle));
+      const woken = await alarm.rest(rest ?? lookEvery);
       // Woken while it can't print: somebody may have helped it.
       if (rest === null && (!woken || (state !== null && !canPrint(state)))) await peek();
     }

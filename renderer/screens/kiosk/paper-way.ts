@@ -30,8 +30,11 @@ export function paperWay(ticket: Pick<IssuedTicket, 'ticketId' | 'onPaper'>, now
   const { status, place } =
     lastPaper?.ticketId === ticket.ticketId ? lastPaper : { status: 'queued' as const, place: null };
   switch (status) {
-    case 'printed':
     case 'sent':
+      // Its bytes are there, and no more is known: what stops now may have stopped in the middle of it.
+      if (!prints(printer)) return { way: 'paused', chance: 'perhaps-out' };
+      return place === null ? { way: 'here' } : { way: 'elsewhere', place };
+    case 'printed':
       return place === null ? { way: 'here' } : { way: 'elsewhere', place };
     case 'failed':
       return { way: 'paused', chance: 'none' };

@@ -175,7 +175,7 @@ describe.concurrent('after the first byte', () => {
     await told('ready');
     const before = fake.jobBytes();
     expect((await printer.print(ticket(2))).status).toBe('sent');
-    expect(fake.jobBytes() - before).toBe(ticket(2).bytes.length + 255 * 72 + 8);
+    expect(fake.jobBytes() - before).toBe(ticket(2).bytes.length + 255 * 72 + 8 + 16);
     expect(onPaper(fake, 2)).toEqual(whole);
     expect(onPaper(fake, 1).whole).toBe(0);
     const after = fake.jobBytes();
@@ -186,7 +186,7 @@ describe.concurrent('after the first byte', () => {
   test('so does the first job after a crash of the hub', async () => {
     const { fake, printer } = await given({}, dumb, { afterBreak: true });
     expect((await printer.print(ticket(1))).status).toBe('sent');
-    expect(fake.jobBytes()).toBe(ticket(1).bytes.length + 255 * 72 + 8);
+    expect(fake.jobBytes()).toBe(ticket(1).bytes.length + 255 * 72 + 8 + 16);
   });
 });
 

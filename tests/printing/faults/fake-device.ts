@@ -248,7 +248,10 @@ export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
     }
   };
 
-  /** Obeyed on receipt, whatever stands in the buffer; they don't go into it. */
+  /** A command waits for the rest of its bytes. */
+  const inCommand = (): boolean => !stopped() && !printing && (raster !== null || buffer.length > 0);
+
+  /** Obeyed on receipt, whatever stands in the buffer; inside a command their bytes are its parameters all the same. */
   const sift = (byte: number): number[] => {
     realTime.push(byte);
     const [first, second, third] = realTime;
@@ -256,7 +259,9 @@ export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
       if (third === undefined) return [];
       realTime = [];
       if (third >= 1 && third <= 4) inRealTime(third);
-      return [];
+      if (!inCommand()) return [];
+      total -= 3; // no bytes of a job
+      return [first, second ?? 0, third];
     }
     const plain = realTime;
     realTime = [];

@@ -1,6 +1,6 @@
 import { canPrint, type PrinterProfile, type PrinterState } from '../../../../shared/domain/printer.ts';
 import type { Answer } from '../answers.ts';
-import { askAutomatic } from '../escpos.ts';
+import { askAutomatic, endBrokenCommand } from '../escpos.ts';
 import type { OpenChannel } from '../transports/channel.ts';
 import { askState } from './ask-state.ts';
 import { type Line, newLine, note } from './line.ts';
@@ -54,7 +54,7 @@ export interface WireDeps {
   onLost(): void;
   /** Something that the line carried may still be proved on it. */
   awaitsProof(): boolean;
-  /** Half a raster may be in the printer: all but real-time commands would be taken for a part of it. */
+  /** Half a command or half a raster may be in the printer: what is sent would be taken for a part of it. */
   rasterMayBeOpen(): boolean;
 }
 
@@ -166,6 +166,7 @@ export function createWire({ open, profile, onState, onAnswer, onLost, awaitsPro
     if (again !== null) return again;
     const line = await connect();
     if (typeof line === 'string') return line;
+    if (rasterMayBeOpen()) await line.session.send(endBrokenCommand, patience.answer);
     if (answers.automatic && !rasterMayBeOpen()) await askToTell(line);
     const state = await ask(line);
     silent = state === 'cannot-say';
