@@ -48,8 +48,11 @@ export function paperAtKiosk(
   printers: readonly PrinterNow[],
   last: FirstPaper | null = null,
 ): Pick<KioskView, 'printer' | 'paperPlace' | 'lastPaper'> {
+  const hasOwn = station !== null && printers.some((one) => one.station === station);
   const placeOf = (one: PrinterNow | undefined): string | null => {
-    const isHere = !one || one.station === station || (one.station === null && !one.standby);
+    // A kiosk with a printer of its own has no other's slot.
+    const sharesSlot = one?.station === null && !one.standby && !hasOwn;
+    const isHere = !one || one.station === station || sharesSlot;
     return isHere ? null : one.setup.place;
   };
   const began = printers.find(({ id }) => id === last?.printerId);
