@@ -14,8 +14,8 @@ interface ToggleProps {
 /** A box that shows the wish at once, and what is as soon as the hub has told it. */
 export function Toggle({ label, checked, onChange, ...look }: ToggleProps) {
   const [wish, setWish] = useState<boolean | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: news of the printer ends the wish.
-  useEffect(() => setWish(null), [checked]);
+  // Fulfilled: from here on the box says what is. News of an earlier wish doesn't end a later one.
+  useEffect(() => setWish((now) => (now === checked ? null : now)), [checked]);
   useEffect(() => {
     if (wish === null) return;
     const timer = setTimeout(() => setWish(null), PATIENCE_MS);
