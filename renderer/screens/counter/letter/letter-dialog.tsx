@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { CounterView } from '../../../../shared/contract/views.ts';
 import type { LetterKind } from '../../../../shared/domain/letter.ts';
 import { fill } from '../../../../shared/text/fill.ts';
@@ -11,6 +11,9 @@ import { LetterFields } from './letter-fields.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 import { LetterPrint } from './letter-print.tsx';
 import './letter.css';
+
+/** Milliseconds. */
+const DOUBLE_CLICK_MS = 600;
 
 interface LetterDialogProps {
   view: Pick<CounterView, 'office' | 'timeZone' | 'letterTexts'>;
@@ -30,9 +33,13 @@ export function LetterDialog({ view, letters, onClose }: LetterDialogProps) {
   const [entry, setEntry] = useState(() => entryAt(authority, dateIn(view.timeZone, hubNow())));
   const letter = kind && { kind, authority, text: view.letterTexts[kind], entry };
 
+  const printed = useRef(Number.NEGATIVE_INFINITY);
   function print(event: FormEvent): void {
     event.preventDefault();
-    if (letter) window.print();
+    // A double click is one letter: the second click comes when the first one's dialog has closed.
+    if (!letter || performance.now() - printed.current < DOUBLE_CLICK_MS) return;
+    window.print();
+    printed.current = performance.now();
   }
 
   return (
