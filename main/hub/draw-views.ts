@@ -2,6 +2,7 @@ import { unreachable } from '../../shared/basics/exhaustive.ts';
 import type { PaperView, StationLine, View } from '../../shared/contract/views.ts';
 import { type Instant, instant } from '../../shared/domain/time.ts';
 import type { Audience } from './audience.ts';
+import type { LearnedTimes } from './domain/estimate-learned.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Clock } from './ports.ts';
 import type { VirtualMachine } from './printing/virtual/machine.ts';
@@ -27,6 +28,7 @@ export interface DrawDeps {
   store: Store;
   clock: Clock;
   localTime(at: Instant): LocalTime;
+  learned(): LearnedTimes;
   printers(): readonly PrinterAtWork[];
   stations(): readonly StationLine[];
   virtualPrinter(): VirtualMachine | null;
@@ -38,7 +40,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
   const { store, clock } = deps;
   const db = store.read;
   const now = clock.now();
-  const board = loadBoard(db, now, deps.localTime(now), deps.printers());
+  const board = loadBoard(db, now, deps.localTime(now), deps.printers(), deps.learned());
   return (audience) => {
     switch (audience.kind) {
       case 'kiosk':

@@ -6,6 +6,7 @@ import { elapsed } from '../../shared/domain/time.ts';
 import { may } from './access/may.ts';
 import { actorOf, senderName } from './access/sender.ts';
 import { decide } from './domain/decide.ts';
+import type { LearnedTimes } from './domain/estimate-learned.ts';
 import type { Facts, LocalTime } from './domain/facts.ts';
 import type { Order } from './order.ts';
 import type { Clock } from './ports.ts';
@@ -24,6 +25,8 @@ export interface ExecuteDeps {
   localTime(at: number): LocalTime;
   /** Whether a ticket of now gets a print job. */
   hasPrinter(): boolean;
+  /** What the office's own history says of how long things take. */
+  learned(): LearnedTimes;
   /** Called once after each commit that changed something. The only road to the screens, the paper and the loudspeaker. */
   publish(): void;
 }
@@ -82,6 +85,7 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
     now,
     local,
     hasPrinter: deps.hasPrinter(),
+    learned: deps.learned(),
     // Taken from a pool that Node fills many at a time: asking the system for each would cost more than the ticket's row.
     dice: randomUUID().replaceAll('-', ''),
     reasonHash: order.words === null ? null : hashWords(order.words),

@@ -4,8 +4,10 @@ import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { Admin } from './access/admin.ts';
 import type { createOrderOf } from './access/order-of.ts';
 import type { createPairingCodes } from './access/pairing.ts';
+import { actorOf } from './access/sender.ts';
 import type { createSenderOf } from './access/sender-of.ts';
 import { audienceOf } from './audience.ts';
+import type { LocalTime } from './domain/facts.ts';
 import type { Order } from './order.ts';
 import type { createPairing } from './pair-station.ts';
 import type { PrinterQuestions } from './paper/printer-questions.ts';
@@ -13,7 +15,9 @@ import type { Presence } from './presence.ts';
 import type { VirtualMachine } from './printing/virtual/machine.ts';
 import type { Live } from './server/live.ts';
 import type { Caller, HubApi } from './server/router.ts';
+import { shippedCalendar } from './setup/calendar-file.ts';
 import { allCounters } from './store/counters.ts';
+import { callStories } from './store/load-stories.ts';
 import { officeOf } from './store/office.ts';
 import type { Store } from './store/open.ts';
 import { logoOf } from './store/paper-design.ts';
@@ -30,6 +34,7 @@ export interface HubApiDeps {
   orderOf: ReturnType<typeof createOrderOf>;
   submit(order: Order): Promise<Outcome>;
   live: Live;
+  localTime(): LocalTime;
   presence: Presence;
   hasPaperScreen(): boolean;
   questions: PrinterQuestions;
@@ -40,6 +45,12 @@ export interface HubApiDeps {
 export function createHubApi(deps: HubApiDeps): HubApi {
   const { store, admin, codes, senderOf, live, presence, questions } = deps;
   const isAdmin = (caller: Caller): boolean => senderOf(caller)?.kind === 'admin';
+  /** The administrator, the guide, or a counter where an officer is signed in. */
+  const isStaff = (caller: Caller): boolean => {
+    const sender = senderOf(caller);
+    const role = sender && actorOf(store.read, sender)?.role;
+    return role === 'admin' || role === 'officer' || role === 'guide';
+  };
   return {
     welcome: (caller) => {
       const office = officeOf(store.read);
@@ -62,6 +73,8 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     printTestPage: async (caller, setup) => (isAdmin(caller) ? questions.printTestPage(setup) : null),
     previewTicket: async (caller, request) => (isAdmin(caller) ? questions.preview(request) : null),
     ticketLogo: (caller) => (isAdmin(caller) ? logoOf(store.read) : null),
+    shippedCalendar: (caller) => (isAdmin(caller) ? shippedCalendar() : null),
+    callStories: (caller) => (isStaff(caller) ? callStories(store.read, deps.localTime().day) : null),
     virtualPrinter: async (caller, action) => {
       const sender = senderOf(caller);
       const isItsWindow = sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === 'paper';

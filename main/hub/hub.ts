@@ -11,12 +11,15 @@ import { createSenderOf } from './access/sender-of.ts';
 import { createTries } from './access/tries.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { startDayWatch } from './day-watch.ts';
+import type { Nights } from './domain/close-day.ts';
 import type { SystemCommand } from './domain/commands.ts';
+import { learnTimes } from './domain/estimate-learned.ts';
 import { drawViews } from './draw-views.ts';
 import { createExecute } from './execute.ts';
 import { healthOf } from './health.ts';
 import { createHubApi } from './hub-api.ts';
 import { createInbox } from './inbox.ts';
+import { type Lessons, startLearning } from './learn.ts';
 import { localClock } from './local-time.ts';
 import { fileLog } from './log.ts';
 import type { Order } from './order.ts';
@@ -60,12 +63,17 @@ export async function startHub(
     const startedAt = clock.now();
     const localTime = localClock(prepareOffice(store, options).timeZone);
     let paper: Paper | null = null;
+    let lessons: Lessons | null = null;
     const presence = createPresence(store);
     const clockBehindMs = createClockWatch(store, clock);
+
+    const nothing = learnTimes({ visits: [], changes: [], waits: [] });
+    const learned = () => lessons?.learned() ?? nothing;
 
     // From rows to screens.
     const draw = () =>
       drawViews({
+        learned,
         store,
         clock,
         localTime,
@@ -87,6 +95,7 @@ export async function startHub(
       clock,
       localTime,
       hasPrinter: () => (paper?.printers().length ?? 0) > 0,
+      learned,
       publish,
     });
     const executeOwn = (command: SystemCommand, secret: Order['secret'] = null): boolean => {
@@ -96,7 +105,10 @@ export async function startHub(
     };
 
     await setUpOffice(store, options.sample, executeOwn);
-    const dayWatch = startDayWatch({ store, clock, localTime, roll: () => executeOwn({ type: 'roll-day' }) });
+    lessons = startLearning({ store, clock, localTime });
+    closers.push(lessons.stop);
+    const roll = (nights: Nights) => executeOwn({ type: 'roll-day', ...nights });
+    const dayWatch = startDayWatch({ store, clock, localTime, log, roll });
     closers.push(dayWatch.stop);
 
     // From rows to paper.
@@ -120,6 +132,7 @@ export async function startHub(
       orderOf: createOrderOf(store, checkPin),
       submit: createInbox(execute),
       live,
+      localTime: () => localTime(clock.now()),
       presence,
       hasPaperScreen: () => atWork.virtual() !== null,
       virtualPrinter: atWork.virtual,

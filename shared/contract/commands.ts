@@ -1,7 +1,25 @@
 import * as z from 'zod';
-import type { CommandId, OfficerId, PrinterId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
-import { priorityReasons } from '../domain/ticket.ts';
+import type {
+  AppointmentCode,
+  CommandId,
+  CounterId,
+  OfficerId,
+  PrinterId,
+  ServiceId,
+  StationId,
+  TicketId,
+} from '../domain/ids.ts';
+import { pauseReasons } from '../domain/office.ts';
+import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
+import {
+  calendarSchema,
+  daySchema,
+  rulesSchema,
+  serviceTermsSchema,
+  timeSchema,
+  weekSchema,
+} from './office-schemas.ts';
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
 
 const ticketId = z
@@ -13,6 +31,18 @@ const serviceId = z
   .min(1)
   .max(40)
   .transform((s) => s as ServiceId);
+const counterId = z
+  .string()
+  .min(1)
+  .max(40)
+  .transform((s) => s as CounterId);
+/** Typed at a kiosk: letters and digits, whatever their case. */
+const appointmentCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z0-9]{4,16}$/)
+  .transform((s) => s as AppointmentCode);
 const officerId = z
   .string()
   .min(1)
@@ -33,28 +63,84 @@ const pin = z.string().regex(/^\d{4,12}$/);
 const reason = z.string().trim().min(1).max(300);
 
 const ofTicket = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type), ticketId });
+const priority = z.enum(priorityReasons);
 const alone = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
 
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('issue-ticket'),
     serviceId,
-    priority: z.enum(priorityReasons).nullable(),
+    priority: priority.nullable(),
     /** Chosen by who needs large letters: their paper has them too. */
     large: z.boolean().default(false),
+    /** The citizen was asked, and will come in the afternoon. */
+    acceptLater: z.boolean().default(false),
+    /** Another ticket of the same person, for another service: nobody is called to two counters at once. */
+    visitOf: ticketId.nullable().default(null),
   }),
+  /** Serves somebody who has no number; they get one, and nobody is called for it. */
+  z.strictObject({ type: z.literal('serve-walk-in'), serviceId, priority: priority.nullable().default(null) }),
   z.strictObject({ type: z.literal('sign-in'), officerId, pin }),
   alone('sign-out'),
   alone('open-counter'),
-  alone('pause-counter'),
+  z.strictObject({ type: z.literal('pause-counter'), because: z.enum(pauseReasons).nullable().default(null) }),
   alone('close-counter'),
   alone('call-next'),
+  /** Out of turn: the reason is kept with the call. */
+  z.strictObject({ type: z.literal('call-ticket'), ticketId, reason }),
   ofTicket('recall-ticket'),
   ofTicket('start-serving'),
-  z.strictObject({ type: z.literal('finish-ticket'), ticketId, dossiers: z.int().min(0).max(999).nullable() }),
+  z.strictObject({
+    type: z.literal('finish-ticket'),
+    ticketId,
+    dossiers: z.int().min(0).max(999).nullable(),
+    result: z.enum(visitResults).nullable().default(null),
+  }),
   ofTicket('undo-finish'),
   ofTicket('mark-absent'),
-  z.strictObject({ type: z.literal('transfer-ticket'), ticketId, serviceId, reason }),
+  /** To a service, a counter or an officer; without a service the ticket keeps its own. */
+  z.strictObject({
+    type: z.literal('transfer-ticket'),
+    ticketId,
+    serviceId: serviceId.nullable().default(null),
+    counterId: counterId.nullable().default(null),
+    officerId: officerId.nullable().default(null),
+    reason,
+    /** The sender wants the person back when the other counter is through. */
+    comeBack: z.boolean().default(false),
+  }),
+  /** Away for missing papers, back today. */
+  z.strictObject({ type: z.literal('park-ticket'), ticketId, reason: reason.nullable().default(null) }),
+  ofTicket('return-ticket'),
+  /** A missed or cancelled number of today is put back, after the next numbers. */
+  ofTicket('restore-ticket'),
+  /** The citizen's own ticket, read at the kiosk: "Tôi quay lại". */
+  z.strictObject({ type: z.literal('come-back'), token: z.string().min(3).max(80) }),
+  z.strictObject({
+    type: z.literal('set-priority'),
+    ticketId,
+    priority: priority.nullable(),
+    reason: reason.nullable().default(null),
+  }),
+  /** The wrong service was touched: the number and the turn stay. */
+  z.strictObject({ type: z.literal('change-service'), ticketId, serviceId }),
+  /** A word for the next officer. */
+  z.strictObject({ type: z.literal('note-ticket'), ticketId, reason }),
+  z.strictObject({ type: z.literal('explain-slow'), ticketId, reason }),
+  /** Times that were promised, by hand or from a file; each without a code gets one. */
+  z.strictObject({
+    type: z.literal('book-appointments'),
+    appointments: z
+      .array(
+        z.strictObject({ day: daySchema, time: timeSchema, serviceId, code: appointmentCode.nullable().default(null) }),
+      )
+      .min(1)
+      .max(1_000),
+  }),
+  z.strictObject({ type: z.literal('cancel-appointment'), code: appointmentCode }),
+  z.strictObject({ type: z.literal('check-in'), code: appointmentCode, large: z.boolean().default(false) }),
+  alone('ask-for-help'),
+  z.strictObject({ type: z.literal('answer-help'), helpId: z.int().positive() }),
   z.strictObject({ type: z.literal('cancel-ticket'), ticketId, reason }),
   z.strictObject({
     type: z.literal('rate-service'),
@@ -62,6 +148,24 @@ export const commandSchema = z.discriminatedUnion('type', [
     level: z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1)]),
   }),
   z.strictObject({ type: z.literal('switch-service'), serviceId, active: z.boolean() }),
+  /** For this day only, with the words that the kiosk shows. */
+  z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),
+  // What the office decides. `basedOn`: the revision that the page was filled from.
+  z.strictObject({ type: z.literal('set-rules'), rules: rulesSchema, basedOn: z.string().max(80).nullable() }),
+  z.strictObject({ type: z.literal('set-timetable'), week: weekSchema, basedOn: z.string().max(80).nullable() }),
+  z.strictObject({ type: z.literal('set-calendar'), calendar: calendarSchema, basedOn: z.string().max(80).nullable() }),
+  z.strictObject({
+    type: z.literal('set-service-terms'),
+    serviceId,
+    minutes: z.int().min(1).max(240),
+    terms: serviceTermsSchema,
+  }),
+  z.strictObject({
+    type: z.literal('assign-counter'),
+    counterId,
+    services: z.array(serviceId).max(60),
+    backups: z.array(serviceId).max(60),
+  }),
   z.strictObject({
     type: z.literal('add-officer'),
     name: z.string().trim().min(1).max(80),

@@ -1,4 +1,4 @@
-import type { TicketId, TicketToken } from '../domain/ids.ts';
+import type { AppointmentCode, TicketId, TicketToken } from '../domain/ids.ts';
 import type { PlaceWord } from '../domain/office.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Refusal } from './refusals.ts';
@@ -16,14 +16,27 @@ export interface IssuedTicket {
   waitingBefore: number;
   /** Estimated minutes until the call; null when no counter serves it yet. */
   waitMinutes: number | null;
+  /** The range that the estimate stands for, minutes; null with it. */
+  waitRange: WaitRange | null;
   issuedAt: Instant;
   /** False when the office has no printer: the citizen is asked to remember the number. */
   onPaper: boolean;
 }
 
+/** Minutes, `from` before `to`. */
+export interface WaitRange {
+  from: number;
+  to: number;
+}
+
 export type Done =
   | { kind: 'issued'; ticket: IssuedTicket }
   | { kind: 'called'; ticketId: TicketId; label: string }
+  /** A missed or returning number is in line again, with so many people before it. */
+  | { kind: 'back-in-line'; ticketId: TicketId; label: string; waitingBefore: number }
+  | { kind: 'booked'; codes: readonly AppointmentCode[] }
+  /** The last recall was one too many: the ticket was marked absent instead. */
+  | { kind: 'marked-absent'; label: string }
   | { kind: 'done' };
 
 /** The hub's answer to a command: the same id gets the same answer, for ever. */

@@ -1,5 +1,5 @@
 import type { TicketStatus } from '../domain/ticket.ts';
-import type { Instant } from '../domain/time.ts';
+import type { BusinessDay, Instant, TimeOfDay } from '../domain/time.ts';
 
 /** Everything that the hub may politely refuse; `shared/text` has a sentence for each code. */
 export type Refusal =
@@ -8,8 +8,22 @@ export type Refusal =
   | { code: 'expired' }
   | { code: 'command-id-reused' }
   | { code: 'cannot-save' }
-  | { code: 'closed'; nextOpening: Instant | null }
+  /** `holiday` is the name of today's. */
+  | { code: 'closed'; nextOpening: Instant | null; holiday: string | null }
   | { code: 'service-off' }
+  /** Switched off for this day, with the words that the office has for it. */
+  | { code: 'service-off-today'; reason: string }
+  /** Its own timetable has nothing today; the weekdays on which it has, 0 = Sunday, Monday first. */
+  | { code: 'not-today'; weekdays: number[] }
+  | { code: 'service-closed'; nextOpening: Instant | null }
+  /** `nextFrom`: when the next session of today gives numbers again; null: not today. */
+  | { code: 'quota-full'; per: 'session' | 'day'; nextFrom: TimeOfDay | null }
+  /** The turn comes after the break: the citizen is asked, and may accept. */
+  | { code: 'later-session'; from: TimeOfDay }
+  /** Nobody would be served before the last session ends. */
+  | { code: 'too-late-today'; nextOpening: Instant | null }
+  /** Another service's numbers begin with this digit. */
+  | { code: 'digit-taken'; name: string }
   | { code: 'priority-by-staff-only' }
   | { code: 'unknown-service' }
   | { code: 'unknown-ticket' }
@@ -37,6 +51,26 @@ export type Refusal =
   | { code: 'unknown-printer' }
   /** Another printer of the office has this connection. */
   | { code: 'printer-in-use'; name: string }
-  | { code: 'bad-logo' };
+  | { code: 'bad-logo' }
+  /** Nobody is absent so soon after the call. */
+  | { code: 'absent-too-early'; label: string; seconds: number }
+  | { code: 'unknown-counter' }
+  | { code: 'unknown-help' }
+  /** Sent to the counter, or the officer, that has the ticket already. */
+  | { code: 'same-place' }
+  | { code: 'service-not-here' }
+  /** The person is at another counter with another ticket of the same visit. */
+  | { code: 'visit-busy'; label: string; other: string }
+  /** Put back by the citizen as often as the office allows; a person has to look at it. */
+  | { code: 'returned-too-often'; label: string }
+  | { code: 'unknown-appointment' }
+  | { code: 'appointment-of-another-day'; day: BusinessDay }
+  /** Its holder has this number already. */
+  | { code: 'appointment-kept'; label: string }
+  /** The first line of an import that can't be entered; nothing of it was. */
+  | { code: 'bad-booking'; line: number; why: 'service' | 'past' | 'code' }
+  /** The ticket at the kiosk is not one of today. */
+  | { code: 'ticket-of-another-day' }
+  | { code: 'not-missed'; label: string; waitingBefore: number };
 
 export type RefusalCode = Refusal['code'];

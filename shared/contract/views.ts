@@ -1,13 +1,28 @@
+import type { CallReason } from '../domain/call-reason.ts';
 import type { CallId, CounterId, OfficerId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
 import type { LetterKind, LetterTexts } from '../domain/letter.ts';
-import type { PlaceWord, Tone } from '../domain/office.ts';
+import type { PauseReason, PlaceWord, QueueRules, Tone } from '../domain/office.ts';
 import type { PrintJobStatus } from '../domain/print-job.ts';
 import type { PrinterSetup } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { TicketDesign } from '../domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../domain/time.ts';
+import type { WaitRange } from './outcomes.ts';
 import type { PaperCare, PaperState } from './paper-views.ts';
+import type {
+  AppointmentLine,
+  CounterLine,
+  CounterStatus,
+  HelpLine,
+  MissedLine,
+  OfficeSettings,
+  ParkedLine,
+  QueueLine,
+  TicketNote,
+  WaitingLine,
+} from './queue-views.ts';
+import type { Refusal } from './refusals.ts';
 import type { StationKind } from './roles.ts';
 import type { VirtualPrinterView } from './virtual-printer.ts';
 
@@ -33,10 +48,20 @@ export interface ServiceCard {
   waiting: number;
   /** Estimated minutes until a ticket taken now is called; null when no counter is assigned. */
   waitMinutes: number | null;
+  /** The range that it stands for: eight of ten wait so long. */
+  waitRange: WaitRange | null;
   places: readonly Place[];
   /** False when the office has switched the service off. */
   active: boolean;
+  /** Why no number of it is given now; null when one is. The hub says the same again at the touch. */
+  shut: ServiceShut | null;
 }
+
+/** Reasons that hold until something changes, each with what the citizen may do. */
+export type ServiceShut = Extract<
+  Refusal,
+  { code: 'service-off-today' | 'not-today' | 'service-closed' | 'quota-full' | 'too-late-today' }
+>;
 
 export interface KioskView {
   kind: 'kiosk';
@@ -44,8 +69,15 @@ export interface KioskView {
   open: boolean;
   /** When the doors open next; null while open, or when the timetable has no opening at all. */
   nextOpening: Instant | null;
-  /** "lunch" when today still has a session to come. */
-  closedFor: 'lunch' | 'night' | null;
+  /** "lunch" when today still has a session to come; a holiday with its name. */
+  closedFor: 'lunch' | 'night' | 'holiday' | null;
+  holiday: string | null;
+  /** Somebody asked for help here, and nobody has answered yet. */
+  helpAsked: boolean;
+  /** Somebody is expected today: the kiosk asks for appointments. */
+  appointments: boolean;
+  /** The office lets the kiosk read an identity card's code; from this age on it offers priority. Nothing of it is sent. */
+  scanIdCard: { elderAge: number } | null;
   services: readonly ServiceCard[];
   /** Of the printer that this kiosk's tickets come out of now. */
   printer: PaperState;
@@ -82,15 +114,6 @@ export interface DisplayView {
   timeZone: string;
 }
 
-export interface WaitingLine {
-  ticketId: TicketId;
-  label: string;
-  serviceName: string;
-  issuedAt: Instant;
-  priority: PriorityReason | null;
-  absences: number;
-}
-
 export interface CurrentTicket {
   ticketId: TicketId;
   label: string;
@@ -105,6 +128,13 @@ export interface CurrentTicket {
   recalls: number;
   /** Typical minutes of this service: the timer ring's full turn. */
   normMinutes: number;
+  /** Why this number was called; null for somebody served without a call. */
+  why: CallReason | null;
+  notes: readonly TicketNote[];
+  /** "Lý do chậm" was written for this visit. */
+  slowExplained: boolean;
+  /** The counter that sent the person here and gets them back at Finish. */
+  returnsTo: Place | null;
 }
 
 export interface CounterView {
@@ -122,9 +152,25 @@ export interface CounterView {
   /** The letters that may be printed for the ticket finished last here; null when its service has none. */
   letters: { ticketId: TicketId; label: string; kinds: readonly LetterKind[] } | null;
   letterTexts: LetterTexts;
+  /** The head of this counter's line in the order of places, and how many wait for it in all. */
   waiting: readonly WaitingLine[];
+  waitingTotal: number;
+  /** Who would be called next, if nobody joined. */
+  next: { ticketId: TicketId; label: string; why: CallReason } | null;
+  parked: readonly ParkedLine[];
+  missed: readonly MissedLine[];
+  /** Why the counter is paused; null when it is not, or nobody said. */
+  pauseReason: PauseReason | null;
+  rules: Pick<QueueRules, 'absentAfterSeconds' | 'recallsToAbsent' | 'longServingMinutes' | 'longWaitMinutes'>;
   /** Where a ticket may be transferred. */
   transferTo: readonly { serviceId: ServiceId; name: string; places: readonly Place[] }[];
+  transferCounters: readonly { counterId: CounterId; place: Place; status: CounterStatus; officer: string | null }[];
+  transferOfficers: readonly { officerId: OfficerId; name: string; place: Place | null }[];
+  /** The services that somebody without a number may be served for here. */
+  walkIn: readonly { serviceId: ServiceId; name: string }[];
+  help: readonly HelpLine[];
+  /** The office's last call, as the boards say it now; null when it is older than some seconds. */
+  speaking: CallLine | null;
   servedToday: number;
   paper: PaperCare;
   timeZone: string;
@@ -194,6 +240,10 @@ export interface AdminView {
   hasLogo: boolean;
   letterTexts: LetterTexts;
   stations: readonly StationLine[];
+  /** Every line and every counter as they stand, for the head of the office. */
+  live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };
+  /** What the office has decided about its queue and its days; `revision` goes back with a change. */
+  settings: OfficeSettings;
   /** The clock of this PC stands before the last event of the journal by so many minutes; 0 when all is well. */
   clockBehindMinutes: number;
   timeZone: string;
@@ -208,6 +258,18 @@ export interface GuideView {
   /** The letters that this office's numbers begin with, in the order of its services: keys to type a number with. */
   series: readonly string[];
   waiting: number;
+  services: readonly ServiceCard[];
+  /** Every line of the office, with everybody in it, in order of their places. */
+  queues: readonly QueueLine[];
+  parked: readonly ParkedLine[];
+  missed: readonly MissedLine[];
+  counters: readonly CounterLine[];
+  officers: readonly { officerId: OfficerId; name: string; place: Place | null }[];
+  help: readonly HelpLine[];
+  /** Today's and later ones, in the order of their times. */
+  appointments: readonly AppointmentLine[];
+  rules: Pick<QueueRules, 'queueYellow' | 'queueRed' | 'longWaitMinutes' | 'longServingMinutes'>;
+  nextOpening: Instant | null;
   timeZone: string;
 }
 

@@ -1,6 +1,6 @@
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
 import type { LetterKind } from './letter.ts';
-import type { TimeOfDay } from './time.ts';
+import type { BusinessDay, TimeOfDay } from './time.ts';
 
 /** One stretch of opening hours; `to` is not included. */
 export interface Session {
@@ -8,16 +8,67 @@ export interface Session {
   to: TimeOfDay;
 }
 
-/** What the office decides about its queue. Durations in seconds. Defaults: domain brief §4 "Rules to implement". */
+/** How those who go first and the others are mixed (domain brief §4 "Priority"). */
+export const mixings = ['mixed', 'strict', 'boost'] as const;
+export type Mixing = (typeof mixings)[number];
+
+/** What the office decides about its queue. Defaults: domain brief §4 "Rules to implement". */
 export interface QueueRules {
+  /** `mixed`: some who go first, then one normal; `strict`: all who go first; `boost`: as if they had come earlier. */
+  mixing: Mixing;
+  /** At most this many who go first in a row, then one normal (`mixed`; also for those who came back, in `boost`). */
+  priorityInARow: number;
+  /** `strict`: a normal number that has waited so many minutes goes first, so that nobody waits for ever. */
+  overdueMinutes: number;
+  /** `boost`: a priority number counts as having come so many minutes earlier. */
+  boostMinutes: number;
+  /** A counter helps with a backup service after somebody there has waited so many minutes; at once when it has nobody else. */
+  backupAfterMinutes: number;
+  /** Nobody is marked absent sooner after the call, seconds (30–120). */
+  absentAfterSeconds: number;
   /** After this many absences the ticket is cancelled ("gọi 3 lần"). */
   absencesToCancel: number;
-  /** At most this many priority tickets in a row, then one normal. */
-  priorityInARow: number;
+  /** After so many recalls the next one marks the person absent; 0: never. */
+  recallsToAbsent: number;
+  /** A missed number that is put back goes after the next so many numbers of its service. */
+  restoreAfter: number;
+  /** How often somebody may put their own missed number back at the kiosk. */
+  selfReturns: number;
+  /** An appointment goes first from its time on, at most so many minutes late. */
+  appointmentGraceMinutes: number;
   undoFinishSeconds: number;
-  /** How long the rating panel listens after Finish. */
+  /** The kiosk may read the code on an identity card, for the birth year alone (domain brief §6); off by default. */
+  scanIdCard: boolean;
+  /** From this age on somebody is offered priority. */
+  elderAge: number;
+  /** How long the rating panel listens after Finish, seconds. */
   ratingSeconds: number;
+  /** `letters`: A001; `digits`: 1001, the first digit being the service's. */
+  numbering: 'letters' | 'digits';
+  /** From so many waiting on a queue is yellow, and red (domain brief §4 "Alerts"). */
+  queueYellow: number;
+  queueRed: number;
+  /** A wait, and a visit, longer than this is shown in red, minutes. */
+  longWaitMinutes: number;
+  longServingMinutes: number;
 }
+
+/** A day on which the timetable does not hold. */
+export interface SpecialDay {
+  day: BusinessDay;
+  /** As people say it: "Giỗ Tổ Hùng Vương", "Làm bù cho ngày 2/1". */
+  name: string;
+}
+
+/** Days off and make-up days as they are decreed each year (domain brief §3 "Holidays"). */
+export interface Calendar {
+  holidays: readonly SpecialDay[];
+  /** Worked like that weekday, 1 = Monday … */
+  makeUps: readonly (SpecialDay & { like: number })[];
+}
+
+/** Index 0 = Sunday … 6 = Saturday; an empty list is a day off. */
+export type Week = readonly (readonly Session[])[];
 
 export interface Office {
   /** A sample to try things with: its PINs are public, so it is served to this PC only. */
@@ -30,13 +81,24 @@ export interface Office {
   phone: string;
   /** IANA name; "Asia/Ho_Chi_Minh" unless the office says otherwise. */
   timeZone: string;
-  /** Index 0 = Sunday … 6 = Saturday; an empty list is a day off. */
-  week: readonly (readonly Session[])[];
+  week: Week;
+  calendar: Calendar;
   rules: QueueRules;
 }
 
 /** How the screens speak after this service: never cheerful after a death registration. */
 export type Tone = 'neutral' | 'congratulation' | 'condolence';
+
+/** When a service gives numbers, and how many. */
+export interface ServiceTerms {
+  /** Its own timetable inside the office's; null: whenever the office is open. */
+  week: Week | null;
+  /** Numbers a session and a day; null: no limit. */
+  quotaSession: number | null;
+  quotaDay: number | null;
+  /** The first digit of its numbers where the office numbers 1001, 1002 …; null keeps the letter. */
+  digit: string | null;
+}
 
 export interface Service {
   id: ServiceId;
@@ -56,6 +118,9 @@ export interface Service {
   /** Place in the kiosk's order; 0 is the first and biggest card. */
   position: number;
   active: boolean;
+  terms: ServiceTerms;
+  /** Switched off for one day, with the words that the kiosk shows; null: not. */
+  offToday: { day: BusinessDay; reason: string } | null;
 }
 
 /** The word before a counter's number, as the office says it. */
@@ -67,14 +132,21 @@ export interface Counter {
   place: PlaceWord;
   /** Shown after the place, e.g. "Hộ tịch". */
   name: string;
+  /** Every service that it may call, its own and those it helps with. */
   services: readonly ServiceId[];
+  /** Those of `services` that it only helps with. */
+  backups: readonly ServiceId[];
   state: CounterState;
 }
+
+export const pauseReasons = ['break', 'meeting', 'archive', 'field', 'technical', 'other'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
 
 /** A counter is open or paused only while an officer is signed in there. */
 export type CounterState =
   | { status: 'closed'; officerId: OfficerId | null }
-  | { status: 'open' | 'paused'; officerId: OfficerId };
+  | { status: 'open'; officerId: OfficerId }
+  | { status: 'paused'; officerId: OfficerId; reason: PauseReason | null };
 
 export interface Officer {
   id: OfficerId;
@@ -82,3 +154,36 @@ export interface Officer {
   post: string;
   active: boolean;
 }
+
+/** The rules of a new office (domain brief §4 "Rules to implement"). */
+export const defaultRules: QueueRules = {
+  mixing: 'mixed',
+  priorityInARow: 2,
+  overdueMinutes: 60,
+  boostMinutes: 20,
+  backupAfterMinutes: 15,
+  absentAfterSeconds: 45,
+  absencesToCancel: 3,
+  recallsToAbsent: 3,
+  restoreAfter: 2,
+  selfReturns: 1,
+  appointmentGraceMinutes: 15,
+  scanIdCard: false,
+  elderAge: 75,
+  undoFinishSeconds: 5,
+  ratingSeconds: 75,
+  numbering: 'letters',
+  queueYellow: 4,
+  queueRed: 8,
+  longWaitMinutes: 35,
+  longServingMinutes: 25,
+};
+
+/** A service that gives numbers whenever the office is open. */
+export const noTerms: ServiceTerms = { week: null, quotaSession: null, quotaDay: null, digit: null };
+
+/** What is not said is as in a new office. */
+export const completeRules = (said: { [K in keyof QueueRules]?: QueueRules[K] | undefined }): QueueRules => {
+  const known = Object.entries(said).filter(([, value]) => value !== undefined);
+  return { ...defaultRules, ...Object.fromEntries(known) };
+};

@@ -6,7 +6,9 @@ import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { printers as printersEn } from './en/printers.ts';
+import { procedures as proceduresEn } from './en/procedures.ts';
 import { rating as ratingEn } from './en/rating.ts';
+import { reasons as reasonsEn } from './en/reasons.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
@@ -20,7 +22,9 @@ import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
 import { paper } from './vi/paper.ts';
 import { printers } from './vi/printers.ts';
+import { procedures } from './vi/procedures.ts';
 import { rating } from './vi/rating.ts';
+import { reasons } from './vi/reasons.ts';
 import { refusals } from './vi/refusals.ts';
 import { system } from './vi/system.ts';
 import { ticketDesign } from './vi/ticket-design.ts';
@@ -35,7 +39,9 @@ const vi = {
   letters,
   paper,
   printers,
+  procedures,
   rating,
+  reasons,
   refusals,
   system,
   ticketDesign,
@@ -55,7 +61,9 @@ const en: Words = {
   letters: lettersEn,
   paper: paperEn,
   printers: printersEn,
+  procedures: proceduresEn,
   rating: ratingEn,
+  reasons: reasonsEn,
   refusals: refusalsEn,
   system: systemEn,
   ticketDesign: ticketDesignEn,

@@ -1,4 +1,4 @@
-import { type Instant, later, minutes } from '../domain/time.ts';
+import { type Instant, later, minutes, type TimeOfDay } from '../domain/time.ts';
 import { fill } from './fill.ts';
 import type { Language, Words } from './index.ts';
 
@@ -18,6 +18,12 @@ export function clockInWords({ words, timeZone }: Saying, at: Instant): string {
     .format(at)
     .split(':');
   return fill(m === '00' ? words.system.clockFull : words.system.clock, { h: Number(h), m });
+}
+
+/** "13 giờ 30", "7 giờ", of a time of day. */
+export function timeOfDayInWords({ words }: Saying, time: TimeOfDay): string {
+  const [h, m] = [Math.floor(time / 60), String(time % 60).padStart(2, '0')];
+  return fill(m === '00' ? words.system.clockFull : words.system.clock, { h, m });
 }
 
 /** "13 giờ 30 hôm nay", "7 giờ 30 ngày mai, Thứ Ba 03/03". */

@@ -1,16 +1,54 @@
 import type { Refusal } from '../contract/refusals.ts';
 import type { Instant } from '../domain/time.ts';
 import { fill } from './fill.ts';
-import { momentInWords, type Saying } from './moment-in-words.ts';
+import { momentInWords, type Saying, timeOfDayInWords } from './moment-in-words.ts';
+
+const badBooking = { service: 'bad-booking', past: 'bad-booking-past', code: 'bad-booking-code' } as const;
 
 /** One polite sentence that says what to do next. */
 export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant): string {
   const { refusals, system } = saying.words;
+  const moment = (at: Instant): string => momentInWords(saying, at, now);
   switch (refusal.code) {
-    case 'closed':
+    case 'closed': {
+      const { holiday: name, nextOpening: next } = refusal;
+      if (name !== null)
+        return next === null
+          ? fill(refusals['closed-holiday-for-now'], { name })
+          : fill(refusals['closed-holiday'], { name, time: moment(next) });
+      return next === null ? refusals['closed-for-now'] : fill(refusals.closed, { time: moment(next) });
+    }
+    case 'service-off-today':
+      return refusal.reason === ''
+        ? refusals['service-off-today-plain']
+        : fill(refusals['service-off-today'], { reason: refusal.reason });
+    case 'not-today':
+      return refusal.weekdays.length === 0
+        ? refusals['not-today-never']
+        : fill(refusals['not-today'], { days: refusal.weekdays.map((day) => system.weekdays[day] ?? '').join(', ') });
+    case 'service-closed':
+    case 'too-late-today':
       return refusal.nextOpening === null
-        ? refusals['closed-for-now']
-        : fill(refusals.closed, { time: momentInWords(saying, refusal.nextOpening, now) });
+        ? refusals[`${refusal.code}-for-now`]
+        : fill(refusals[refusal.code], { time: moment(refusal.nextOpening) });
+    case 'quota-full':
+      return refusal.nextFrom === null
+        ? refusals['quota-full']
+        : fill(refusals['quota-full-session'], { time: timeOfDayInWords(saying, refusal.nextFrom) });
+    case 'later-session':
+      return fill(refusals['later-session'], { time: timeOfDayInWords(saying, refusal.from) });
+    case 'absent-too-early':
+      return fill(refusals['absent-too-early'], { no: refusal.label, s: refusal.seconds });
+    case 'visit-busy':
+      return fill(refusals['visit-busy'], { no: refusal.label, other: refusal.other });
+    case 'not-missed':
+      return fill(refusals['not-missed'], { no: refusal.label, n: refusal.waitingBefore });
+    case 'appointment-of-another-day':
+      return fill(refusals['appointment-of-another-day'], { day: refusal.day.split('-').reverse().join('/') });
+    case 'bad-booking':
+      return fill(refusals[badBooking[refusal.why]], { n: refusal.line });
+    case 'digit-taken':
+      return fill(refusals['digit-taken'], { name: refusal.name });
     case 'wrong-pin':
       return refusal.waitSeconds > 0
         ? fill(refusals['wrong-pin-wait'], { s: refusal.waitSeconds })
@@ -23,6 +61,8 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
     case 'day-still-open':
     case 'unknown-number':
     case 'paper-under-way':
+    case 'returned-too-often':
+    case 'appointment-kept':
       return fill(refusals[refusal.code], { no: refusal.label });
     case 'wrong-status':
       return fill(refusals['wrong-status'], { no: refusal.label, status: system.status[refusal.status] });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { root } from '../support/spawn-hub.ts';
 import { makeTempFolder, removeFolder } from '../support/temp-folder.ts';
 import { benchCall } from './bench-call.ts';
+import { benchEstimate } from './bench-estimate.ts';
 import { benchIssue } from './bench-issue.ts';
 import { benchMemory } from './bench-memory.ts';
 import { benchPrint } from './bench-print.ts';
@@ -21,6 +22,7 @@ const parts: readonly [string, (folder: string) => Promise<Part>][] = [
   ['views', benchViews],
   ['memory', benchMemory],
   ['start', benchStart],
+  ['estimate', benchEstimate],
 ];
 
 const wanted = process.argv.slice(2);

@@ -1,5 +1,6 @@
+import { learnTimes } from '../../main/hub/domain/estimate-learned.ts';
 import type { Facts } from '../../main/hub/domain/facts.ts';
-import type { CallState, IssueState, TicketState } from '../../main/hub/domain/state.ts';
+import type { CallState, IssueState, ReturnState, TicketState, TransferState } from '../../main/hub/domain/state.ts';
 import type {
   CallId,
   CounterId,
@@ -10,8 +11,16 @@ import type {
   TicketId,
   TicketToken,
 } from '../../shared/domain/ids.ts';
-import type { Counter, Office, Officer, Service } from '../../shared/domain/office.ts';
-import type { Ticket, TicketAt } from '../../shared/domain/ticket.ts';
+import {
+  type Counter,
+  defaultRules,
+  noTerms,
+  type Office,
+  type Officer,
+  type QueueRules,
+  type Service,
+} from '../../shared/domain/office.ts';
+import type { Ticket, TicketAt, TicketCore } from '../../shared/domain/ticket.ts';
 import { businessDay, instant, timeOfDay } from '../../shared/domain/time.ts';
 
 /** Monday 2 March 2026, 08:12 in Vietnam: an ordinary morning. */
@@ -28,8 +37,11 @@ export const office: Office = {
   phone: '',
   timeZone: 'Asia/Ho_Chi_Minh',
   week: [[], ...Array.from({ length: 5 }, () => [morning, afternoon]), []],
-  rules: { absencesToCancel: 3, priorityInARow: 2, undoFinishSeconds: 5, ratingSeconds: 75 },
+  calendar: { holidays: [], makeUps: [] },
+  rules: defaultRules,
 };
+
+export const officeRuling = (rules: Partial<QueueRules>): Office => ({ ...office, rules: { ...defaultRules, ...rules } });
 
 export const service = (changes: Partial<Service> = {}): Service => ({
   id: 'chung-thuc' as ServiceId,
@@ -43,8 +55,12 @@ export const service = (changes: Partial<Service> = {}): Service => ({
   letters: [],
   position: 0,
   active: true,
+  terms: noTerms,
+  offToday: null,
   ...changes,
 });
+
+export const hoTich = service({ id: 'ho-tich' as ServiceId, series: 'H', name: 'Hộ tịch' });
 
 export const officer: Officer = { id: 'o1' as OfficerId, name: 'Trần Thị Mẫu', post: '', active: true };
 
@@ -54,6 +70,7 @@ export const counter = (changes: Partial<Counter> = {}): Counter => ({
   place: 'quay',
   name: '',
   services: ['chung-thuc' as ServiceId],
+  backups: [],
   state: { status: 'open', officerId: officer.id },
   ...changes,
 });
@@ -65,6 +82,8 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   hasPrinter: true,
   dice: 'f00',
   reasonHash: 'hash-of-the-words',
+  // An office that has no history yet.
+  learned: learnTimes({ visits: [], changes: [], waits: [] }),
   ...changes,
 });
 
@@ -72,23 +91,51 @@ export const atKiosk = facts({
   actor: { role: 'kiosk', stationId: 'k' as StationId, counterId: null, officerId: null },
 });
 
-const core = (n: number) => ({
+export const atGuide = facts({
+  actor: { role: 'guide', stationId: 'g' as StationId, counterId: null, officerId: null },
+});
+
+const core = (n: number): TicketCore => ({
   id: n as TicketId,
   day: businessDay('2026-03-02'),
   series: 'A',
   number: n,
-  label: `A00${n}`,
+  label: `A${String(n).padStart(3, '0')}`,
   token: `t${n}` as TicketToken,
   serviceId: 'chung-thuc' as ServiceId,
   priority: null,
   issuedAt: now,
   queuePosition: n,
+  queueStep: 0,
+  queuedAt: now,
   absences: 0,
+  channel: 'kiosk',
+  visitId: n as TicketId,
+  returning: false,
+  restored: false,
+  forCounterId: null,
+  forOfficerId: null,
+  returnTo: null,
+  appointmentAt: null,
 });
 
 export const waiting = (n: number, changes: Partial<TicketAt<'waiting'>> = {}): TicketAt<'waiting'> => ({
   ...core(n),
   status: 'waiting',
+  ...changes,
+});
+
+export const parked = (n: number, changes: Partial<TicketAt<'parked'>> = {}): TicketAt<'parked'> => ({
+  ...core(n),
+  status: 'parked',
+  parkedAt: now,
+  ...changes,
+});
+
+export const cancelled = (n: number, changes: Partial<TicketAt<'cancelled'>> = {}): TicketAt<'cancelled'> => ({
+  ...core(n),
+  status: 'cancelled',
+  finishedAt: now,
   ...changes,
 });
 
@@ -123,6 +170,9 @@ export const issueState = (changes: Partial<IssueState> = {}): IssueState => ({
   counters: [counter()],
   series: { lastOfDay: 0, lastOpen: 0, latest: null },
   waitingBefore: 0,
+  given: { today: 0, session: 0 },
+  estimate: null,
+  visitOf: null,
   nextTicketId: 1 as TicketId,
   nextPrintJobId: 1 as PrintJobId,
   nextQueuePosition: 1,
@@ -133,8 +183,10 @@ export const callState = (changes: Partial<CallState> = {}): CallState => ({
   office,
   counter: counter(),
   current: null,
-  queue: [],
-  priorityRun: 0,
+  waiting: [],
+  counters: [changes.counter ?? counter()],
+  atCounters: [],
+  run: 0,
   nextCallId: 1 as CallId,
   ...changes,
 });
@@ -143,9 +195,24 @@ export const ticketState = (ticket: Ticket | null, changes: Partial<TicketState>
   office,
   current: ticket?.status === 'called' || ticket?.status === 'serving' ? ticket : null,
   ticket,
-  services: [service(), service({ id: 'ho-tich' as ServiceId, series: 'H' })],
+  services: [service(), hoTich],
   rated: false,
+  recalls: 0,
   nextCallId: 1 as CallId,
   nextQueuePosition: 10,
   ...changes,
 });
+
+export const transferState = (ticket: Ticket | null, changes: Partial<TransferState> = {}): TransferState => ({
+  ...ticketState(ticket),
+  counters: [counter(), counter({ id: '2' as CounterId, number: 2 })],
+  officers: [officer, { ...officer, id: 'o2' as OfficerId }],
+  ...changes,
+});
+
+/** @param line who waits for the ticket's service */
+export const returnState = (
+  ticket: Ticket | null,
+  line: readonly TicketAt<'waiting'>[] = [],
+  changes: Partial<ReturnState> = {},
+): ReturnState => ({ ...ticketState(ticket), line, selfReturns: 0, nextQueuePosition: 100, nextQueueStep: 1, ...changes });

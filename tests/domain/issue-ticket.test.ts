@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { issueTicket } from '../../main/hub/domain/issue-ticket.ts';
 import { nextNumber } from '../../main/hub/domain/numbering.ts';
-import { openingAt } from '../../main/hub/domain/opening-hours.ts';
 import { ticketLabel } from '../../shared/domain/ticket.ts';
-import { businessDay, instant, later, minutes, timeOfDay } from '../../shared/domain/time.ts';
-import { atKiosk, counter, issueState, office, service } from './given.ts';
+import { instant } from '../../shared/domain/time.ts';
+import { atKiosk, counter, issueState, service } from './given.ts';
 
 const ask = { type: 'issue-ticket', serviceId: service().id, priority: null, large: false } as const;
 
@@ -43,31 +42,6 @@ test('a service that is off, a service that is not there, and "urgent" from a ki
   });
   const urgent = { ...ask, priority: 'urgent' } as const;
   expect(issueTicket(urgent, issueState(), atKiosk)).toEqual({ ok: false, error: { code: 'priority-by-staff-only' } });
-});
-
-test('outside the hours a number is refused with the next opening', () => {
-  const at = (hour: number, minute = 0, weekday = 1) => ({
-    day: businessDay('2026-03-02'),
-    weekday,
-    time: timeOfDay(hour, minute),
-  });
-  const noon = instant(Date.UTC(2026, 2, 2, 5, 0)); // 12:00 in Vietnam
-  expect(openingAt(office, at(12), noon, false)).toEqual({
-    open: false,
-    reason: 'lunch',
-    next: later(noon, minutes(90)),
-  });
-  expect(openingAt(office, at(11, 29), noon, false)).toEqual({ open: true });
-  expect(openingAt(office, at(11, 30), noon, false)).toMatchObject({ open: false, reason: 'lunch' });
-  const evening = instant(Date.UTC(2026, 2, 2, 10, 0)); // 17:00
-  const tomorrow = later(evening, minutes(14 * 60 + 30));
-  expect(openingAt(office, at(17), evening, false)).toEqual({ open: false, reason: 'night', next: tomorrow });
-  // Friday evening: Monday morning, three days later
-  expect(openingAt(office, at(17, 0, 5), evening, false)).toMatchObject({ next: later(tomorrow, minutes(2 * 1440)) });
-  const shut = { ...office, week: office.week.map(() => []) };
-  expect(openingAt(shut, at(9), noon, false)).toEqual({ open: false, reason: 'night', next: null });
-  // The administrator has ended the day at 10: not again before tomorrow.
-  expect(openingAt(office, at(10), noon, true)).toMatchObject({ open: false, reason: 'night' });
 });
 
 test('nobody in the room ever holds the same number: the next one is larger than every number that counts', () => {

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { closeDay, rollDay } from '../../main/hub/domain/close-day.ts';
 import { closeCounter, openCounter, pauseCounter, signIn, signOut } from '../../main/hub/domain/staff-counter.ts';
 import type { CounterId, OfficerId } from '../../shared/domain/ids.ts';
-import { businessDay, later, minutes } from '../../shared/domain/time.ts';
-import { called, counter, facts, now, officer, serving, waiting } from './given.ts';
+import { called, counter, officer, serving } from './given.ts';
 
 const types = (decision: ReturnType<typeof signOut>): string[] =>
   decision.ok ? decision.value.events.map((event) => event.type) : [decision.error.code];
@@ -47,40 +45,4 @@ test('open, pause, close and leave', () => {
   expect(types(closeCounter({ counter: counter(), current: null }))).toEqual(['counter-closed']);
   expect(types(signOut({ counter: counter(), current: null }))).toEqual(['counter-closed', 'officer-signed-out']);
   expect(types(signOut({ counter: counter(), current: serving(1) }))).toEqual(['ticket-at-counter']);
-});
-
-test('the end of the day: who waits expires, who sits at a counter is never cut off', () => {
-  const busy = closeDay({ open: [waiting(2), serving(1)], counters: [counter()] }, facts());
-  expect(busy).toMatchObject({ error: { code: 'day-still-open', label: 'A001' } });
-  const calm = closeDay({ open: [waiting(2), called(3)], counters: [counter(), empty] }, facts());
-  expect(types(calm)).toEqual([
-    'ticket-expired',
-    'ticket-expired',
-    'counter-closed',
-    'officer-signed-out',
-    'day-closed',
-  ]);
-});
-
-test('a new day: yesterday expires, today does not, and whoever is served at midnight is served to the end', () => {
-  const yesterday = { day: businessDay('2026-03-01') };
-  const state = {
-    open: [waiting(1, yesterday), waiting(2), serving(3, yesterday)],
-    counters: [counter(), counter({ id: '2' as CounterId })],
-  };
-  const decision = rollDay(state, facts());
-  expect(decision).toMatchObject({
-    value: { events: [{ type: 'ticket-expired', ticketId: 1 }, { counterId: '2' }, { counterId: '2' }] },
-  });
-  const muchLater = rollDay(state, facts({ now: later(now, minutes(181)) }));
-  expect(types(muchLater).filter((type) => type === 'ticket-expired')).toHaveLength(2);
-});
-
-test('a new day with nothing left of the old one changes nothing: who is signed in stays', () => {
-  expect(types(rollDay({ open: [waiting(1)], counters: [counter()] }, facts()))).toEqual([]);
-});
-
-test('a clock that was set back expires nobody', () => {
-  const tomorrow = { day: businessDay('2026-03-03') };
-  expect(types(rollDay({ open: [waiting(1, tomorrow)], counters: [] }, facts()))).toEqual([]);
 });

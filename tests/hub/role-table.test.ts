@@ -3,6 +3,7 @@ import { generic80 } from '../../main/hub/printing/profiles.ts';
 import { type CommandInput, type CommandType, commandSchema } from '../../shared/contract/commands.ts';
 import { type Role, rolesOf, stationKinds } from '../../shared/contract/roles.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
+import { defaultRules, noTerms } from '../../shared/domain/office.ts';
 import { defaultTicketDesign } from '../../shared/domain/ticket-design.ts';
 import { openOffice, type TestOffice } from '../support/open-office.ts';
 import { refusalOf } from '../support/steps.ts';
@@ -19,6 +20,30 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'pause-counter': { type: 'pause-counter' },
   'close-counter': { type: 'close-counter' },
   'call-next': { type: 'call-next' },
+  'call-ticket': { type: 'call-ticket', ticketId: 99, reason: 'x' },
+  'serve-walk-in': { type: 'serve-walk-in', serviceId: 'no-such' },
+  'park-ticket': { type: 'park-ticket', ticketId: 99 },
+  'return-ticket': { type: 'return-ticket', ticketId: 99 },
+  'restore-ticket': { type: 'restore-ticket', ticketId: 99 },
+  'come-back': { type: 'come-back', token: '99-x' },
+  'set-priority': { type: 'set-priority', ticketId: 99, priority: 'elder' },
+  'change-service': { type: 'change-service', ticketId: 99, serviceId: 'ho-tich' },
+  'note-ticket': { type: 'note-ticket', ticketId: 99, reason: 'x' },
+  'explain-slow': { type: 'explain-slow', ticketId: 99, reason: 'x' },
+  'book-appointments': {
+    type: 'book-appointments',
+    appointments: [{ day: '2026-03-03', time: 480, serviceId: 'no-such' }],
+  },
+  'cancel-appointment': { type: 'cancel-appointment', code: '000000' },
+  'check-in': { type: 'check-in', code: '000000' },
+  'ask-for-help': { type: 'ask-for-help' },
+  'answer-help': { type: 'answer-help', helpId: 99 },
+  'switch-service-today': { type: 'switch-service-today', serviceId: 'no-such', off: true, reason: 'x' },
+  'set-rules': { type: 'set-rules', rules: defaultRules, basedOn: null },
+  'set-timetable': { type: 'set-timetable', week: [[], [], [], [], [], [], []], basedOn: null },
+  'set-calendar': { type: 'set-calendar', calendar: { holidays: [], makeUps: [] }, basedOn: null },
+  'set-service-terms': { type: 'set-service-terms', serviceId: 'no-such', minutes: 5, terms: noTerms },
+  'assign-counter': { type: 'assign-counter', counterId: 'no-such', services: [], backups: [] },
   'recall-ticket': { type: 'recall-ticket', ticketId: 99 },
   'start-serving': { type: 'start-serving', ticketId: 99 },
   'finish-ticket': { type: 'finish-ticket', ticketId: 99, dossiers: null },

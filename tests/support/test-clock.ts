@@ -3,7 +3,9 @@ import { type Instant, instant } from '../../shared/domain/time.ts';
 
 /** A clock that stands until a test moves it. */
 export interface TestClock extends Clock {
+  /** Somebody sets the wall clock: no time passes. */
   set(at: number): void;
+  /** Time passes. */
   advance(ms: number): void;
 }
 
@@ -15,13 +17,16 @@ export const ordinaryMorning = vietnam('2026-03-02', '08:12');
 
 export function createTestClock(at: number = ordinaryMorning): TestClock {
   let now = at;
+  let steady = 0;
   return {
     now: () => instant(now),
+    monotonic: () => steady,
     set: (next) => {
       now = next;
     },
     advance: (ms) => {
       now += ms;
+      steady += ms;
     },
   };
 }

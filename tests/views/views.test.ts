@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { estimateWaits } from '../../main/hub/domain/wait-estimate.ts';
 import type { Board } from '../../main/hub/views/board.ts';
 import { counterView } from '../../main/hub/views/counter-view.ts';
-import { type BoardCall, displayView } from '../../main/hub/views/display-view.ts';
+import type { BoardCall } from '../../main/hub/views/call-line.ts';
+import { displayView } from '../../main/hub/views/display-view.ts';
 import { kioskView } from '../../main/hub/views/kiosk-view.ts';
 import { ratingView } from '../../main/hub/views/rating-view.ts';
 import type { CallId, CounterId, StationId } from '../../shared/domain/ids.ts';
@@ -9,19 +11,34 @@ import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
 import { called, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
 
-const board = (changes: Partial<Board> = {}): Board => ({
-  now,
-  local: facts().local,
-  opening: { open: true },
-  office,
-  services: [service()],
-  counters: [counter()],
-  officers: [officer],
-  waiting: new Map([[service().id, 3]]),
-  atCounters: [],
-  printers: [],
-  ...changes,
-});
+function board(changes: Partial<Board> = {}): Board {
+  const line = {
+    now,
+    hour: 8,
+    rules: office.rules,
+    services: [service()],
+    counters: [counter()],
+    waiting: [waiting(2), waiting(3), waiting(4)],
+    atCounters: [],
+  };
+  return {
+    ...line,
+    local: facts().local,
+    opening: { open: true },
+    dayClosed: false,
+    appointments: [],
+    office,
+    officers: [officer],
+    parked: [],
+    cancelled: [],
+    estimates: estimateWaits(line, facts().learned),
+    given: new Map(),
+    notes: [],
+    help: [],
+    printers: [],
+    ...changes,
+  };
+}
 const kiosk = 'k' as StationId;
 const finished = { ticketId: waiting(1).id, label: 'A001', serviceId: service().id, finishedAt: now, rated: false };
 
@@ -31,6 +48,7 @@ test('the kiosk shows who waits and for how long; closed, it says until when', (
   expect(kioskView(board(), kiosk, null).services[0]).toMatchObject({
     waiting: 3,
     waitMinutes: 25,
+    shut: null,
     places: [{ word: 'quay', number: 1 }],
   });
   const next = instant(5);
@@ -55,18 +73,22 @@ test('the board shows every call of the last two minutes and eight older ones', 
     ...Array.from({ length: 20 }, (_, i) => call(100 - i, now - i * 1000)),
     ...Array.from({ length: 20 }, (_, i) => call(50 - i, now - 300_000 - i)),
   ];
-  const view = displayView(board(), { calls, missed: ['A009'], head: [waiting(1), waiting(2, { priority: 'elder' })] });
+  const line = [waiting(1), waiting(2, { priority: 'elder' }), waiting(9, { absences: 1 })];
+  const view = displayView(board({ waiting: line }), { calls });
   expect(view.calls).toHaveLength(28);
-  expect(view.next).toEqual(['A002', 'A001']);
+  expect(view.next).toEqual(['A002', 'A001', 'A009']);
+  expect(view.missed).toEqual(['A009']);
   expect(view.waiting).toBe(3);
 });
 
 test('an officer sees who sits there, and may take a Finish back for five seconds', () => {
   const rows = {
     counter: counter(),
-    queue: [waiting(2)],
+    run: 0,
     lastFinished: finished,
     recallsOfCurrent: 0,
+    whyOfCurrent: null,
+    lastCall: null,
     servedToday: 1,
     ...noPaper,
   };

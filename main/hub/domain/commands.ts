@@ -3,6 +3,7 @@ import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { CounterId, OfficerId, PrinterId, PrintJobId, StationId } from '../../../shared/domain/ids.ts';
 import type { Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrinterState } from '../../../shared/domain/printer.ts';
+import type { Nights } from './close-day.ts';
 import type { CounterSetup } from './events.ts';
 
 type WithPin = 'sign-in' | 'add-officer' | 'set-officer-pin';
@@ -17,7 +18,7 @@ export type SystemCommand =
       officers: readonly Officer[];
     }
   | { type: 'pair-station'; stationId: StationId; kind: StationKind; counterId: CounterId | null; name: string }
-  | { type: 'roll-day' }
+  | ({ type: 'roll-day' } & Nights)
   | { type: 'report-printer'; printerId: PrinterId; state: PrinterState }
   | { type: 'begin-print'; printJobId: PrintJobId; printerId: PrinterId }
   | {

@@ -1,7 +1,9 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
-import { callNext } from './call-next.ts';
+import { bookAppointments, cancelAppointment, checkIn } from './appointments.ts';
+import { callNext, callTicket } from './call-next.ts';
 import { cancelTicket } from './cancel-ticket.ts';
 import { closeDay, rollDay } from './close-day.ts';
+import { comeBack, restoreTicket, returnTicket } from './come-back.ts';
 import {
   addOfficer,
   configureOffice,
@@ -14,9 +16,20 @@ import type { Decision } from './decision.ts';
 import { setLetterTexts, setLogo, setTicketDesign } from './design-paper.ts';
 import type { Facts } from './facts.ts';
 import { finishTicket, undoFinish } from './finish-ticket.ts';
-import { issueTicket } from './issue-ticket.ts';
+import { answerHelp, askForHelp } from './help.ts';
+import { issueTicket, serveWalkIn } from './issue-ticket.ts';
+import {
+  assignCounter,
+  setCalendar,
+  setRules,
+  setServiceTerms,
+  setTimetable,
+  switchServiceToday,
+} from './keep-office.ts';
 import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from './keep-printers.ts';
 import { markAbsent } from './mark-absent.ts';
+import { changeService, explainSlow, noteTicket, setPriority } from './mend-ticket.ts';
+import { parkTicket } from './park-ticket.ts';
 import { rateService } from './rate-service.ts';
 import { recallTicket } from './recall-ticket.ts';
 import { beginPrint, postponePrint, settlePrint } from './record-print.ts';
@@ -32,7 +45,11 @@ export function decide(work: Work, facts: Facts): Decision {
     case 'issue-ticket':
       return issueTicket(work.command, work.state, facts);
     case 'call-next':
-      return callNext(work.state);
+      return callNext(work.state, facts);
+    case 'call-ticket':
+      return callTicket(work.command, work.state, facts);
+    case 'serve-walk-in':
+      return serveWalkIn(work.command, work.state, facts);
     case 'recall-ticket':
       return recallTicket(work.state, facts);
     case 'start-serving':
@@ -45,6 +62,44 @@ export function decide(work: Work, facts: Facts): Decision {
       return markAbsent(work.state, facts);
     case 'transfer-ticket':
       return transferTicket(work.command, work.state, facts);
+    case 'park-ticket':
+      return parkTicket(work.state, facts);
+    case 'return-ticket':
+      return returnTicket(work.state);
+    case 'restore-ticket':
+      return restoreTicket(work.state, facts);
+    case 'come-back':
+      return comeBack(work.state, facts);
+    case 'set-priority':
+      return setPriority(work.command, work.state, facts);
+    case 'change-service':
+      return changeService(work.command, work.state);
+    case 'note-ticket':
+      return noteTicket(work.state, facts);
+    case 'explain-slow':
+      return explainSlow(work.state, facts);
+    case 'book-appointments':
+      return bookAppointments(work.command, work.state, facts);
+    case 'cancel-appointment':
+      return cancelAppointment(work.command, work.state);
+    case 'check-in':
+      return checkIn(work.command, work.state, facts);
+    case 'ask-for-help':
+      return askForHelp(work.state, facts);
+    case 'answer-help':
+      return answerHelp(work.state);
+    case 'switch-service-today':
+      return switchServiceToday(work.command, work.state, facts);
+    case 'set-rules':
+      return setRules(work.command);
+    case 'set-timetable':
+      return setTimetable(work.command);
+    case 'set-calendar':
+      return setCalendar(work.command);
+    case 'set-service-terms':
+      return setServiceTerms(work.command, work.state);
+    case 'assign-counter':
+      return assignCounter(work.command, work.state);
     case 'cancel-ticket':
       return cancelTicket(work.state, facts);
     case 'rate-service':
@@ -56,13 +111,13 @@ export function decide(work: Work, facts: Facts): Decision {
     case 'open-counter':
       return openCounter(work.state);
     case 'pause-counter':
-      return pauseCounter(work.state);
+      return pauseCounter(work.command, work.state);
     case 'close-counter':
       return closeCounter(work.state);
     case 'close-day':
       return closeDay(work.state, facts);
     case 'roll-day':
-      return rollDay(work.state, facts);
+      return rollDay(work.command, work.state, facts);
     case 'configure-office':
       return configureOffice(work.command);
     case 'switch-service':

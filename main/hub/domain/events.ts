@@ -1,5 +1,8 @@
 import type { StationKind } from '../../../shared/contract/roles.ts';
+import type { Booking } from '../../../shared/domain/appointment.ts';
+import type { CallReason } from '../../../shared/domain/call-reason.ts';
 import type {
+  AppointmentCode,
   CallId,
   CounterId,
   OfficerId,
@@ -11,13 +14,23 @@ import type {
   TicketToken,
 } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
-import type { Office, Officer, PlaceWord, Service } from '../../../shared/domain/office.ts';
+import type {
+  Calendar,
+  Office,
+  Officer,
+  PauseReason,
+  PlaceWord,
+  QueueRules,
+  Service,
+  ServiceTerms,
+  Week,
+} from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { RatingLevel } from '../../../shared/domain/rating.ts';
-import type { PriorityReason } from '../../../shared/domain/ticket.ts';
+import type { Channel, PriorityReason, ReturnTo, VisitResult } from '../../../shared/domain/ticket.ts';
 import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
-import type { BusinessDay } from '../../../shared/domain/time.ts';
+import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 
 /** A counter as it is set up, without what happens at it. */
 export interface CounterSetup {
@@ -26,6 +39,8 @@ export interface CounterSetup {
   place: PlaceWord;
   name: string;
   services: readonly ServiceId[];
+  /** Those that it only helps with; absent in journals from before. */
+  backups?: readonly ServiceId[];
 }
 
 /** The officer at the counter who acts. */
@@ -47,6 +62,13 @@ export type DomainEvent =
       officers: readonly Officer[];
     }
   | { type: 'service-switched'; serviceId: ServiceId; active: boolean }
+  /** Off for `day` alone, with the words that the kiosk shows; null: on again. */
+  | { type: 'service-switched-today'; serviceId: ServiceId; day: BusinessDay | null; reasonHash: string | null }
+  | { type: 'service-terms-changed'; serviceId: ServiceId; minutes: number; terms: ServiceTerms }
+  | { type: 'rules-changed'; rules: QueueRules }
+  | { type: 'timetable-changed'; week: Week }
+  | { type: 'calendar-changed'; calendar: Calendar }
+  | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }
   | { type: 'officer-added'; officer: Officer }
   | { type: 'officer-pin-set'; officerId: OfficerId }
   | { type: 'station-paired'; stationId: StationId; kind: StationKind; counterId: CounterId | null; name: string }
@@ -54,7 +76,7 @@ export type DomainEvent =
   | ({ type: 'officer-signed-in' } & AtCounter)
   | ({ type: 'officer-signed-out' } & AtCounter)
   | ({ type: 'counter-opened' } & AtCounter)
-  | ({ type: 'counter-paused' } & AtCounter)
+  | ({ type: 'counter-paused'; reason?: PauseReason | null } & AtCounter)
   | ({ type: 'counter-closed' } & AtCounter)
   | {
       type: 'ticket-issued';
@@ -75,14 +97,58 @@ export type DomainEvent =
       /** The kiosk that it was taken at, and the size of its letters; absent in journals from before. */
       stationId?: StationId | null;
       large?: boolean;
+      /** Absent in journals from before: a ticket taken at a kiosk, alone. */
+      channel?: Channel;
+      visitId?: TicketId;
+      appointmentAt?: Instant | null;
+      waitFrom?: number | null;
+      waitTo?: number | null;
     }
-  | ({ type: 'ticket-called'; ticketId: TicketId; callId: CallId } & AtCounter)
+  /** `why` is absent in journals from before; `reasonHash` belongs to a number called out of turn. */
+  | ({ type: 'ticket-called'; ticketId: TicketId; callId: CallId; why?: CallReason; reasonHash?: string } & AtCounter)
+  /** Served without having been called: somebody who came without a number. */
+  | ({ type: 'ticket-seated'; ticketId: TicketId } & AtCounter)
   | ({ type: 'ticket-recalled'; ticketId: TicketId; callId: CallId } & AtCounter)
   | ({ type: 'serving-started'; ticketId: TicketId } & AtCounter)
-  | ({ type: 'ticket-finished'; ticketId: TicketId; dossiers: number | null } & AtCounter)
+  | ({ type: 'ticket-finished'; ticketId: TicketId; dossiers: number | null; result?: VisitResult | null } & AtCounter)
+  /** This counter is through, and the one that sent the person on wants them back. */
+  | ({
+      type: 'ticket-handed-back';
+      ticketId: TicketId;
+      dossiers: number | null;
+      result: VisitResult | null;
+      to: ReturnTo;
+      queuePosition: number;
+    } & AtCounter)
   | ({ type: 'finish-undone'; ticketId: TicketId } & AtCounter)
   | ({ type: 'ticket-absent'; ticketId: TicketId; queuePosition: number } & AtCounter)
-  | ({ type: 'ticket-transferred'; ticketId: TicketId; from: ServiceId; to: ServiceId; reasonHash: string } & AtCounter)
+  /** By an officer from their counter, or by the guide while it waits: then without a counter. */
+  | {
+      type: 'ticket-transferred';
+      ticketId: TicketId;
+      from: ServiceId;
+      to: ServiceId;
+      reasonHash: string;
+      counterId: CounterId | null;
+      officerId: OfficerId | null;
+      forCounterId?: CounterId | null;
+      forOfficerId?: OfficerId | null;
+      returnTo?: ReturnTo | null;
+    }
+  | ({ type: 'ticket-parked'; ticketId: TicketId; reasonHash: string | null } & AtCounter)
+  /** Back with the missing papers: goes in the next-call slot. */
+  | { type: 'ticket-returned'; ticketId: TicketId; queuePosition: number }
+  /** A missed number is in line again, behind the next numbers; by the citizen at the kiosk or by staff. */
+  | { type: 'ticket-restored'; ticketId: TicketId; queuePosition: number; queueStep: number; bySelf: boolean }
+  | { type: 'priority-set'; ticketId: TicketId; priority: PriorityReason | null; reasonHash: string | null }
+  | { type: 'service-changed'; ticketId: TicketId; from: ServiceId; to: ServiceId }
+  | { type: 'ticket-noted'; ticketId: TicketId; reasonHash: string; officerId: OfficerId | null }
+  | ({ type: 'slowness-explained'; ticketId: TicketId; reasonHash: string } & AtCounter)
+  | { type: 'appointments-booked'; appointments: readonly (Booking & { code: AppointmentCode })[] }
+  | { type: 'appointment-cancelled'; code: AppointmentCode }
+  | { type: 'appointment-kept'; code: AppointmentCode; ticketId: TicketId }
+  | { type: 'help-asked'; helpId: number; stationId: StationId }
+  | { type: 'help-answered'; helpId: number }
   | { type: 'ticket-cancelled'; ticketId: TicketId; cause: 'by-staff' | 'absent-too-often'; reasonHash: string | null }
   | { type: 'ticket-expired'; ticketId: TicketId }
   | { type: 'service-rated'; ticketId: TicketId; level: RatingLevel; counterId: CounterId; officerId: OfficerId }

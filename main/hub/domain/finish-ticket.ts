@@ -5,12 +5,29 @@ import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { TicketState } from './state.ts';
 
-/** The visit is over; the rating panel wakes. `dossiers`: how many files were received, if the officer counted. */
+/**
+ * This counter is through. The visit is over and the rating panel wakes, unless another counter sent the person here and
+ * wants them back: then they go there in the next-call slot.
+ * `dossiers`: how many files were received, if the officer counted; `result`: what came of it, if the officer says.
+ */
 export function finishTicket(command: CommandOf<'finish-ticket'>, state: TicketState, facts: Facts): Decision {
   const held = atThisCounter(state, facts, 'serving');
   if (!held.ok) return refuse(held.error);
-  const { id, counterId, officerId } = held.value;
-  return accept({ type: 'ticket-finished', ticketId: id, dossiers: command.dossiers, counterId, officerId });
+  const { id: ticketId, counterId, officerId, returnTo } = held.value;
+  const { dossiers, result } = command;
+  const queuePosition = state.nextQueuePosition;
+  if (returnTo && returnTo.counterId !== counterId)
+    return accept({
+      type: 'ticket-handed-back',
+      ticketId,
+      dossiers,
+      result,
+      to: returnTo,
+      queuePosition,
+      counterId,
+      officerId,
+    });
+  return accept({ type: 'ticket-finished', ticketId, dossiers, result, counterId, officerId });
 }
 
 /** Takes a Finish back for a few seconds (domain brief §4 "Undo"), unless the citizen has rated or the next one is here. */

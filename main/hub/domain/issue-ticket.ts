@@ -1,58 +1,59 @@
-import { ticketLabel, ticketToken } from '../../../shared/domain/ticket.ts';
+import type { Channel } from '../../../shared/domain/ticket.ts';
 import type { CommandOf } from './commands.ts';
 import { answer, type Decision, refuse } from './decision.ts';
+import { isOver } from './day-of-ticket.ts';
 import type { Facts } from './facts.ts';
-import { nextNumber } from './numbering.ts';
-import { openingAt } from './opening-hours.ts';
-import type { IssueState } from './state.ts';
-import { estimateWait } from './wait-estimate.ts';
+import { mayIssue } from './may-issue.ts';
+import { newTicket, type Wish } from './new-ticket.ts';
+import type { IssueState, WalkInState } from './state.ts';
 
 /** Gives the next number of a service, with its place in the queue and its paper. */
 export function issueTicket(command: CommandOf<'issue-ticket'>, state: IssueState, facts: Facts): Decision {
-  const { service, office } = state;
-  if (!service) return refuse({ code: 'unknown-service' });
-  if (!service.active) return refuse({ code: 'service-off' });
-  if (command.priority === 'urgent' && facts.actor.role === 'kiosk') return refuse({ code: 'priority-by-staff-only' });
-  const opening = openingAt(office, facts.local, facts.now, state.dayClosed);
-  if (!opening.open) return refuse({ code: 'closed', nextOpening: opening.next });
+  const { role } = facts.actor;
+  const refusal = whyNot(state, facts, command.acceptLater);
+  if (refusal) return refusal;
+  if (command.priority === 'urgent' && role === 'kiosk') return refuse({ code: 'priority-by-staff-only' });
+  const visit = state.visitOf;
+  if (visit && isOver(visit, facts)) return refuse({ code: 'ticket-of-another-day' });
+  const channel: Channel = role === 'kiosk' ? 'kiosk' : 'guide';
+  const { event, ticket } = newTicket({ ...command, channel }, state, facts);
+  return answer({ kind: 'issued', ticket }, visit ? { ...event, visitId: visit.visitId } : event);
+}
 
-  const number = nextNumber(state.series, facts.now);
-  const label = ticketLabel(service.series, number);
-  const token = ticketToken(state.nextTicketId, facts.dice);
-  const waitMinutes = estimateWait(service, state.waitingBefore, state.counters);
-  return answer(
-    {
-      kind: 'issued',
-      ticket: {
-        ticketId: state.nextTicketId,
-        label,
-        token,
-        serviceName: service.name,
-        serviceNameEn: service.nameEn,
-        counters: state.counters.map((counter) => ({ place: counter.place, number: counter.number })),
-        priority: command.priority !== null,
-        waitingBefore: state.waitingBefore,
-        waitMinutes,
-        issuedAt: facts.now,
-        onPaper: facts.hasPrinter,
-      },
-    },
-    {
-      type: 'ticket-issued',
-      ticketId: state.nextTicketId,
-      day: facts.local.day,
-      series: service.series,
-      number,
-      label,
-      token,
-      serviceId: service.id,
-      priority: command.priority,
-      queuePosition: state.nextQueuePosition,
-      waitingBefore: state.waitingBefore,
-      waitMinutes,
-      printJobId: facts.hasPrinter ? state.nextPrintJobId : null,
-      stationId: facts.actor.stationId,
-      large: command.large,
-    },
-  );
+/**
+ * Serves somebody who came without a number. They get the next one, so that the day's list has no hole, but no paper and
+ * no call; it begins to be served at once.
+ */
+export function serveWalkIn(command: CommandOf<'serve-walk-in'>, state: WalkInState, facts: Facts): Decision {
+  const { counter, current } = state;
+  if (counter.state.status !== 'open') return refuse({ code: 'counter-not-open' });
+  if (current) return refuse({ code: 'ticket-at-counter', label: current.label });
+  const refusal = whyNot(state.issue, facts, false);
+  if (refusal) return refusal;
+  if (!counter.services.includes(command.serviceId)) return refuse({ code: 'service-not-here' });
+  const wish: Wish = { priority: command.priority, large: false, channel: 'counter' };
+  const { event, ticket } = newTicket(wish, state.issue, { ...facts, hasPrinter: false });
+  const at = { counterId: counter.id, officerId: counter.state.officerId };
+  return answer({ kind: 'issued', ticket }, event, { type: 'ticket-seated', ticketId: event.ticketId, ...at });
+}
+
+/** Why no number is given now; null when one is. */
+function whyNot(state: IssueState, facts: Facts, acceptLater: boolean): Decision | null {
+  const { service, office, dayClosed, given, estimate } = state;
+  if (!service) return refuse({ code: 'unknown-service' });
+  const { local, now } = facts;
+  const byStaff = facts.actor.role !== 'kiosk';
+  const estimatedStart = estimate?.minutes ?? null;
+  const asked = mayIssue({
+    office,
+    service,
+    local,
+    now,
+    dayClosed,
+    issued: given,
+    estimatedStart,
+    acceptLater,
+    byStaff,
+  });
+  return asked.ok ? null : refuse(asked.error);
 }

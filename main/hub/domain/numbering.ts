@@ -1,3 +1,4 @@
+import type { Office, Service } from '../../../shared/domain/office.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { SeriesState } from './state.ts';
 
@@ -12,3 +13,7 @@ export function nextNumber({ lastOfDay, lastOpen, latest }: SeriesState, now: In
   const clockWasMoved = latest !== null && (now < latest.at || latest.outOfDay);
   return Math.max(lastOfDay, lastOpen, clockWasMoved ? latest.lastOfItsDay : 0) + 1;
 }
+
+/** What a service's numbers begin with: its letter, or its digit where the office numbers 1001, 1002 … */
+export const seriesOf = ({ series, terms }: Service, { rules }: Office): string =>
+  rules.numbering === 'digits' && terms.digit !== null ? terms.digit : series;

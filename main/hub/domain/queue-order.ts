@@ -1,39 +1,196 @@
-import type { TicketAt } from '../../../shared/domain/ticket.ts';
+import type { CallReason, CallRule, PassedBecause, TurnClass } from '../../../shared/domain/call-reason.ts';
+import type { CounterId, OfficerId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
+import type { Counter, QueueRules } from '../../../shared/domain/office.ts';
+import { byPlace, type TicketAt } from '../../../shared/domain/ticket.ts';
+import { elapsed, type Instant, later, minutes } from '../../../shared/domain/time.ts';
 
 type Waiting = TicketAt<'waiting'>;
 
-/** Somebody who was called and did not come goes to the end, priority or not. */
-const goesFirst = (ticket: Waiting): boolean => ticket.priority !== null && ticket.absences === 0;
-
-/**
- * Who is called next: the oldest priority ticket, but after `priorityInARow` of them in a row the oldest normal one
- * (domain brief §4 "Priority"); within a class first come, first served.
- * @param queue in rising queue position
- * @param priorityRun how many priority tickets were called in a row just before
- */
-export function nextInQueue(queue: readonly Waiting[], priorityRun: number, priorityInARow: number): Waiting | null {
-  const priority = queue.find(goesFirst);
-  const normal = queue.find((ticket) => !goesFirst(ticket));
-  if (!priority || !normal) return priority ?? normal ?? null;
-  return priorityRun >= priorityInARow ? normal : priority;
+/** The counter that asks, with who sits there. */
+export interface Desk {
+  counterId: CounterId;
+  officerId: OfficerId;
+  services: readonly ServiceId[];
+  /** Those of `services` that it only helps with. */
+  backups: readonly ServiceId[];
 }
 
-/** The next `count` tickets in the order in which they would be called, if nobody joined. */
-export function upcoming(
-  queue: readonly Waiting[],
-  priorityRun: number,
-  priorityInARow: number,
-  count: number,
-): readonly Waiting[] {
-  const left = [...queue];
+/** Everything that the choice of the next ticket looks at. */
+export interface Line {
+  now: Instant;
+  rules: QueueRules;
+  /** Everybody who waits, in order of their places. */
+  waiting: readonly Waiting[];
+  counters: readonly Counter[];
+  /** Visits of which somebody is at a counter now. */
+  busyVisits: ReadonlySet<TicketId>;
+  /** How many who go first this counter called in a row just before. */
+  run: number;
+}
+
+export interface Choice {
+  ticket: Waiting;
+  why: CallReason;
+}
+
+/** How many of those passed over are named with a call. */
+const NAMED = 8;
+
+/** As what a ticket stands in line. Who was called and did not come goes to the end, priority or not. */
+export function classOf(ticket: Waiting, now: Instant, rules: QueueRules): TurnClass {
+  if (ticket.returning) return 'returning';
+  if (ticket.absences > 0) return 'normal';
+  if (isDue(ticket, now, rules)) return 'appointment';
+  return ticket.priority === null ? 'normal' : 'priority';
+}
+
+/** An appointment counts from its time on, and no longer when its holder came too late. */
+function isDue({ appointmentAt, issuedAt }: Waiting, now: Instant, rules: QueueRules): boolean {
+  if (appointmentAt === null || now < appointmentAt) return false;
+  return issuedAt <= later(appointmentAt, minutes(rules.appointmentGraceMinutes));
+}
+
+/**
+ * Who is called next at this counter, and why (domain brief §4 "Rules to implement"). Four questions, in this order:
+ * 1. May this counter call it? A ticket that was sent to one counter or officer waits for them, as long as they are there;
+ *    nobody is called while they are at another counter with another ticket of the same visit.
+ * 2. Own work first: backup services when there is no own work, when no counter of their own is open, or when somebody
+ *    there has waited longer than the office wants.
+ * 3. Which class goes first: who came back, who has an appointment now or priority, or the others; see `mix`.
+ * 4. Within a class: who stands further ahead.
+ *
+ * Bounds (each a property in the tests), with N = `priorityInARow`, for a counter that goes on calling:
+ * `mixed`: while a normal ticket of its own work waits, it calls at most N others in a row, so that a normal ticket with k
+ * normal ones before it is called after at most (k + 1)(N + 1) calls. `strict`: no bound before `overdueMinutes`; from then
+ * on the same bound as `mixed`, counting only those who are overdue. `boost`: overtaken only by priority tickets that
+ * came less than `boostMinutes` later, and by those who came back, at most N in a row.
+ */
+export function chooseNext(desk: Desk, line: Line): Choice | null {
+  const reachable = line.waiting.filter((ticket) => serves(desk, ticket));
+  const callable = reachable.filter((ticket) => hindrance(desk, line, ticket) === null);
+  const own = callable.filter((ticket) => isOwnWork(desk, line, ticket));
+  const picked = mix(own.length > 0 ? own : callable, line);
+  if (!picked) return null;
+  const rule = own.length === 0 && picked.rule === 'turn' ? 'backup' : picked.rule;
+  const before = reachable.filter((other) => byPlace(other, picked.ticket) < 0);
+  return { ticket: picked.ticket, why: reasonFor(picked.ticket, rule, before, desk, line) };
+}
+
+const serves = (desk: Desk, { serviceId, forCounterId, forOfficerId }: Waiting): boolean =>
+  desk.services.includes(serviceId) || forCounterId === desk.counterId || forOfficerId === desk.officerId;
+
+/** Why this counter must not call a ticket now; null when it may. */
+export function hindrance(
+  desk: Desk,
+  line: Line,
+  ticket: Waiting,
+): Extract<PassedBecause, 'reserved' | 'visit-busy'> | null {
+  if (line.busyVisits.has(ticket.visitId)) return 'visit-busy';
+  const awaited = awaitedCounter(line, ticket);
+  return awaited === null || awaited === desk.counterId ? null : 'reserved';
+}
+
+/** The counter that a ticket was sent to, if somebody is there; else its service's counters may call it: nobody is lost. */
+function awaitedCounter({ counters }: Line, { forCounterId, forOfficerId }: Waiting): CounterId | null {
+  const present = counters.filter(({ state }) => state.status !== 'closed');
+  if (forOfficerId !== null) return present.find(({ state }) => state.officerId === forOfficerId)?.id ?? null;
+  return present.some(({ id }) => id === forCounterId) ? forCounterId : null;
+}
+
+function isOwnWork(desk: Desk, line: Line, ticket: Waiting): boolean {
+  const { serviceId, queuedAt } = ticket;
+  if (!desk.backups.includes(serviceId)) return true;
+  if (awaitedCounter(line, ticket) === desk.counterId) return true;
+  const hasOwnCounter = line.counters.some(
+    ({ state, services, backups }) =>
+      state.status === 'open' && services.includes(serviceId) && !backups.includes(serviceId),
+  );
+  return !hasOwnCounter || elapsed(queuedAt, line.now) >= minutes(line.rules.backupAfterMinutes);
+}
+
+interface Picked {
+  ticket: Waiting;
+  rule: CallRule;
+}
+
+/** Which class goes first, by the office's choice; within a class who stands further ahead. */
+function mix(pool: readonly Waiting[], { now, rules, run }: Line): Picked | null {
+  const first = (...classes: readonly TurnClass[]) =>
+    pool.find((ticket) => classes.includes(classOf(ticket, now, rules)));
+  const normal = first('normal');
+  const back = first('returning');
+  const ahead = back ?? first('appointment', 'priority');
+  if (!ahead) return normal ? { ticket: normal, rule: 'turn' } : null;
+  const goes: Picked = { ticket: ahead, rule: ruleOf(classOf(ahead, now, rules)) };
+  if (!normal) return goes;
+  const turnOfNormal = run >= rules.priorityInARow;
+  switch (rules.mixing) {
+    case 'mixed':
+      return turnOfNormal ? { ticket: normal, rule: 'mix' } : goes;
+    case 'strict': {
+      const overdue = pool.find(
+        (ticket) =>
+          classOf(ticket, now, rules) === 'normal' && elapsed(ticket.queuedAt, now) >= minutes(rules.overdueMinutes),
+      );
+      return overdue && turnOfNormal ? { ticket: overdue, rule: 'overdue' } : goes;
+    }
+    case 'boost':
+      if (back) return turnOfNormal ? { ticket: normal, rule: 'mix' } : goes;
+      return elapsed(normal.queuedAt, ahead.queuedAt) < minutes(rules.boostMinutes)
+        ? { ticket: ahead, rule: byPlace(ahead, normal) < 0 ? 'turn' : 'boost' }
+        : { ticket: normal, rule: 'turn' };
+  }
+}
+
+const ruleOf = (turn: TurnClass): CallRule => (turn === 'normal' ? 'turn' : turn);
+
+/** The words of a call out of turn: what the rules would have done does not matter, who was passed over does. */
+export function chosenByHand(ticket: Waiting, desk: Desk, line: Line): CallReason {
+  const before = line.waiting.filter((other) => serves(desk, other) && byPlace(other, ticket) < 0);
+  return reasonFor(ticket, 'chosen', before, desk, line);
+}
+
+function reasonFor(ticket: Waiting, rule: CallRule, before: readonly Waiting[], desk: Desk, line: Line): CallReason {
+  const { now, rules, run } = line;
+  const waited = (one: Waiting): number => Math.floor(elapsed(one.queuedAt, now) / minutes(1));
+  const because = (one: Waiting): PassedBecause => {
+    const hindered = hindrance(desk, line, one);
+    if (hindered) return hindered;
+    if (rule === 'chosen') return 'chosen';
+    if (!isOwnWork(desk, line, one)) return 'backup';
+    return rule === 'mix' || rule === 'overdue' ? 'mix' : rule === 'boost' ? 'boost' : 'class';
+  };
+  return {
+    rule: rule !== 'chosen' && awaitedCounter(line, ticket) === desk.counterId ? 'reserved' : rule,
+    mixing: rules.mixing,
+    class: classOf(ticket, now, rules),
+    waitedMinutes: waited(ticket),
+    run,
+    limit: rules.priorityInARow,
+    passedOver: before.length,
+    passed: before.slice(0, NAMED).map((one) => ({
+      label: one.label,
+      class: classOf(one, now, rules),
+      waitedMinutes: waited(one),
+      because: because(one),
+    })),
+  };
+}
+
+/** The next `count` tickets in the order in which this counter would call them, if nobody joined. */
+export function upcoming(desk: Desk, line: Line, count: number): readonly Waiting[] {
   const order: Waiting[] = [];
-  let run = priorityRun;
+  let { run } = line;
+  let waiting = line.waiting;
   while (order.length < count) {
-    const next = nextInQueue(left, run, priorityInARow);
+    const next = chooseNext(desk, { ...line, waiting, run });
     if (!next) break;
-    order.push(next);
-    left.splice(left.indexOf(next), 1);
-    run = goesFirst(next) ? run + 1 : 0;
+    order.push(next.ticket);
+    waiting = waiting.filter((ticket) => ticket !== next.ticket);
+    run = goesAhead(next.why) ? run + 1 : 0;
   }
   return order;
 }
+
+/** Whether a call counts as one of those who go first. */
+export const goesAhead = (why: CallReason): boolean => why.class !== 'normal';

@@ -50,10 +50,11 @@ export function openCounter({ counter }: CounterStateSlice): Decision {
 }
 
 /** A pause lets the present visit end; it only stops calling. */
-export function pauseCounter({ counter }: CounterStateSlice): Decision {
+export function pauseCounter({ because }: CommandOf<'pause-counter'>, { counter }: CounterStateSlice): Decision {
   const { officerId, status } = counter.state;
   if (!officerId || status === 'closed') return refuse({ code: 'counter-not-open' });
-  return status === 'paused' ? accept() : accept({ type: 'counter-paused', counterId: counter.id, officerId });
+  if (status === 'paused' && counter.state.reason === because) return accept();
+  return accept({ type: 'counter-paused', counterId: counter.id, officerId, reason: because });
 }
 
 export function closeCounter({ counter, current }: CounterStateSlice): Decision {

@@ -1,14 +1,23 @@
-import type { CallId, PrinterId, PrintJobId, StationId, TicketId } from '../../../shared/domain/ids.ts';
+import type { Appointment } from '../../../shared/domain/appointment.ts';
+import type {
+  AppointmentCode,
+  CallId,
+  PrinterId,
+  PrintJobId,
+  StationId,
+  TicketId,
+} from '../../../shared/domain/ids.ts';
 import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { Ticket, TicketAt, TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Command, CommandOf } from './commands.ts';
+import type { WaitEstimate } from './wait-estimate.ts';
 
 /** A ticket in the hands of a counter. */
 export type AtCounterTicket = TicketAt<'called'> | TicketAt<'serving'>;
-export type OpenTicket = TicketAt<'waiting'> | AtCounterTicket;
+export type OpenTicket = TicketAt<'waiting'> | TicketAt<'parked'> | AtCounterTicket;
 
 /** What numbering looks at; see `numbering.ts` for why it is more than the day's last number. */
 export interface SeriesState {
@@ -38,9 +47,20 @@ export interface IssueState {
   counters: readonly ServingCounter[];
   series: SeriesState;
   waitingBefore: number;
+  /** Numbers of the service that were given today, and since this session began; cancelled ones too. */
+  given: { today: number; session: number };
+  /** The estimate for a ticket taken now; null when nobody serves it. */
+  estimate: WaitEstimate | null;
+  /** The other ticket of the same person, when the command names one. */
+  visitOf: Ticket | null;
   nextTicketId: TicketId;
   nextPrintJobId: PrintJobId;
   nextQueuePosition: number;
+}
+
+/** A walk-in is issued and seated at once. */
+export interface WalkInState extends CounterStateSlice {
+  issue: IssueState;
 }
 
 export interface CounterStateSlice {
@@ -50,10 +70,13 @@ export interface CounterStateSlice {
 
 export interface CallState extends CounterStateSlice {
   office: Office;
-  /** The head of this counter's queue, in queue order: the first of each class of each service at least. */
-  queue: readonly TicketAt<'waiting'>[];
-  /** How many priority tickets in a row were called last for these services. */
-  priorityRun: number;
+  /** Everybody who waits, in order of their places, for whatever service. */
+  waiting: readonly TicketAt<'waiting'>[];
+  counters: readonly Counter[];
+  /** Tickets in the hands of counters. */
+  atCounters: readonly AtCounterTicket[];
+  /** How many who go first this counter called in a row just before. */
+  run: number;
   nextCallId: CallId;
 }
 
@@ -64,8 +87,24 @@ export interface TicketState {
   ticket: Ticket | null;
   services: readonly Service[];
   rated: boolean;
+  /** How often it was called again since it was called to its counter. */
+  recalls: number;
   nextCallId: CallId;
   nextQueuePosition: number;
+}
+
+/** For who is sent on to a counter or an officer. */
+export interface TransferState extends TicketState {
+  counters: readonly Counter[];
+  officers: readonly Officer[];
+}
+
+/** For who comes back: where in line, and how often they put themselves back before. */
+export interface ReturnState extends TicketState {
+  /** Who waits for the ticket's service, in order of their places. */
+  line: readonly TicketAt<'waiting'>[];
+  selfReturns: number;
+  nextQueueStep: number;
 }
 
 export interface SignInState {
@@ -80,6 +119,18 @@ export interface DayState {
   /** Every ticket that is not done, cancelled or expired, of any day. */
   open: readonly OpenTicket[];
   counters: readonly Counter[];
+}
+
+/** What the office has decided so far. */
+export interface OfficeState {
+  office: Office;
+}
+
+/** Calls for a person's help at a kiosk. */
+export interface HelpState {
+  /** Of this kiosk, or the one that is answered; null when there is none. */
+  open: { helpId: number } | null;
+  nextHelpId: number;
 }
 
 /** Tickets that a second paper is wished for, each with what is known of its latest one. */
@@ -100,12 +151,22 @@ export interface PrinterMemory {
 interface States {
   'issue-ticket': IssueState;
   'call-next': CallState;
+  'call-ticket': CallState;
+  'serve-walk-in': WalkInState;
   'recall-ticket': TicketState;
   'start-serving': TicketState;
   'finish-ticket': TicketState;
   'undo-finish': TicketState;
   'mark-absent': TicketState;
-  'transfer-ticket': TicketState;
+  'transfer-ticket': TransferState;
+  'park-ticket': TicketState;
+  'return-ticket': ReturnState;
+  'restore-ticket': ReturnState;
+  'come-back': ReturnState;
+  'set-priority': TicketState;
+  'change-service': TicketState;
+  'note-ticket': TicketState;
+  'explain-slow': TicketState;
   'cancel-ticket': TicketState;
   'rate-service': TicketState;
   'sign-in': SignInState;
@@ -115,6 +176,22 @@ interface States {
   'close-counter': CounterStateSlice;
   'close-day': DayState;
   'roll-day': DayState;
+  'book-appointments': {
+    services: readonly Service[];
+    /** Codes to give, and those of them, and of the wished ones, that were given before. */
+    codes: readonly AppointmentCode[];
+    taken: readonly AppointmentCode[];
+  };
+  'cancel-appointment': { appointment: Appointment | null };
+  'check-in': { appointment: Appointment | null; issue: IssueState | null };
+  'ask-for-help': HelpState;
+  'answer-help': HelpState;
+  'switch-service-today': { service: Service | null };
+  'set-rules': OfficeState;
+  'set-timetable': OfficeState;
+  'set-calendar': OfficeState;
+  'set-service-terms': { service: Service | null; services: readonly Service[] };
+  'assign-counter': { counter: Counter | null; services: readonly Service[] };
   'switch-service': { service: Service | null };
   'set-officer-pin': { officer: Officer | null };
   'add-officer': Record<never, never>;

@@ -13,6 +13,7 @@ import {
   type TicketPreview,
   testPrintSchema,
 } from '../../../shared/contract/printer-wizard.ts';
+import type { CallStory } from '../../../shared/contract/queue-views.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import { type VirtualPrinterAction, virtualPrinterActionSchema } from '../../../shared/contract/virtual-printer.ts';
 import {
@@ -26,6 +27,7 @@ import {
   type Welcome,
 } from '../../../shared/contract/wire.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
+import type { Calendar } from '../../../shared/domain/office.ts';
 import type { PrinterConnection } from '../../../shared/domain/printer.ts';
 import type { Logo } from '../../../shared/domain/ticket-design.ts';
 
@@ -58,6 +60,10 @@ export interface HubApi {
   printTestPage(caller: Caller, setup: z.output<typeof testPrintSchema>['setup']): Promise<TestPrintReport | null>;
   previewTicket(caller: Caller, request: z.output<typeof previewSchema>): Promise<TicketPreview | null>;
   ticketLogo(caller: Caller): Logo | null;
+  /** Days off of the shipped years, to start from; null for who is not the administrator. */
+  shippedCalendar(caller: Caller): Calendar | null;
+  /** The day's calls with why; null for who is not staff. */
+  callStories(caller: Caller): CallStory[] | null;
   /** Something that a person does to the virtual printer, from its window on this PC; false to anybody else. */
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
@@ -91,6 +97,8 @@ export function createRouter(hub: HubApi) {
     printTestPage: t.procedure.input(testPrintSchema).mutation(({ ctx, input }) => hub.printTestPage(ctx, input.setup)),
     previewTicket: t.procedure.input(previewSchema).query(({ ctx, input }) => hub.previewTicket(ctx, input)),
     ticketLogo: t.procedure.query(({ ctx }) => hub.ticketLogo(ctx)),
+    shippedCalendar: t.procedure.query(({ ctx }) => hub.shippedCalendar(ctx)),
+    callStories: t.procedure.query(({ ctx }) => hub.callStories(ctx)),
     virtualPrinter: t.procedure
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { rulesSchema, serviceTermsSchema } from '../../../shared/contract/office-schemas.ts';
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
 import { letterKinds } from '../../../shared/domain/letter.ts';
+import { noTerms } from '../../../shared/domain/office.ts';
 import type { TimeOfDay } from '../../../shared/domain/time.ts';
 import { resourcesDir } from '../../resources-dir.ts';
 
@@ -22,12 +24,8 @@ const officeFile = z.strictObject({
     phone: z.string(),
     timeZone: z.string(),
     week: z.array(z.array(z.strictObject({ from: time, to: time }))).length(7),
-    rules: z.strictObject({
-      absencesToCancel: z.int().min(1),
-      priorityInARow: z.int().min(1),
-      undoFinishSeconds: z.int().min(0),
-      ratingSeconds: z.int().min(1),
-    }),
+    /** What is not named is as `defaultRules` says. */
+    rules: rulesSchema.partial().default({}),
   }),
   services: z.array(
     z.strictObject({
@@ -42,6 +40,7 @@ const officeFile = z.strictObject({
       letters: z.array(z.enum(letterKinds)).default([]),
       active: z.boolean(),
       position: z.int(),
+      terms: serviceTermsSchema.default(noTerms),
     }),
   ),
   counters: z.array(
@@ -51,6 +50,8 @@ const officeFile = z.strictObject({
       place: z.enum(['quay', 'cua', 'phong', 'ban']),
       name: z.string(),
       services: z.array(serviceId),
+      /** Those of `services` that it only helps with. */
+      backups: z.array(serviceId).default([]),
     }),
   ),
   officers: z.array(

@@ -1,3 +1,4 @@
+import { completeRules, type ServiceTerms } from '../../../shared/domain/office.ts';
 import type { HubOptions } from '../../options.ts';
 import { hashPin } from '../access/pins.ts';
 import type { SystemCommand } from '../domain/commands.ts';
@@ -5,7 +6,8 @@ import { HubStartError } from '../start-error.ts';
 import { findOffice } from '../store/office.ts';
 import type { Store } from '../store/open.ts';
 import { keepSecret } from '../store/secrets.ts';
-import { readOfficeFile } from './office-file.ts';
+import { shippedCalendar } from './calendar-file.ts';
+import { type OfficeFile, readOfficeFile } from './office-file.ts';
 
 /**
  * The office that this folder has, or will get. A sample's PINs are public and its screens pair by themselves: it must
@@ -31,10 +33,23 @@ const fileOf = (sample: boolean) => (sample ? 'sample-office' : 'new-office');
 export async function setUpOffice(store: Store, sample: boolean, execute: (command: SystemCommand) => boolean) {
   if (findOffice(store.read)) return;
   const { office, services, counters, officers, officerPin, adminPin } = readOfficeFile(fileOf(sample));
-  execute({ type: 'configure-office', office: { sample, ...office }, services, counters, officers });
+  const rules = completeRules(office.rules);
+  // The sample can be tried on any day.
+  const calendar = sample ? { holidays: [], makeUps: [] } : shippedCalendar();
+  execute({
+    type: 'configure-office',
+    office: { sample, ...office, rules, calendar },
+    services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
+    counters,
+    officers,
+  });
   const [officerHash, adminHash] = await Promise.all([officerPin, adminPin].map((pin) => pin && hashPin(pin)));
   store.write((db) => {
     if (officerHash) for (const officer of officers) keepSecret(db, 'officer-pin', officer.id, officerHash);
     if (adminHash) keepSecret(db, 'admin-pin', 'admin', adminHash);
   });
 }
+
+/** The digit that its numbers begin with, should the office number 1001, 1002 …: its place among the first nine. */
+const withDigit = ({ terms, position }: OfficeFile['services'][number]): ServiceTerms =>
+  terms.digit !== null || position >= 9 ? terms : { ...terms, digit: String(position + 1) };

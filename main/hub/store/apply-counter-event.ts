@@ -15,15 +15,24 @@ export function applyCounterEvent(db: WriteDb, event: CounterEvent, { day }: Mom
     case 'officer-signed-in':
       return changeOne(db, 'UPDATE counters SET officer_id = ? WHERE id = ?', officerId, counterId);
     case 'officer-signed-out':
-      return changeOne(db, "UPDATE counters SET officer_id = NULL, status = 'closed' WHERE id = ?", counterId);
+      return changeOne(
+        db,
+        "UPDATE counters SET officer_id = NULL, status = 'closed', pause_reason = NULL WHERE id = ?",
+        counterId,
+      );
     case 'counter-opened':
       // Somebody works again: a day that was ended by hand goes on.
       db.run('DELETE FROM closed_days WHERE day = ?', day);
-      return changeOne(db, "UPDATE counters SET status = 'open' WHERE id = ?", counterId);
+      return changeOne(db, "UPDATE counters SET status = 'open', pause_reason = NULL WHERE id = ?", counterId);
     case 'counter-paused':
-      return changeOne(db, "UPDATE counters SET status = 'paused' WHERE id = ?", counterId);
+      return changeOne(
+        db,
+        "UPDATE counters SET status = 'paused', pause_reason = ? WHERE id = ?",
+        event.reason ?? null,
+        counterId,
+      );
     case 'counter-closed':
-      return changeOne(db, "UPDATE counters SET status = 'closed' WHERE id = ?", counterId);
+      return changeOne(db, "UPDATE counters SET status = 'closed', pause_reason = NULL WHERE id = ?", counterId);
     default:
       return unreachable(event);
   }

@@ -18,6 +18,17 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'station-paired':
     case 'station-unpaired':
     case 'day-closed':
+    case 'rules-changed':
+    case 'timetable-changed':
+    case 'calendar-changed':
+    case 'service-terms-changed':
+    case 'service-switched-today':
+    case 'counter-assigned':
+    case 'appointments-booked':
+    case 'appointment-cancelled':
+    case 'appointment-kept':
+    case 'help-asked':
+    case 'help-answered':
       return applyOfficeEvent(db, event, moment);
     case 'officer-signed-in':
     case 'officer-signed-out':
@@ -28,11 +39,20 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'ticket-issued':
     case 'ticket-called':
     case 'ticket-recalled':
+    case 'ticket-seated':
     case 'serving-started':
     case 'ticket-finished':
+    case 'ticket-handed-back':
     case 'finish-undone':
     case 'ticket-absent':
     case 'ticket-transferred':
+    case 'ticket-parked':
+    case 'ticket-returned':
+    case 'ticket-restored':
+    case 'priority-set':
+    case 'service-changed':
+    case 'ticket-noted':
+    case 'slowness-explained':
     case 'ticket-cancelled':
     case 'ticket-expired':
     case 'service-rated':

@@ -1,7 +1,7 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
-import type { ServiceId } from '../../../shared/domain/ids.ts';
+import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import { type LetterKind, letterKinds } from '../../../shared/domain/letter.ts';
-import type { Officer, Service } from '../../../shared/domain/office.ts';
+import { noTerms, type Office, type Officer, type Service } from '../../../shared/domain/office.ts';
 import type { CounterSetup, EventOf } from '../domain/events.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { changeOne } from './change-one.ts';
@@ -16,6 +16,17 @@ type OfficeEvent = EventOf<
   | 'station-paired'
   | 'station-unpaired'
   | 'day-closed'
+  | 'rules-changed'
+  | 'timetable-changed'
+  | 'calendar-changed'
+  | 'service-terms-changed'
+  | 'service-switched-today'
+  | 'counter-assigned'
+  | 'appointments-booked'
+  | 'appointment-cancelled'
+  | 'appointment-kept'
+  | 'help-asked'
+  | 'help-answered'
 >;
 
 /** Office, services, officers, stations, days. */
@@ -48,18 +59,91 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
     case 'day-closed':
       db.run('INSERT OR REPLACE INTO closed_days (day, at) VALUES (?, ?)', event.day, at);
       return;
+    case 'rules-changed':
+      return changeOffice(db, { rules: event.rules });
+    case 'timetable-changed':
+      return changeOffice(db, { week: event.week });
+    case 'calendar-changed':
+      return changeOffice(db, { calendar: event.calendar });
+    case 'service-terms-changed':
+      return changeOne(
+        db,
+        'UPDATE services SET terms = ?, minutes = ? WHERE id = ?',
+        canonicalJson(event.terms),
+        event.minutes,
+        event.serviceId,
+      );
+    case 'service-switched-today':
+      return changeOne(
+        db,
+        'UPDATE services SET off_day = ?, off_reason = ? WHERE id = ?',
+        event.day,
+        event.reasonHash,
+        event.serviceId,
+      );
+    case 'counter-assigned':
+      return assign(db, event.counterId, event.services, event.backups);
+    case 'appointments-booked':
+      for (const { code, day, time, serviceId } of event.appointments)
+        db.run(
+          "INSERT INTO appointments (code, day, time, service_id, status) VALUES (?, ?, ?, ?, 'booked')",
+          code,
+          day,
+          time,
+          serviceId,
+        );
+      return;
+    case 'appointment-cancelled':
+      return changeOne(
+        db,
+        "UPDATE appointments SET status = 'cancelled' WHERE code = ? AND status = 'booked'",
+        event.code,
+      );
+    case 'appointment-kept':
+      return changeOne(
+        db,
+        "UPDATE appointments SET status = 'kept', ticket_id = ? WHERE code = ? AND status = 'booked'",
+        event.ticketId,
+        event.code,
+      );
+    case 'help-asked':
+      db.run('INSERT INTO help_calls (id, station_id, at) VALUES (?, ?, ?)', event.helpId, event.stationId, at);
+      return;
+    case 'help-answered':
+      return changeOne(db, 'UPDATE help_calls SET answered_at = ? WHERE id = ?', at, event.helpId);
     default:
       return unreachable(event);
   }
 }
 
+/** One decision of the office, the others stay as they were. */
+function changeOffice(db: WriteDb, changes: Partial<Office>): void {
+  const row = db.get<{ setup: string }>('SELECT setup FROM office WHERE id = 1');
+  if (!row) throw new Error('A decision of an office that was never set up');
+  changeOne(db, 'UPDATE office SET setup = ? WHERE id = 1', canonicalJson({ ...JSON.parse(row.setup), ...changes }));
+}
+
+function assign(db: WriteDb, id: CounterId, services: readonly ServiceId[], backups: readonly ServiceId[]): void {
+  db.run('DELETE FROM counter_services WHERE counter_id = ?', id);
+  for (const serviceId of services)
+    db.run(
+      'INSERT INTO counter_services (counter_id, service_id, backup) VALUES (?, ?, ?)',
+      id,
+      serviceId,
+      backups.includes(serviceId) ? 1 : 0,
+    );
+}
+
 /** Journals of the first version say nothing of letters: its catalogue had one service that ends with them. */
 const lettersBefore = (id: ServiceId): readonly LetterKind[] => (id === 'ho-tich' ? letterKinds : []);
 
-function putService(db: WriteDb, s: Omit<Service, 'letters'> & { letters?: readonly LetterKind[] }): void {
+/** A service as journals of all versions tell of it. */
+type ServiceTold = Omit<Service, 'letters' | 'terms' | 'offToday'> & Partial<Pick<Service, 'letters' | 'terms'>>;
+
+function putService(db: WriteDb, s: ServiceTold): void {
   db.run(
-    `INSERT INTO services (id, series, name, name_en, detail, minutes, icon, tone, position, active, letters)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO services (id, series, name, name_en, detail, minutes, icon, tone, position, active, letters, terms)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     s.id,
     s.series,
     s.name,
@@ -71,6 +155,7 @@ function putService(db: WriteDb, s: Omit<Service, 'letters'> & { letters?: reado
     s.position,
     s.active ? 1 : 0,
     JSON.stringify(s.letters ?? lettersBefore(s.id)),
+    canonicalJson(s.terms ?? noTerms),
   );
 }
 
@@ -80,8 +165,7 @@ function putOfficer(db: WriteDb, officer: Officer): void {
 }
 
 function putCounter(db: WriteDb, counter: CounterSetup): void {
-  const { id, number, place, name, services } = counter;
+  const { id, number, place, name, services, backups = [] } = counter;
   db.run('INSERT INTO counters (id, number, place, name) VALUES (?, ?, ?, ?)', id, number, place, name);
-  for (const serviceId of services)
-    db.run('INSERT INTO counter_services (counter_id, service_id) VALUES (?, ?)', id, serviceId);
+  assign(db, id, services, backups);
 }

@@ -1,5 +1,7 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
-import type { EventOf } from '../domain/events.ts';
+import type { AtCounter, EventOf } from '../domain/events.ts';
+import { goesAhead } from '../domain/queue-order.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
 import type { Moment } from './events.ts';
@@ -8,20 +10,32 @@ type TicketEvent = EventOf<
   | 'ticket-issued'
   | 'ticket-called'
   | 'ticket-recalled'
+  | 'ticket-seated'
   | 'serving-started'
   | 'ticket-finished'
+  | 'ticket-handed-back'
   | 'finish-undone'
   | 'ticket-absent'
   | 'ticket-transferred'
+  | 'ticket-parked'
+  | 'ticket-returned'
+  | 'ticket-restored'
+  | 'priority-set'
+  | 'service-changed'
+  | 'ticket-noted'
+  | 'slowness-explained'
   | 'ticket-cancelled'
   | 'ticket-expired'
   | 'service-rated'
 >;
 
 /** Sends a ticket back among those who wait. */
-const BACK_TO_QUEUE = "status = 'waiting', counter_id = NULL, officer_id = NULL, called_at = NULL, started_at = NULL";
+const BACK_TO_QUEUE =
+  "status = 'waiting', counter_id = NULL, officer_id = NULL, called_at = NULL, started_at = NULL, finished_at = NULL, parked_at = NULL";
+/** It was sent to nobody in particular any more. */
+const FREE = 'for_counter_id = NULL, for_officer_id = NULL, return_to = NULL';
 
-/** Tickets, calls, ratings. Each statement names the status it comes from: an event that does not fit stops the hub. */
+/** Tickets, calls, visits, ratings. Each statement names the status it comes from: an event that does not fit stops the hub. */
 export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment): void {
   const { at, day } = moment;
   const id = event.ticketId;
@@ -39,45 +53,134 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
         event.officerId,
         id,
       );
+      if (event.reasonHash) note(db, id, 'chosen', event.reasonHash, at, event.officerId);
       return insertCall(db, event, moment);
     case 'ticket-recalled':
       return insertCall(db, event, moment);
-    case 'serving-started':
-      return changeOne(
+    case 'ticket-seated':
+      changeOne(
         db,
-        "UPDATE tickets SET status = 'serving', started_at = ? WHERE id = ? AND status = 'called'",
+        `UPDATE tickets SET status = 'serving', called_at = ?, first_called_at = coalesce(first_called_at, ?), started_at = ?,
+          counter_id = ?, officer_id = ? WHERE id = ? AND status = 'waiting'`,
         at,
+        at,
+        at,
+        event.counterId,
+        event.officerId,
         id,
       );
+      return beginServing(db, id, event, moment);
+    case 'serving-started':
+      changeOne(db, "UPDATE tickets SET status = 'serving', started_at = ? WHERE id = ? AND status = 'called'", at, id);
+      return beginServing(db, id, event, moment);
     case 'ticket-finished':
+      endServing(db, id, 'done', at);
       return changeOne(
         db,
-        "UPDATE tickets SET status = 'done', finished_at = ?, dossiers = ? WHERE id = ? AND status = 'serving'",
+        "UPDATE tickets SET status = 'done', finished_at = ?, dossiers = ?, result = ? WHERE id = ? AND status = 'serving'",
         at,
         event.dossiers,
+        event.result ?? null,
+        id,
+      );
+    case 'ticket-handed-back':
+      endServing(db, id, 'handed-back', at);
+      return changeOne(
+        db,
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, dossiers = ?, result = ?, service_id = ?, for_counter_id = ?,
+          for_officer_id = NULL, return_to = NULL, is_returning = 1, is_restored = 0, queue_position = ?, queue_step = 0, queued_at = ?
+          WHERE id = ? AND status = 'serving'`,
+        event.dossiers,
+        event.result,
+        event.to.serviceId,
+        event.to.counterId,
+        event.queuePosition,
+        at,
         id,
       );
     case 'finish-undone':
+      db.run(
+        'UPDATE servings SET ended_at = NULL, ending = NULL WHERE id = (SELECT max(id) FROM servings WHERE ticket_id = ?)',
+        id,
+      );
       return changeOne(
         db,
-        "UPDATE tickets SET status = 'serving', finished_at = NULL, dossiers = NULL WHERE id = ? AND status = 'done'",
+        `UPDATE tickets SET status = 'serving', finished_at = NULL, dossiers = NULL, result = NULL
+          WHERE id = ? AND status = 'done'`,
         id,
       );
     case 'ticket-absent':
       return changeOne(
         db,
-        `UPDATE tickets SET ${BACK_TO_QUEUE}, absences = absences + 1, queue_position = ? WHERE id = ? AND status = 'called'`,
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, absences = absences + 1, is_returning = 0, is_restored = 0, queue_position = ?,
+          queue_step = 0, queued_at = ? WHERE id = ? AND status = 'called'`,
         event.queuePosition,
+        at,
         id,
       );
     case 'ticket-transferred':
+      endServing(db, id, 'transferred', at);
+      note(db, id, 'transfer', event.reasonHash, at, event.officerId);
       return changeOne(
         db,
-        `UPDATE tickets SET ${BACK_TO_QUEUE}, service_id = ? WHERE id = ? AND status IN ('called', 'serving')`,
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, service_id = ?, for_counter_id = ?, for_officer_id = ?, return_to = ?
+          WHERE id = ? AND status IN ('waiting', 'called', 'serving')`,
+        event.to,
+        event.forCounterId ?? null,
+        event.forOfficerId ?? null,
+        event.returnTo ? canonicalJson(event.returnTo) : null,
+        id,
+      );
+    case 'ticket-parked':
+      endServing(db, id, 'parked', at);
+      if (event.reasonHash) note(db, id, 'park', event.reasonHash, at, event.officerId);
+      return changeOne(
+        db,
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, status = 'parked', parked_at = ? WHERE id = ? AND status IN ('called', 'serving')`,
+        at,
+        id,
+      );
+    case 'ticket-returned':
+      return changeOne(
+        db,
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, is_returning = 1, is_restored = 0, queue_position = ?, queue_step = 0, queued_at = ?
+          WHERE id = ? AND status = 'parked'`,
+        event.queuePosition,
+        at,
+        id,
+      );
+    case 'ticket-restored':
+      return changeOne(
+        db,
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, is_restored = 1, is_returning = 0, queue_position = ?, queue_step = ?, queued_at = ?,
+          self_returns = self_returns + ? WHERE id = ? AND status IN ('waiting', 'cancelled')`,
+        event.queuePosition,
+        event.queueStep,
+        at,
+        event.bySelf ? 1 : 0,
+        id,
+      );
+    case 'priority-set':
+      if (event.reasonHash) note(db, id, 'priority', event.reasonHash, at, null);
+      return changeOne(
+        db,
+        "UPDATE tickets SET priority = ? WHERE id = ? AND status IN ('waiting', 'parked')",
+        event.priority,
+        id,
+      );
+    case 'service-changed':
+      return changeOne(
+        db,
+        `UPDATE tickets SET service_id = ?, ${FREE} WHERE id = ? AND status = 'waiting'`,
         event.to,
         id,
       );
+    case 'ticket-noted':
+      return note(db, id, 'note', event.reasonHash, at, event.officerId);
+    case 'slowness-explained':
+      return note(db, id, 'slow', event.reasonHash, at, event.officerId);
     case 'ticket-cancelled':
+      if (event.reasonHash) note(db, id, 'cancel', event.reasonHash, at, null);
       return endTicket(db, 'cancelled', id, at);
     case 'ticket-expired':
       return endTicket(db, 'expired', id, at);
@@ -98,14 +201,45 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
 }
 
 function endTicket(db: WriteDb, status: 'cancelled' | 'expired', id: number, at: number): void {
-  const from = "('waiting', 'called', 'serving')";
+  endServing(db, id, status, at);
+  const from = "('waiting', 'parked', 'called', 'serving')";
   changeOne(db, `UPDATE tickets SET status = ?, finished_at = ? WHERE id = ? AND status IN ${from}`, status, at, id);
 }
+
+/** Words typed by hand about a ticket; the journal and this table have their hash. */
+const note = (db: WriteDb, id: number, kind: string, hash: string, at: number, officerId: string | null): void => {
+  db.run(
+    'INSERT INTO ticket_notes (ticket_id, kind, hash, at, officer_id) VALUES (?, ?, ?, ?, ?)',
+    id,
+    kind,
+    hash,
+    at,
+    officerId,
+  );
+};
+
+function beginServing(db: WriteDb, id: number, { counterId, officerId }: AtCounter, { at, day }: Moment): void {
+  db.run(
+    `INSERT INTO servings (ticket_id, counter_id, officer_id, service_id, day, called_at, started_at)
+      SELECT id, ?, ?, service_id, ?, called_at, ? FROM tickets WHERE id = ?`,
+    counterId,
+    officerId,
+    day,
+    at,
+    id,
+  );
+}
+
+/** The visit at a counter is over, if one goes on. */
+const endServing = (db: WriteDb, id: number, ending: string, at: number): void => {
+  db.run('UPDATE servings SET ended_at = ?, ending = ? WHERE ticket_id = ? AND ended_at IS NULL', at, ending, id);
+};
 
 function insertTicket(db: WriteDb, e: EventOf<'ticket-issued'>, { at }: Moment): void {
   db.run(
     `INSERT INTO tickets (id, day, series, number, label, token, service_id, status, priority, issued_at, waiting_before,
-      wait_minutes, queue_position) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)`,
+      wait_minutes, wait_from, wait_to, queue_position, queued_at, channel, visit_id, appointment_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     e.ticketId,
     e.day,
     e.series,
@@ -117,7 +251,13 @@ function insertTicket(db: WriteDb, e: EventOf<'ticket-issued'>, { at }: Moment):
     at,
     e.waitingBefore,
     e.waitMinutes,
+    e.waitFrom ?? null,
+    e.waitTo ?? null,
     e.queuePosition,
+    at,
+    e.channel ?? 'kiosk',
+    e.visitId ?? e.ticketId,
+    e.appointmentAt ?? null,
   );
   if (e.printJobId === null) return;
   db.run(
@@ -130,17 +270,21 @@ function insertTicket(db: WriteDb, e: EventOf<'ticket-issued'>, { at }: Moment):
   );
 }
 
+/** Journals from before say nothing of why: then a priority ticket that was never absent went first. */
 function insertCall(db: WriteDb, e: EventOf<'ticket-called' | 'ticket-recalled'>, { at, day }: Moment): void {
+  const why = e.type === 'ticket-called' ? e.why : undefined;
   db.run(
-    `INSERT INTO calls (id, ticket_id, counter_id, officer_id, at, day, recall, priority)
-      VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT priority IS NOT NULL AND absences = 0 FROM tickets WHERE id = ?))`,
+    `INSERT INTO calls (id, ticket_id, counter_id, officer_id, at, day, recall, why, priority, ahead)
+      SELECT ?, id, ?, ?, ?, ?, ?, ?, priority IS NOT NULL AND absences = 0,
+        coalesce(?, priority IS NOT NULL AND absences = 0) FROM tickets WHERE id = ?`,
     e.callId,
-    e.ticketId,
     e.counterId,
     e.officerId,
     at,
     day,
     e.type === 'ticket-recalled' ? 1 : 0,
+    why ? canonicalJson(why) : null,
+    why ? Number(why.rule !== 'chosen' && goesAhead(why)) : null,
     e.ticketId,
   );
 }

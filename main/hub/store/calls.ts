@@ -1,22 +1,21 @@
-import type { CallId, CounterId, TicketId } from '../../../shared/domain/ids.ts';
+import type { CallReason } from '../../../shared/domain/call-reason.ts';
+import type { CallId, CounterId, OfficerId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { ReadDb } from './db.ts';
 
 export const nextCallId = (db: ReadDb): CallId =>
   ((db.get<{ n: number | null }>('SELECT max(id) AS n FROM calls')?.n ?? 0) + 1) as CallId;
 
-/** How many priority tickets were called in a row just before, today, among this counter's services; `cap` is enough. */
-export function priorityRun(db: ReadDb, counterId: CounterId, day: BusinessDay, cap: number): number {
-  const last = db.all<{ priority: number }>(
-    `SELECT calls.priority FROM calls JOIN tickets ON tickets.id = calls.ticket_id
-      WHERE calls.recall = 0 AND calls.day = ?
-        AND tickets.service_id IN (SELECT service_id FROM counter_services WHERE counter_id = ?)
-      ORDER BY calls.id DESC LIMIT ?`,
-    day,
+/** How many who go first this counter called in a row just before, today; `cap` is enough. Chosen numbers don't count. */
+export function aheadRun(db: ReadDb, counterId: CounterId, day: BusinessDay, cap: number): number {
+  const last = db.all<{ ahead: number }>(
+    `SELECT ahead FROM calls WHERE counter_id = ? AND recall = 0 AND day = ? AND coalesce(why->>'rule', '') <> 'chosen'
+      ORDER BY id DESC LIMIT ?`,
     counterId,
+    day,
     cap,
   );
-  const firstNormal = last.findIndex((call) => call.priority === 0);
+  const firstNormal = last.findIndex((call) => call.ahead === 0);
   return firstNormal < 0 ? last.length : firstNormal;
 }
 
@@ -51,3 +50,38 @@ export const recallsOf = (db: ReadDb, ticketId: TicketId, since: Instant): numbe
     ticketId,
     since,
   )?.n ?? 0;
+
+/** Why a ticket was called last; null when nobody said. */
+export function whyOfTicket(db: ReadDb, ticketId: TicketId): CallReason | null {
+  const row = db.get<{ why: string | null }>(
+    'SELECT why FROM calls WHERE ticket_id = ? AND recall = 0 ORDER BY id DESC LIMIT 1',
+    ticketId,
+  );
+  return row?.why ? (JSON.parse(row.why) as CallReason) : null;
+}
+
+export interface StoryRow {
+  callId: CallId;
+  label: string;
+  serviceId: ServiceId;
+  counterId: CounterId;
+  officerId: OfficerId;
+  at: Instant;
+  why: CallReason | null;
+  reason: string | null;
+}
+
+/** The day's calls with why, newest first; recalls tell nothing new. */
+export const storiesOf = (db: ReadDb, day: BusinessDay, limit: number): StoryRow[] =>
+  db
+    .all<Omit<StoryRow, 'why'> & { why: string | null }>(
+      `SELECT calls.id AS callId, label, service_id AS serviceId, calls.counter_id AS counterId,
+          calls.officer_id AS officerId, calls.at, why,
+          CASE why->>'rule' WHEN 'chosen' THEN (SELECT text FROM ticket_notes JOIN words ON words.hash = ticket_notes.hash
+            WHERE ticket_notes.ticket_id = calls.ticket_id AND kind = 'chosen' AND ticket_notes.at = calls.at) END AS reason
+        FROM calls JOIN tickets ON tickets.id = calls.ticket_id
+        WHERE calls.day = ? AND recall = 0 ORDER BY calls.id DESC LIMIT ?`,
+      day,
+      limit,
+    )
+    .map((row) => ({ ...row, why: row.why === null ? null : (JSON.parse(row.why) as CallReason) }));

@@ -12,9 +12,13 @@ interface CounterRow {
   officer_id: string | null;
   /** Service ids, separated by spaces. */
   services: string | null;
+  /** Those it only helps with. */
+  backups: string | null;
+  pause_reason: string | null;
 }
 
-const SELECT = `SELECT c.*, (SELECT group_concat(service_id, ' ') FROM counter_services WHERE counter_id = c.id) AS services
+const SELECT = `SELECT c.*, (SELECT group_concat(service_id, ' ') FROM counter_services WHERE counter_id = c.id) AS services,
+    (SELECT group_concat(service_id, ' ') FROM counter_services WHERE counter_id = c.id AND backup = 1) AS backups
   FROM counters c`;
 
 const toCounter = (row: CounterRow): Counter => ({
@@ -23,11 +27,16 @@ const toCounter = (row: CounterRow): Counter => ({
   place: row.place as PlaceWord,
   name: row.name,
   services: (row.services?.split(' ') ?? []) as ServiceId[],
+  backups: (row.backups?.split(' ') ?? []) as ServiceId[],
   state: toState(row),
 });
 
-const toState = (row: Pick<CounterRow, 'status' | 'officer_id'>): CounterState =>
-  ({ status: row.status, officerId: row.officer_id }) as CounterState;
+const toState = ({
+  status,
+  officer_id: officerId,
+  pause_reason,
+}: Pick<CounterRow, 'status' | 'officer_id' | 'pause_reason'>) =>
+  (status === 'paused' ? { status, officerId, reason: pause_reason } : { status, officerId }) as CounterState;
 
 export const allCounters = (db: ReadDb): Counter[] =>
   db.all<CounterRow>(`${SELECT} ORDER BY c.number, c.id`).map(toCounter);
@@ -40,8 +49,8 @@ export function findCounter(db: ReadDb, id: CounterId): Counter | null {
 /** The counters that serve a service, in order of their numbers. */
 export const countersOfService = (db: ReadDb, serviceId: ServiceId): ServingCounter[] =>
   db
-    .all<Pick<CounterRow, 'number' | 'place' | 'status' | 'officer_id'>>(
-      `SELECT number, place, status, officer_id FROM counter_services JOIN counters ON counters.id = counter_id
+    .all<Pick<CounterRow, 'number' | 'place' | 'status' | 'officer_id' | 'pause_reason'>>(
+      `SELECT number, place, status, officer_id, pause_reason FROM counter_services JOIN counters ON counters.id = counter_id
         WHERE service_id = ? ORDER BY number`,
       serviceId,
     )

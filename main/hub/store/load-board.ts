@@ -1,52 +1,92 @@
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
-import type { Counter } from '../../../shared/domain/office.ts';
+import type { Counter, Service } from '../../../shared/domain/office.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
+import type { LearnedTimes } from '../domain/estimate-learned.ts';
 import type { LocalTime } from '../domain/facts.ts';
+import { quotaSince } from '../domain/may-issue.ts';
 import { openingAt } from '../domain/opening-hours.ts';
+import { estimateWaits } from '../domain/wait-estimate.ts';
 import type { AdminRows } from '../views/admin-view.ts';
 import type { Board } from '../views/board.ts';
 import type { CounterRows } from '../views/counter-view.ts';
 import type { DisplayRows } from '../views/display-view.ts';
 import type { PrinterNow } from '../views/paper-care.ts';
-import { recallsOf, recentCalls } from './calls.ts';
-import { allCounters } from './counters.ts';
+import { appointmentsFrom } from './appointments.ts';
+import { aheadRun, recallsOf, recentCalls, whyOfTicket } from './calls.ts';
 import type { ReadDb } from './db.ts';
+import { openHelpCalls } from './help.ts';
+import { lineNow } from './load-slice.ts';
+import { notesAbout } from './notes.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { allOfficers } from './officers.ts';
 import { hasLogo, letterTextsOf, ticketDesignOf } from './paper-design.ts';
 import { countJobs, paperless } from './print-jobs.ts';
 import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
-import { allServices } from './services.ts';
-import { missedTickets, queueHead, ticketsAtCounters, waitingCounts } from './tickets.ts';
+import { allStations } from './stations.ts';
+import { cancelledTickets, givenNumbers, parkedTickets } from './tickets.ts';
 import { countByStatus, servedByCounter, waitsOfDay } from './today.ts';
 
 /** Calls in one view of a board: more than 12 counters can press in two minutes. */
 const CALLS = 60;
-const MISSED = 8;
-const HEAD = 6;
+/** Some weeks of an office that works by appointment. */
+const APPOINTMENTS_SHOWN = 500;
+/** Cancelled numbers that staff are shown: further back nobody comes any more, and any number can be found by its label. */
+const CANCELLED_SHOWN = 40;
 /** A heap larger than this is printed in two touches. */
 const PAPERLESS_SHOWN = 300;
-/** Lines of the waiting list that an officer sees. */
-const QUEUE_SHOWN = 60;
 
 /** The office as it stands now: what each publication reads once. */
-export function loadBoard(db: ReadDb, now: Instant, local: LocalTime, fleet: readonly PrinterAtWork[]): Board {
+export function loadBoard(
+  db: ReadDb,
+  now: Instant,
+  local: LocalTime,
+  fleet: readonly PrinterAtWork[],
+  learned: LearnedTimes,
+): Board {
   const office = officeOf(db);
+  const dayClosed = isDayClosed(db, local.day);
+  const line = lineNow(db, office, now, local);
+  const { services } = line;
+  const parked = parkedTickets(db);
+  const cancelled = cancelledTickets(db, local.day, CANCELLED_SHOWN);
+  const stations = allStations(db);
+  const shown = [...line.waiting, ...line.atCounters, ...parked, ...cancelled].map(({ id }) => id);
   return {
     now,
     local,
-    opening: openingAt(office, local, now, isDayClosed(db, local.day)),
+    opening: openingAt(office, local, now, dayClosed),
+    dayClosed,
+    appointments: appointmentsFrom(db, local.day, APPOINTMENTS_SHOWN),
     office,
-    services: allServices(db),
-    counters: allCounters(db),
+    services,
+    counters: line.counters,
     officers: allOfficers(db),
-    waiting: new Map(waitingCounts(db).map((row) => [row.serviceId, row.n])),
-    atCounters: ticketsAtCounters(db),
+    waiting: line.waiting,
+    atCounters: line.atCounters,
+    parked,
+    cancelled,
+    estimates: estimateWaits(line, learned),
+    given: new Map(
+      services.map((service) => [
+        service.id,
+        // Counted only where it matters.
+        hasQuota(service)
+          ? givenNumbers(db, service, local.day, quotaSince(office, service, local, now))
+          : { today: 0, session: 0 },
+      ]),
+    ),
+    notes: notesAbout(db, shown),
+    help: openHelpCalls(db).map((call) => ({
+      ...call,
+      stationName: stations.find(({ id }) => id === call.stationId)?.name ?? '',
+    })),
     printers: printersNow(db, fleet),
   };
 }
+
+const hasQuota = ({ terms }: Service): boolean => terms.quotaDay !== null || terms.quotaSession !== null;
 
 /** A printer that is set up, and what it says of itself; null before its first word. */
 export type PrinterAtWork = Omit<PrinterNow, 'since' | 'roll'>;
@@ -63,22 +103,20 @@ export function printersNow(db: ReadDb, fleet: readonly PrinterAtWork[]): Printe
 
 export const loadPaperless = (db: ReadDb): PaperlessLine[] => paperless(db, PAPERLESS_SHOWN);
 
-export function loadDisplayRows(db: ReadDb, board: Board): DisplayRows {
-  const services = board.services.map((service) => service.id);
-  return {
-    calls: recentCalls(db, board.local.day, CALLS).map(({ ticketId: _, ...call }) => call),
-    missed: missedTickets(db, MISSED).map((ticket) => ticket.label),
-    head: queueHead(db, services, HEAD),
-  };
-}
+export const loadDisplayRows = (db: ReadDb, board: Board): DisplayRows => ({
+  calls: recentCalls(db, board.local.day, CALLS).map(({ ticketId: _, ...call }) => call),
+});
 
 export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): CounterRows {
   const current = board.atCounters.find((ticket) => ticket.counterId === counter.id);
+  const [lastCall = null] = recentCalls(db, board.local.day, 1);
   return {
     counter,
-    queue: queueHead(db, counter.services, QUEUE_SHOWN).slice(0, QUEUE_SHOWN),
+    run: aheadRun(db, counter.id, board.local.day, board.office.rules.priorityInARow),
     lastFinished: lastFinished(db, counter.id),
     recallsOfCurrent: current ? recallsOf(db, current.id, current.calledAt) : 0,
+    whyOfCurrent: current ? whyOfTicket(db, current.id) : null,
+    lastCall,
     paperless: loadPaperless(db),
     letterTexts: letterTextsOf(db),
     servedToday: servedByCounter(db, board.local.day).find((row) => row.counterId === counter.id)?.n ?? 0,

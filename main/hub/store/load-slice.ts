@@ -1,38 +1,52 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
-import type { CounterId, TicketId } from '../../../shared/domain/ids.ts';
-import type { Ticket } from '../../../shared/domain/ticket.ts';
+import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
+import type { Office } from '../../../shared/domain/office.ts';
+import type { PriorityReason, Ticket } from '../../../shared/domain/ticket.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { codesFrom } from '../domain/appointments.ts';
 import type { Command, CommandOf } from '../domain/commands.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { Facts, LocalTime } from '../domain/facts.ts';
+import { quotaSince } from '../domain/may-issue.ts';
+import { seriesOf } from '../domain/numbering.ts';
 import type {
   CallState,
   CounterStateSlice,
   DayState,
+  HelpState,
   IssueState,
+  ReturnState,
   SignInState,
   StateOf,
   TicketState,
   Work,
 } from '../domain/state.ts';
-import { nextCallId, priorityRun } from './calls.ts';
+import { estimateWaits, estimateWaitsFirst, type LineNow } from '../domain/wait-estimate.ts';
+import { findAppointment, takenCodes } from './appointments.ts';
+import { aheadRun, nextCallId, recallsOf } from './calls.ts';
 import { allCounters, counterOfOfficer, countersOfService, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
+import { nextHelpId, openHelp, openHelpOf } from './help.ts';
 import { isDayClosed, officeOf } from './office.ts';
-import { findOfficer } from './officers.ts';
+import { allOfficers, findOfficer } from './officers.ts';
 import { jobToBegin, latestPaper, nextPrintJobId, printJobStatus } from './print-jobs.ts';
 import { allPrinters, isPrinterKnown, isPrinterSetUp, printerMemory } from './printers.ts';
 import { isRated } from './ratings.ts';
 import { allServices, findService } from './services.ts';
 import { findStation } from './stations.ts';
 import {
-  countWaiting,
   findByNumber,
+  findByToken,
   findTicket,
+  givenNumbers,
   nextQueuePosition,
+  nextQueueStep,
   nextTicketId,
   openTickets,
-  queueHead,
+  selfReturnsOf,
   seriesState,
   ticketAtCounter,
+  ticketsAtCounters,
+  waitingTickets,
 } from './tickets.ts';
 
 /** Reads the part of the office that a command may look at, in the command's own transaction. */
@@ -43,6 +57,12 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts): Work {
       return { type: command.type, command, state: issueState(db, command, facts) };
     case 'call-next':
       return { type: command.type, command, state: callState(db, counterOf(at), facts) };
+    case 'call-ticket':
+      return { type: command.type, command, state: callState(db, counterOf(at), facts) };
+    case 'serve-walk-in': {
+      const state = { ...counterState(db, counterOf(at)), issue: issueState(db, command, facts) };
+      return { type: command.type, command, state };
+    }
     case 'recall-ticket':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'start-serving':
@@ -53,7 +73,29 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts): Work {
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'mark-absent':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
-    case 'transfer-ticket':
+    case 'transfer-ticket': {
+      const state = {
+        ...ticketState(db, command.ticketId, at),
+        counters: allCounters(db),
+        officers: allOfficers(db),
+      };
+      return { type: command.type, command, state };
+    }
+    case 'park-ticket':
+      return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+    case 'return-ticket':
+      return { type: command.type, command, state: returnState(db, findTicket(db, command.ticketId)) };
+    case 'restore-ticket':
+      return { type: command.type, command, state: returnState(db, findTicket(db, command.ticketId)) };
+    case 'come-back':
+      return { type: command.type, command, state: returnState(db, findByToken(db, command.token)) };
+    case 'set-priority':
+      return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+    case 'change-service':
+      return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+    case 'note-ticket':
+      return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+    case 'explain-slow':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'cancel-ticket':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
@@ -75,6 +117,40 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts): Work {
       return { type: command.type, command, state: dayState(db) };
     case 'switch-service':
       return { type: command.type, command, state: { service: findService(db, command.serviceId) } };
+    case 'book-appointments': {
+      // Some more than are needed: one or the other may have been given before.
+      const codes = codesFrom(facts.dice, command.appointments.length * 2 + 20);
+      const wished = command.appointments.flatMap(({ code }) => code ?? []);
+      const state = { services: allServices(db), codes, taken: takenCodes(db, [...codes, ...wished]) };
+      return { type: command.type, command, state };
+    }
+    case 'cancel-appointment':
+      return { type: command.type, command, state: { appointment: findAppointment(db, command.code) } };
+    case 'check-in': {
+      const appointment = findAppointment(db, command.code);
+      const wish = appointment && { serviceId: appointment.serviceId, priority: null };
+      return { type: command.type, command, state: { appointment, issue: wish && issueState(db, wish, facts) } };
+    }
+    case 'ask-for-help':
+      return { type: command.type, command, state: helpState(db, openHelpOf(db, facts.actor.stationId)) };
+    case 'answer-help':
+      return { type: command.type, command, state: helpState(db, openHelp(db, command.helpId)) };
+    case 'switch-service-today':
+      return { type: command.type, command, state: { service: findService(db, command.serviceId) } };
+    case 'set-rules':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'set-timetable':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'set-calendar':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'set-service-terms': {
+      const state = { service: findService(db, command.serviceId), services: allServices(db) };
+      return { type: command.type, command, state };
+    }
+    case 'assign-counter': {
+      const state = { counter: findCounter(db, command.counterId), services: allServices(db) };
+      return { type: command.type, command, state };
+    }
     case 'set-officer-pin':
       return { type: command.type, command, state: { officer: findOfficer(db, command.officerId) } };
     case 'unpair-station': {
@@ -130,20 +206,41 @@ function counterOf(id: CounterId | null): CounterId {
 
 const NO_SERIES = { lastOfDay: 0, lastOpen: 0, latest: null };
 
-function issueState(db: ReadDb, command: CommandOf<'issue-ticket'>, { local }: Facts): IssueState {
+function issueState(db: ReadDb, command: Issuing, { local, now, learned }: Facts): IssueState {
+  const office = officeOf(db);
   const service = findService(db, command.serviceId);
+  const series = service ? seriesOf(service, office) : '';
+  const line = lineNow(db, office, now, local);
+  const estimates = command.priority === null ? estimateWaits : estimateWaitsFirst;
+  const since = service ? quotaSince(office, service, local, now) : null;
   return {
-    office: officeOf(db),
+    office,
     dayClosed: isDayClosed(db, local.day),
     service,
     counters: service ? countersOfService(db, service.id) : [],
-    series: service ? seriesState(db, service.series, local.day) : NO_SERIES,
-    waitingBefore: countWaiting(db, command.serviceId),
+    series: service ? seriesState(db, series, local.day) : NO_SERIES,
+    given: service ? givenNumbers(db, service, local.day, since) : { today: 0, session: 0 },
+    estimate: service ? (estimates(line, learned).get(service.id) ?? null) : null,
+    visitOf: command.visitOf ? findTicket(db, command.visitOf) : null,
+    waitingBefore: line.waiting.filter((ticket) => ticket.serviceId === command.serviceId).length,
     nextTicketId: nextTicketId(db),
     nextPrintJobId: nextPrintJobId(db),
     nextQueuePosition: nextQueuePosition(db),
   };
 }
+
+type Issuing = { serviceId: ServiceId; priority: PriorityReason | null; visitOf?: TicketId | null };
+
+/** Who waits and who serves, as the estimates look at it. */
+export const lineNow = (db: ReadDb, { rules }: Office, now: Instant, local: LocalTime): LineNow => ({
+  now,
+  rules,
+  hour: Math.floor(local.time / 60),
+  services: allServices(db),
+  counters: allCounters(db),
+  waiting: waitingTickets(db),
+  atCounters: ticketsAtCounters(db),
+});
 
 function counterState(db: ReadDb, id: CounterId): CounterStateSlice {
   const counter = findCounter(db, id);
@@ -153,28 +250,44 @@ function counterState(db: ReadDb, id: CounterId): CounterStateSlice {
 
 function callState(db: ReadDb, id: CounterId, { local }: Facts): CallState {
   const office = officeOf(db);
-  const run = priorityRun(db, id, local.day, office.rules.priorityInARow);
-  const here = counterState(db, id);
   return {
-    ...here,
+    ...counterState(db, id),
     office,
-    queue: queueHead(db, here.counter.services, 1),
-    priorityRun: run,
+    waiting: waitingTickets(db),
+    counters: allCounters(db),
+    atCounters: ticketsAtCounters(db),
+    run: aheadRun(db, id, local.day, office.rules.priorityInARow),
     nextCallId: nextCallId(db),
   };
 }
 
 function ticketState(db: ReadDb, ticketId: TicketId, counterId: CounterId | null): TicketState {
+  return ticketStateOf(db, findTicket(db, ticketId), counterId);
+}
+
+function ticketStateOf(db: ReadDb, ticket: Ticket | null, counterId: CounterId | null): TicketState {
   return {
     office: officeOf(db),
     current: counterId ? ticketAtCounter(db, counterId) : null,
-    ticket: findTicket(db, ticketId),
+    ticket,
     services: allServices(db),
-    rated: isRated(db, ticketId),
+    rated: ticket !== null && isRated(db, ticket.id),
+    recalls: ticket?.status === 'called' ? recallsOf(db, ticket.id, ticket.calledAt) : 0,
     nextCallId: nextCallId(db),
     nextQueuePosition: nextQueuePosition(db),
   };
 }
+
+function returnState(db: ReadDb, ticket: Ticket | null): ReturnState {
+  return {
+    ...ticketStateOf(db, ticket, null),
+    line: waitingTickets(db).filter((one) => one.serviceId === ticket?.serviceId),
+    selfReturns: ticket ? selfReturnsOf(db, ticket.id) : 0,
+    nextQueueStep: nextQueueStep(db),
+  };
+}
+
+const helpState = (db: ReadDb, open: HelpState['open']): HelpState => ({ open, nextHelpId: nextHelpId(db) });
 
 function signInState(db: ReadDb, command: CommandOf<'sign-in'>, counterId: CounterId): SignInState {
   const here = counterState(db, counterId);

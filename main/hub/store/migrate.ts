@@ -15,13 +15,19 @@ export function migrate(raw: BetterSqlite3.Database, backupFolder: string): void
     );
   if (version === 0) refuseStrangers(raw);
   if (version > 0) backUp(raw, backupFolder, version);
+  // A table that others refer to can only be built anew while references are not watched (SQLite manual, "ALTER TABLE" §7);
+  // what that leaves behind is looked at before each step is kept.
+  raw.pragma('foreign_keys = OFF');
   for (const [index, sql] of migrations.entries()) {
     if (index < version) continue;
     raw.transaction(() => {
       raw.exec(sql);
+      const broken = raw.pragma('foreign_key_check') as unknown[];
+      if (broken.length > 0) throw new Error(`Step ${index + 1} leaves ${broken.length} rows that refer to nothing`);
       raw.pragma(`user_version = ${index + 1}`);
     })();
   }
+  raw.pragma('foreign_keys = ON');
 }
 
 /** A file that has tables but no version was made by another program. */

@@ -1,4 +1,4 @@
-import type { Office } from '../../../shared/domain/office.ts';
+import { completeRules, type Office } from '../../../shared/domain/office.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
 import type { ReadDb } from './db.ts';
 
@@ -12,10 +12,17 @@ export function findOffice(db: ReadDb): Office | null {
 const parseSetup = (() => {
   let last: { text: string; office: Office } | null = null;
   return (text: string): Office => {
-    if (last?.text !== text) last = { text, office: JSON.parse(text) as Office };
+    if (last?.text !== text) last = { text, office: complete(JSON.parse(text)) };
     return last.office;
   };
 })();
+
+/** What an office of an earlier version had not decided yet is as in a new office. */
+const complete = (told: Omit<Office, 'calendar' | 'rules'> & Partial<Office>): Office => ({
+  ...told,
+  calendar: told.calendar ?? { holidays: [], makeUps: [] },
+  rules: completeRules(told.rules ?? {}),
+});
 
 /** The office's setup, of a hub that has been set up. */
 export function officeOf(db: ReadDb): Office {

@@ -1,6 +1,7 @@
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { LetterKind } from '../../../shared/domain/letter.ts';
-import type { Service, Tone } from '../../../shared/domain/office.ts';
+import type { Service, ServiceTerms, Tone } from '../../../shared/domain/office.ts';
+import { businessDay } from '../../../shared/domain/time.ts';
 import type { ReadDb } from './db.ts';
 
 interface ServiceRow {
@@ -15,23 +16,31 @@ interface ServiceRow {
   position: number;
   active: number;
   letters: string;
+  terms: string;
+  off_day: string | null;
+  off_words: string | null;
 }
 
-const toService = ({ id, name_en, tone, active, letters, ...row }: ServiceRow): Service => ({
+const toService = ({ id, name_en, tone, active, letters, terms, off_day, off_words, ...row }: ServiceRow): Service => ({
   ...row,
   id: id as ServiceId,
   nameEn: name_en,
   tone: tone as Tone,
   active: active === 1,
   letters: JSON.parse(letters) as LetterKind[],
+  terms: JSON.parse(terms) as ServiceTerms,
+  // Words that were erased since leave the day off and say nothing.
+  offToday: off_day === null ? null : { day: businessDay(off_day), reason: off_words ?? '' },
 });
 
+const SELECT = `SELECT id, series, name, name_en, detail, minutes, icon, tone, position, active, letters, terms, off_day,
+    (SELECT text FROM words WHERE hash = off_reason) AS off_words FROM services`;
+
 /** All services in the kiosk's order. */
-export const allServices = (db: ReadDb): Service[] =>
-  db.all<ServiceRow>('SELECT * FROM services ORDER BY position').map(toService);
+export const allServices = (db: ReadDb): Service[] => db.all<ServiceRow>(`${SELECT} ORDER BY position`).map(toService);
 
 export function findService(db: ReadDb, id: ServiceId): Service | null {
-  const row = db.get<ServiceRow>('SELECT * FROM services WHERE id = ?', id);
+  const row = db.get<ServiceRow>(`${SELECT} WHERE id = ?`, id);
   return row ? toService(row) : null;
 }
 

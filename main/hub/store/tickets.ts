@@ -1,4 +1,5 @@
 import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
+import type { Service } from '../../../shared/domain/office.ts';
 import type { Ticket, TicketAt } from '../../../shared/domain/ticket.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { OpenTicket, SeriesState } from '../domain/state.ts';
@@ -10,68 +11,83 @@ import type { ReadDb } from './db.ts';
  */
 const TEXT = "(? || '')";
 
+const OPEN = "('waiting', 'called', 'serving', 'parked')";
+
 /** A row of `tickets` under the names of the domain. The schema sees to it that each status has its columns. */
 const COLUMNS = `id, day, series, number, label, token, service_id AS serviceId, status, priority, issued_at AS issuedAt,
-  queue_position AS queuePosition, absences, called_at AS calledAt, started_at AS startedAt, finished_at AS finishedAt,
-  counter_id AS counterId, officer_id AS officerId`;
+  queue_position AS queuePosition, queue_step AS queueStep, queued_at AS queuedAt, absences, called_at AS calledAt,
+  started_at AS startedAt, parked_at AS parkedAt, finished_at AS finishedAt, counter_id AS counterId,
+  officer_id AS officerId, channel, visit_id AS visitId, is_returning AS isReturning, is_restored AS isRestored, for_counter_id AS forCounterId,
+  for_officer_id AS forOfficerId, return_to AS returnTo, appointment_at AS appointmentAt`;
 
-export const findTicket = (db: ReadDb, id: TicketId): Ticket | null =>
-  db.get<Ticket>(`SELECT ${COLUMNS} FROM tickets WHERE id = ?`, id) ?? null;
+type Row = Omit<Ticket, 'returning' | 'restored' | 'returnTo'> & {
+  isReturning: number;
+  isRestored: number;
+  returnTo: string | null;
+};
+
+const toTicket = <T extends Ticket>({ isReturning, isRestored, returnTo, ...row }: Row): T =>
+  ({
+    ...row,
+    returning: isReturning === 1,
+    restored: isRestored === 1,
+    returnTo: returnTo === null ? null : JSON.parse(returnTo),
+  }) as T;
+
+function one<T extends Ticket = Ticket>(db: ReadDb, where: string, ...values: (string | number)[]): T | null {
+  const row = db.get<Row>(`SELECT ${COLUMNS} FROM tickets WHERE ${where}`, ...values);
+  return row ? toTicket<T>(row) : null;
+}
+
+const many = <T extends Ticket = Ticket>(db: ReadDb, where: string, ...values: (string | number)[]): T[] =>
+  db.all<Row>(`SELECT ${COLUMNS} FROM tickets WHERE ${where}`, ...values).map((row) => toTicket<T>(row));
+
+export const findTicket = (db: ReadDb, id: TicketId): Ticket | null => one(db, 'id = ?', id);
+
+/** The ticket that a QR code holds; null for any other text. */
+export function findByToken(db: ReadDb, token: string): Ticket | null {
+  const ticket = /^\d{1,9}-/.test(token) ? findTicket(db, Number.parseInt(token, 10) as TicketId) : null;
+  return ticket?.token === token ? ticket : null;
+}
 
 /**
- * The day's ticket as a person says its number: "A012", "a12"; digits alone when only one series has that number.
- * The label of a ticket is its series and its number (`shared/domain/ticket.ts`).
+ * The day's ticket as a person says its number: "A012", "a12", "1012"; digits alone also when only one series has that
+ * number. The label of a ticket is its series and its number (`shared/domain/ticket.ts`).
  */
 export function findByNumber(db: ReadDb, said: string, day: BusinessDay): Ticket | null {
   const [, series, digits] = /^(\D*)(\d+)$/.exec(said.trim().toUpperCase()) ?? [];
   if (digits === undefined) return null;
-  const found = db
-    .all<Ticket>(`SELECT ${COLUMNS} FROM tickets WHERE day = ${TEXT} AND number = ? LIMIT 40`, day, Number(digits))
-    .filter((ticket) => series === '' || ticket.series === series);
-  const [first] = found;
-  return first && found.length === 1 ? first : null;
+  // "1012" is number 12 of the series "1" where the office numbers that way.
+  const ofDigits = digits.length > 3 ? Number(digits.slice(1)) : -1;
+  const found = many(db, `day = ${TEXT} AND number IN (?, ?) LIMIT 40`, day, Number(digits), ofDigits);
+  const exact = found.find((ticket) => ticket.label === said.trim().toUpperCase());
+  if (exact) return exact;
+  const fits = found.filter(({ series: own, number: n }) => n === Number(digits) && (series === '' || own === series));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** The ticket that is called to, or served at, this counter. */
 export const ticketAtCounter = (db: ReadDb, counterId: CounterId): TicketAt<'called' | 'serving'> | null =>
-  db.get<TicketAt<'called' | 'serving'>>(
-    `SELECT ${COLUMNS} FROM tickets WHERE counter_id = ${TEXT} AND status IN ('called', 'serving')`,
-    counterId,
-  ) ?? null;
+  one(db, `counter_id = ${TEXT} AND status IN ('called', 'serving')`, counterId);
 
-/** Every ticket that is not done, cancelled or expired, in queue order. */
+/** Every ticket that is not done, cancelled or expired: who waits in order of their places, then the others. */
 export const openTickets = (db: ReadDb): OpenTicket[] => [
   ...waitingTickets(db),
-  ...db.all<OpenTicket>(
-    `SELECT ${COLUMNS} FROM tickets WHERE status IN ('called', 'serving') AND counter_id IS NOT NULL`,
-  ),
+  ...many<OpenTicket>(db, "status IN ('called', 'serving') AND counter_id IS NOT NULL"),
+  ...parkedTickets(db),
 ];
 
-/** Everybody who waits, in queue order. */
+/** Everybody who waits, in order of their places. */
 export const waitingTickets = (db: ReadDb): TicketAt<'waiting'>[] =>
-  db
-    .all<TicketAt<'waiting'>>(`SELECT ${COLUMNS} FROM tickets WHERE status = 'waiting'`)
-    .sort((a, b) => a.queuePosition - b.queuePosition);
+  many<TicketAt<'waiting'>>(db, "status = 'waiting' ORDER BY queue_position, queue_step");
 
-/**
- * The head of these services' queue, in queue order: the first `count` of each service of those who go first, and of
- * the others. Bounded, since on a bad day hundreds wait and only the head matters for who is next.
- */
-export function queueHead(db: ReadDb, serviceIds: readonly ServiceId[], count: number): TicketAt<'waiting'>[] {
-  const classes = ['priority IS NOT NULL AND absences = 0', 'NOT (priority IS NOT NULL AND absences = 0)'];
-  return serviceIds
-    .flatMap((serviceId) =>
-      classes.flatMap((condition) =>
-        db.all<TicketAt<'waiting'>>(
-          `SELECT ${COLUMNS} FROM tickets WHERE status = 'waiting' AND service_id = ${TEXT} AND ${condition}
-            ORDER BY queue_position LIMIT ?`,
-          serviceId,
-          count,
-        ),
-      ),
-    )
-    .sort((a, b) => a.queuePosition - b.queuePosition);
-}
+/** Away for missing papers. */
+export const parkedTickets = (db: ReadDb): TicketAt<'parked'>[] =>
+  many(db, `status = 'parked' AND status IN ${OPEN} ORDER BY parked_at`);
+
+/** The day's cancelled ones, the latest first, at most `count`: they can be put back. */
+export const cancelledTickets = (db: ReadDb, day: BusinessDay, count: number): TicketAt<'cancelled'>[] =>
+  many(db, `status = 'cancelled' AND day = ${TEXT} ORDER BY finished_at DESC LIMIT ?`, day, count);
 
 /** How many wait for each service that somebody waits for. */
 export const waitingCounts = (db: ReadDb): { serviceId: ServiceId; n: number }[] =>
@@ -79,14 +95,7 @@ export const waitingCounts = (db: ReadDb): { serviceId: ServiceId; n: number }[]
 
 /** Tickets in the hands of counters. */
 export const ticketsAtCounters = (db: ReadDb): TicketAt<'called' | 'serving'>[] =>
-  db.all(`SELECT ${COLUMNS} FROM tickets WHERE status IN ('called', 'serving') AND counter_id IS NOT NULL`);
-
-/** Called without success, still waiting: at most `count`, the latest first. */
-export const missedTickets = (db: ReadDb, count: number): TicketAt<'waiting'>[] =>
-  db.all(
-    `SELECT ${COLUMNS} FROM tickets WHERE status = 'waiting' AND absences > 0 ORDER BY queue_position DESC LIMIT ?`,
-    count,
-  );
+  many(db, "status IN ('called', 'serving') AND counter_id IS NOT NULL");
 
 export const countWaiting = (db: ReadDb, serviceId: ServiceId): number =>
   db.get<{ n: number }>(
@@ -124,8 +133,6 @@ function latestOf(db: ReadDb, series: string, day: BusinessDay, ofDay: number): 
   return { at: latest.at, outOfDay: before !== undefined, lastOfItsDay: lastOfDay(db, series, latest.day) };
 }
 
-const OPEN = "('waiting', 'called', 'serving')";
-
 const lastOfDay = (db: ReadDb, series: string, day: BusinessDay): number =>
   number(
     db,
@@ -143,3 +150,28 @@ export const nextTicketId = (db: ReadDb): TicketId =>
 /** One more than any position ever given, so that who comes later, or comes back, stands behind. */
 export const nextQueuePosition = (db: ReadDb): number =>
   (db.get<{ n: number | null }>('SELECT max(queue_position) AS n FROM tickets')?.n ?? 0) + 1;
+
+/** Larger than every step that was ever given; see `domain/place-in-line.ts`. */
+export const nextQueueStep = (db: ReadDb): number =>
+  (db.get<{ n: number | null }>('SELECT max(queue_step) AS n FROM tickets WHERE queue_step > 0')?.n ?? 0) + 1;
+
+/** How often its holder put it back at the kiosk. */
+export const selfReturnsOf = (db: ReadDb, id: TicketId): number =>
+  db.get<{ n: number }>('SELECT self_returns AS n FROM tickets WHERE id = ?', id)?.n ?? 0;
+
+/** Numbers of a service given on a day, and of those since a moment; cancelled ones too. */
+export const givenNumbers = (
+  db: ReadDb,
+  { id, series, terms }: Service,
+  day: BusinessDay,
+  since: Instant | null,
+): { today: number; session: number } =>
+  db.get(
+    `SELECT count(*) AS today, coalesce(sum(issued_at >= ?), 0) AS session FROM tickets
+      WHERE day = ${TEXT} AND series IN (?, ?) AND service_id = ${TEXT}`,
+    since ?? 0,
+    day,
+    series,
+    terms.digit ?? series,
+    id,
+  ) ?? { today: 0, session: 0 };

@@ -8,6 +8,7 @@ import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts
 import type { TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { Board } from './board.ts';
+import { counterLines, helpLines, queueLines } from './lines.ts';
 import { officeName, placeOf } from './names.ts';
 import { paperCare } from './paper-care.ts';
 
@@ -60,7 +61,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       name,
       active,
       issued: count((row) => row.serviceId === id),
-      waiting: board.waiting.get(id) ?? 0,
+      waiting: board.waiting.filter((ticket) => ticket.serviceId === id).length,
       done: count((row) => row.serviceId === id && row.status === 'done'),
     })),
     counters: counters.map((counter) => ({
@@ -84,10 +85,37 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
     ticketDesign: rows.ticketDesign,
     hasLogo: rows.hasLogo,
     letterTexts: rows.letterTexts,
+    live: {
+      queues: queueLines(board),
+      counters: counterLines(board),
+      parked: board.parked.length,
+      help: helpLines(board),
+    },
+    settings: settingsOf(board),
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
     timeZone: office.timeZone,
   };
 }
+
+const settingsOf = ({ office, services, counters, local }: Board): AdminView['settings'] => ({
+  rules: office.rules,
+  week: office.week,
+  calendar: office.calendar,
+  services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
+    id,
+    name,
+    series,
+    minutes,
+    terms,
+    offToday: offToday?.day === local.day ? offToday.reason : null,
+  })),
+  counters: counters.map((counter) => ({
+    id: counter.id,
+    place: placeOf(counter),
+    services: counter.services,
+    backups: counter.backups,
+  })),
+});
 
 const inMinutes = (ms: number | null): number | null => (ms === null ? null : Math.round(Math.max(0, ms) / 60_000));

@@ -1,9 +1,13 @@
-import type { ServiceId } from '../../../shared/domain/ids.ts';
+import type { Appointment } from '../../../shared/domain/appointment.ts';
+import type { ServiceId, StationId } from '../../../shared/domain/ids.ts';
 import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
+import type { TicketAt } from '../../../shared/domain/ticket.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { LocalTime } from '../domain/facts.ts';
 import type { Opening } from '../domain/opening-hours.ts';
 import type { AtCounterTicket } from '../domain/state.ts';
+import type { WaitEstimates } from '../domain/wait-estimate.ts';
+import type { NoteRow } from './lines.ts';
 import type { PrinterNow } from './paper-care.ts';
 
 /** What every view is drawn from: the office as it stands at one moment. */
@@ -15,8 +19,21 @@ export interface Board {
   services: readonly Service[];
   counters: readonly Counter[];
   officers: readonly Officer[];
-  /** People waiting; a service without an entry has nobody. */
-  waiting: ReadonlyMap<ServiceId, number>;
+  /** Everybody who waits, in order of their places. */
+  waiting: readonly TicketAt<'waiting'>[];
+  parked: readonly TicketAt<'parked'>[];
+  /** The day's cancelled numbers that can be put back, the latest first; some dozens at most. */
+  cancelled: readonly TicketAt<'cancelled'>[];
+  /** The wait of somebody who would take a number now. */
+  estimates: WaitEstimates;
+  /** Numbers given today and in this session, by service. */
+  given: ReadonlyMap<ServiceId, { today: number; session: number }>;
+  dayClosed: boolean;
+  /** Today's and later ones, in the order of their times. */
+  appointments: readonly Appointment[];
+  /** Words about the tickets that wait, are away, were missed or stand at a counter. */
+  notes: readonly NoteRow[];
+  help: readonly { helpId: number; stationId: StationId; stationName: string; at: Instant }[];
   atCounters: readonly AtCounterTicket[];
   printers: readonly PrinterNow[];
 }

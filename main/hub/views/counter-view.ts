@@ -1,13 +1,17 @@
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
-import type { CounterView, CurrentTicket } from '../../../shared/contract/views.ts';
+import type { CallLine, CounterView, CurrentTicket } from '../../../shared/contract/views.ts';
+import type { CallReason } from '../../../shared/domain/call-reason.ts';
 import type { ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
-import type { TicketAt } from '../../../shared/domain/ticket.ts';
 import { elapsed, type Instant, later, minutes, seconds } from '../../../shared/domain/time.ts';
+import { deskOf } from '../domain/desk-of.ts';
+import { chooseNext } from '../domain/queue-order.ts';
 import type { AtCounterTicket } from '../domain/state.ts';
 import type { Board } from './board.ts';
-import { officeName, placeOf, placesOf } from './names.ts';
+import { type BoardCall, callLine } from './call-line.ts';
+import { counterLines, helpLines, lineOfBoard, missedLines, notesOf, parkedLines, ticketLine } from './lines.ts';
+import { nameOfService, officeName, officersNow, placeOf, placesOf } from './names.ts';
 import { paperCare } from './paper-care.ts';
 
 export interface FinishedRow {
@@ -20,10 +24,12 @@ export interface FinishedRow {
 
 export interface CounterRows {
   counter: Counter;
-  /** The head of this counter's queue, in queue order. */
-  queue: readonly TicketAt<'waiting'>[];
+  /** How many who go first it called in a row just before. */
+  run: number;
   lastFinished: FinishedRow | null;
   recallsOfCurrent: number;
+  whyOfCurrent: CallReason | null;
+  lastCall: BoardCall | null;
   servedToday: number;
   paperless: readonly PaperlessLine[];
   letterTexts: LetterTexts;
@@ -36,6 +42,7 @@ export function counterView(board: Board, rows: CounterRows): CounterView {
   const current = board.atCounters.find((ticket) => ticket.counterId === counter.id);
   const until = lastFinished ? later(lastFinished.finishedAt, seconds(office.rules.undoFinishSeconds)) : null;
   const canUndo = lastFinished && until && until > now && !lastFinished.rated && !current;
+  const { absentAfterSeconds, recallsToAbsent, longServingMinutes, longWaitMinutes } = office.rules;
   const officer = officers.find((o) => o.id === counter.state.officerId);
   return {
     kind: 'counter',
@@ -45,19 +52,25 @@ export function counterView(board: Board, rows: CounterRows): CounterView {
     status: counter.state.status,
     officer: officer ? { id: officer.id, name: officer.name, post: officer.post } : null,
     officers: officers.filter((o) => o.active).map(({ id, name, post }) => ({ id, name, post })),
-    current: current ? currentTicket(board, current, rows.recallsOfCurrent) : null,
+    current: current ? currentTicket(board, current, rows) : null,
     undo: canUndo ? { ticketId: lastFinished.ticketId, label: lastFinished.label, until } : null,
-    waiting: rows.queue.map((ticket) => ({
-      ticketId: ticket.id,
-      label: ticket.label,
-      serviceName: nameOf(board, ticket.serviceId),
-      issuedAt: ticket.issuedAt,
-      priority: ticket.priority,
-      absences: ticket.absences,
-    })),
+    ...lineAt(board, counter, rows.run),
+    parked: parkedLines(board),
+    missed: missedLines(board),
+    pauseReason: counter.state.status === 'paused' ? counter.state.reason : null,
+    rules: { absentAfterSeconds, recallsToAbsent, longServingMinutes, longWaitMinutes },
     transferTo: services
       .filter((service) => service.active)
       .map(({ id, name }) => ({ serviceId: id, name, places: placesOf(counters, id) })),
+    transferCounters: counterLines(board)
+      .filter(({ counterId }) => counterId !== counter.id)
+      .map(({ counterId, place, status, officer: name }) => ({ counterId, place, status, officer: name })),
+    transferOfficers: officersNow(board).filter(({ officerId }) => officerId !== counter.state.officerId),
+    walkIn: services
+      .filter((service) => service.active && counter.services.includes(service.id))
+      .map(({ id, name }) => ({ serviceId: id, name })),
+    help: helpLines(board),
+    speaking: speakingNow(board, rows.lastCall),
     letters: current ? null : lettersFor(board, lastFinished),
     letterTexts: rows.letterTexts,
     servedToday: rows.servedToday,
@@ -76,21 +89,55 @@ function lettersFor({ services, now }: Board, finished: FinishedRow | null): Cou
   return { ticketId: finished.ticketId, label: finished.label, kinds };
 }
 
-const nameOf = (board: Board, id: ServiceId): string => board.services.find((service) => service.id === id)?.name ?? '';
+/** Lines of the waiting list that an officer sees. */
+const SHOWN = 60;
 
-function currentTicket(board: Board, ticket: AtCounterTicket, recalls: number): CurrentTicket {
+/** Who waits for this counter, and who would be next. */
+function lineAt(board: Board, counter: Counter, run: number): Pick<CounterView, 'waiting' | 'waitingTotal' | 'next'> {
+  const mine = board.waiting.filter(
+    ({ serviceId, forCounterId, forOfficerId }) =>
+      counter.services.includes(serviceId) ||
+      forCounterId === counter.id ||
+      (forOfficerId !== null && forOfficerId === counter.state.officerId),
+  );
+  const desk = deskOf({ counter });
+  const next = desk && chooseNext(desk, lineOfBoard(board, run));
+  return {
+    waiting: mine.slice(0, SHOWN).map((ticket) => ({
+      ...ticketLine(board, ticket),
+      ownWork: !counter.backups.includes(ticket.serviceId),
+    })),
+    waitingTotal: mine.length,
+    next: next && { ticketId: next.ticket.id, label: next.ticket.label, why: next.why },
+  };
+}
+
+/** As long as the loudspeaker may still say it. */
+const SPEAKING_MS = seconds(15);
+
+function speakingNow(board: Board, call: BoardCall | null): CallLine | null {
+  return call && elapsed(call.at, board.now) < SPEAKING_MS ? (callLine(board, call)[0] ?? null) : null;
+}
+
+function currentTicket(board: Board, ticket: AtCounterTicket, rows: CounterRows): CurrentTicket {
+  const notes = notesOf(board, ticket.id);
+  const back = board.counters.find(({ id }) => id === ticket.returnTo?.counterId);
   return {
     ticketId: ticket.id,
     label: ticket.label,
     serviceId: ticket.serviceId,
-    serviceName: nameOf(board, ticket.serviceId),
+    serviceName: nameOfService(board, ticket.serviceId),
     priority: ticket.priority,
     absences: ticket.absences,
     status: ticket.status,
     issuedAt: ticket.issuedAt,
     calledAt: ticket.calledAt,
     startedAt: ticket.status === 'serving' ? ticket.startedAt : null,
-    recalls,
+    recalls: rows.recallsOfCurrent,
     normMinutes: board.services.find((service) => service.id === ticket.serviceId)?.minutes ?? 0,
+    why: rows.whyOfCurrent,
+    notes,
+    slowExplained: notes.some((note) => note.kind === 'slow' && note.at >= ticket.calledAt),
+    returnsTo: back && back.id !== ticket.counterId ? placeOf(back) : null,
   };
 }

@@ -1,30 +1,19 @@
-import type { CallLine, DisplayView } from '../../../shared/contract/views.ts';
-import type { CallId, CounterId } from '../../../shared/domain/ids.ts';
-import type { TicketAt } from '../../../shared/domain/ticket.ts';
-import { type Instant, later, minutes } from '../../../shared/domain/time.ts';
+import type { DisplayView } from '../../../shared/contract/views.ts';
+import { later, minutes } from '../../../shared/domain/time.ts';
+import { deskOf } from '../domain/desk-of.ts';
 import { upcoming } from '../domain/queue-order.ts';
 import type { Board } from './board.ts';
+import { type BoardCall, callLine } from './call-line.ts';
+import { isMissed, lineOfBoard } from './lines.ts';
 import { officeName, placeOf } from './names.ts';
-
-export interface BoardCall {
-  callId: CallId;
-  label: string;
-  counterId: CounterId;
-  at: Instant;
-  recall: boolean;
-  priority: boolean;
-  current: boolean;
-}
 
 export interface DisplayRows {
   /** Newest first. */
   calls: readonly BoardCall[];
-  missed: readonly string[];
-  /** The head of every service's queue, in queue order. */
-  head: readonly TicketAt<'waiting'>[];
 }
 
 const NEXT_SHOWN = 6;
+const MISSED_SHOWN = 8;
 const OLDER_CALLS = 8;
 /** Calls this young are all sent: a board that was away for a moment announces each of them. */
 const ANNOUNCED_MS = minutes(2);
@@ -34,14 +23,13 @@ export function displayView(board: Board, rows: DisplayRows): DisplayView {
   const { office, counters, atCounters, waiting } = board;
   const young = rows.calls.filter((call) => later(call.at, ANNOUNCED_MS) >= board.now);
   const shown = rows.calls.slice(0, young.length + OLDER_CALLS);
-  const next = upcoming(rows.head, 0, office.rules.priorityInARow, NEXT_SHOWN);
   return {
     kind: 'display',
     office: officeName(office),
-    calls: shown.flatMap((call) => lineOf(board, call)),
-    missed: rows.missed,
-    next: next.map((ticket) => ticket.label),
-    waiting: [...waiting.values()].reduce((sum, n) => sum + n, 0),
+    calls: shown.flatMap((call) => callLine(board, call)),
+    missed: missedLabels(board),
+    next: nextLabels(board),
+    waiting: waiting.length,
     counters: counters.map((counter) => ({
       place: placeOf(counter),
       status: counter.state.status,
@@ -51,7 +39,21 @@ export function displayView(board: Board, rows: DisplayRows): DisplayView {
   };
 }
 
-function lineOf(board: Board, { counterId, ...call }: BoardCall): CallLine[] {
-  const counter = board.counters.find((c) => c.id === counterId);
-  return counter ? [{ ...call, place: placeOf(counter) }] : [];
+/** Those who were called last stand first. */
+const missedLabels = ({ waiting }: Board): string[] =>
+  waiting
+    .filter(isMissed)
+    .map((ticket) => ticket.label)
+    .reverse()
+    .slice(0, MISSED_SHOWN);
+
+/** Who each open counter would call next, in turns, so that nobody in the room is surprised. */
+function nextLabels(board: Board): string[] {
+  const line = lineOfBoard(board, 0);
+  const orders = board.counters.flatMap((counter) => {
+    const desk = deskOf({ counter });
+    return desk ? [upcoming(desk, line, NEXT_SHOWN)] : [];
+  });
+  const inTurns = Array.from({ length: NEXT_SHOWN }, (_, n) => orders.flatMap((order) => order[n] ?? [])).flat();
+  return [...new Set(inTurns.map((ticket) => ticket.label))].slice(0, NEXT_SHOWN);
 }

@@ -1,19 +1,33 @@
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { GuideView } from '../../../shared/contract/views.ts';
+import { seriesOf } from '../domain/numbering.ts';
 import type { Board } from './board.ts';
-import { officeName } from './names.ts';
+import { appointmentLines, counterLines, helpLines, missedLines, parkedLines, queueLines } from './lines.ts';
+import { officeName, officersNow } from './names.ts';
 import { paperCare } from './paper-care.ts';
+import { serviceCard } from './service-card.ts';
 
 /** What the guide at the entrance works with. */
 export function guideView(board: Board, paperless: readonly PaperlessLine[]): GuideView {
+  const { queueYellow, queueRed, longWaitMinutes, longServingMinutes } = board.office.rules;
   return {
     kind: 'guide',
     office: officeName(board.office),
     open: board.opening.open,
     paper: paperCare(board.printers, paperless),
     // Also of services that are switched off: their numbers may still wait.
-    series: [...new Set(board.services.map((service) => service.series))],
-    waiting: [...board.waiting.values()].reduce((sum, n) => sum + n, 0),
+    series: [...new Set(board.services.map((service) => seriesOf(service, board.office)))],
+    waiting: board.waiting.length,
+    services: board.services.map((service) => serviceCard(board, service)),
+    queues: queueLines(board),
+    parked: parkedLines(board),
+    missed: missedLines(board),
+    counters: counterLines(board),
+    officers: officersNow(board),
+    help: helpLines(board),
+    appointments: appointmentLines(board),
+    rules: { queueYellow, queueRed, longWaitMinutes, longServingMinutes },
+    nextOpening: board.opening.open ? null : board.opening.next,
     timeZone: board.office.timeZone,
   };
 }

@@ -1,36 +1,24 @@
 import type { KioskView } from '../../../shared/contract/views.ts';
 import type { StationId } from '../../../shared/domain/ids.ts';
-import { estimateWait } from '../domain/wait-estimate.ts';
 import type { Board } from './board.ts';
-import { officeName, placesOf } from './names.ts';
+import { officeName } from './names.ts';
 import { type FirstPaper, paperAtKiosk } from './paper-care.ts';
+import { serviceCard } from './service-card.ts';
 
 /** What this touch screen at the entrance offers. */
 export function kioskView(board: Board, station: StationId, last: FirstPaper | null): KioskView {
-  const { office, opening, services, counters, waiting } = board;
+  const { office, opening, services } = board;
   return {
     kind: 'kiosk',
     office: officeName(office),
     open: opening.open,
     nextOpening: opening.open ? null : opening.next,
     closedFor: opening.open ? null : opening.reason,
-    services: services.map((service) => {
-      const before = waiting.get(service.id) ?? 0;
-      const serving = counters.filter((counter) => counter.services.includes(service.id));
-      const { id, series, name, nameEn, detail, icon, active } = service;
-      return {
-        id,
-        series,
-        name,
-        nameEn,
-        detail,
-        icon,
-        active,
-        waiting: before,
-        waitMinutes: estimateWait(service, before, serving),
-        places: placesOf(counters, id),
-      };
-    }),
+    holiday: !opening.open && opening.reason === 'holiday' ? opening.name : null,
+    helpAsked: board.help.some((call) => call.stationId === station),
+    appointments: board.appointments.some(({ day, state }) => day === board.local.day && state.status === 'booked'),
+    scanIdCard: office.rules.scanIdCard ? { elderAge: office.rules.elderAge } : null,
+    services: services.map((service) => serviceCard(board, service)),
     ...paperAtKiosk(station, board.printers, last),
     timeZone: office.timeZone,
   };

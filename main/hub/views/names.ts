@@ -1,6 +1,7 @@
-import type { OfficeName, Place } from '../../../shared/contract/views.ts';
+import type { GuideView, OfficeName, Place } from '../../../shared/contract/views.ts';
 import type { ServiceId } from '../../../shared/domain/ids.ts';
 import type { Counter, Office } from '../../../shared/domain/office.ts';
+import type { Board } from './board.ts';
 
 export const officeName = ({ authority, name }: Office): OfficeName => ({ authority, name });
 
@@ -9,3 +10,16 @@ export const placeOf = ({ place, number, name }: Counter): Place => ({ word: pla
 /** Where a service is served. */
 export const placesOf = (counters: readonly Counter[], serviceId: ServiceId): Place[] =>
   counters.filter((counter) => counter.services.includes(serviceId)).map(placeOf);
+
+/** The name of a service; empty for one that is no longer in the catalogue. */
+export const nameOfService = ({ services }: Pick<Board, 'services'>, id: ServiceId): string =>
+  services.find((service) => service.id === id)?.name ?? '';
+
+/** The office's officers, each with the counter where they sit now. */
+export const officersNow = ({ officers, counters }: Board): GuideView['officers'] =>
+  officers
+    .filter(({ active }) => active)
+    .map(({ id, name }) => {
+      const counter = counters.find(({ state }) => state.officerId === id);
+      return { officerId: id, name, place: counter ? placeOf(counter) : null };
+    });

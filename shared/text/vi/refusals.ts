@@ -1,7 +1,18 @@
 import type { RefusalCode } from '../../contract/refusals.ts';
 
 /** Sentences that a code needs besides its own, when a fact is missing or there is more to say. */
-type Variants = 'closed-for-now' | 'wrong-pin-wait';
+type Variants =
+  | 'closed-for-now'
+  | 'closed-holiday'
+  | 'closed-holiday-for-now'
+  | 'wrong-pin-wait'
+  | 'service-off-today-plain'
+  | 'not-today-never'
+  | 'service-closed-for-now'
+  | 'quota-full-session'
+  | 'too-late-today-for-now'
+  | 'bad-booking-past'
+  | 'bad-booking-code';
 
 /** What the hub politely refuses, and what to do next. A code without a sentence does not compile. */
 export const refusals = {
@@ -39,4 +50,33 @@ export const refusals = {
   'unknown-printer': 'Máy in này đã được gỡ trước đó.',
   'printer-in-use': 'Cách nối này đang dùng cho “{name}”. Xin chọn máy in khác, hoặc sửa máy in đó.',
   'bad-logo': 'Hình này chưa dùng làm biểu trưng được. Xin chọn hình khác.',
+  'service-off-today': 'Hôm nay tạm dừng tiếp nhận nội dung này: {reason}. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'service-off-today-plain': 'Hôm nay tạm dừng tiếp nhận nội dung này. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'closed-holiday': 'Hôm nay nghỉ {name}. Xin hẹn ông/bà vào {time}.',
+  'closed-holiday-for-now': 'Hôm nay nghỉ {name}. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'not-today': 'Nội dung này không tiếp nhận hôm nay. Lịch tiếp nhận: {days}.',
+  'not-today-never': 'Nội dung này hiện chưa có lịch tiếp nhận. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'service-closed': 'Nội dung này hiện không tiếp nhận. Giờ tiếp nhận tiếp theo: {time}.',
+  'service-closed-for-now': 'Nội dung này hiện không tiếp nhận. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'quota-full': 'Hôm nay đã đủ số cho nội dung này. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'quota-full-session': 'Buổi này đã đủ số cho nội dung này. Xin ông/bà quay lại lấy số từ {time}.',
+  'later-session': 'Số này dự kiến được phục vụ buổi chiều, sau {time}. Ông/bà có đồng ý không ạ?',
+  'too-late-today': 'Hôm nay không còn kịp tiếp nhận nội dung này. Giờ làm việc tiếp theo: {time}.',
+  'too-late-today-for-now': 'Hôm nay không còn kịp tiếp nhận nội dung này. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'digit-taken': 'Chữ số này đang dùng cho “{name}”. Xin chọn chữ số khác.',
+  'absent-too-early': 'Vừa gọi số {no}. Xin chờ thêm {s} giây rồi mới ghi vắng mặt.',
+  'unknown-counter': 'Không tìm thấy quầy này. Xin chọn lại quầy.',
+  'unknown-help': 'Đã có người nhận giúp.',
+  'same-place': 'Số này đang ở chính nơi đó. Xin chọn nơi khác.',
+  'service-not-here': 'Quầy này không tiếp nhận nội dung đó. Xin chọn nội dung khác.',
+  'visit-busy': 'Người giữ số {no} đang làm việc ở quầy khác với số {other}. Xin gọi sau.',
+  'returned-too-often': 'Số {no} đã được khôi phục trước đó. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'ticket-of-another-day': 'Phiếu này không phải của hôm nay. Xin ông/bà lấy số mới.',
+  'not-missed': 'Số {no} vẫn đang chờ đến lượt, trước ông/bà còn {n} người. Xin mời ông/bà ngồi chờ.',
+  'unknown-appointment': 'Không tìm thấy mã hẹn này. Xin ông/bà kiểm tra lại, hoặc liên hệ bàn hướng dẫn.',
+  'appointment-of-another-day': 'Lịch hẹn này là ngày {day}, không phải hôm nay. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'appointment-kept': 'Lịch hẹn này đã nhận số {no}.',
+  'bad-booking': 'Dòng {n}: nội dung không có trong danh mục. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
+  'bad-booking-past': 'Dòng {n}: ngày hẹn đã qua. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
+  'bad-booking-code': 'Dòng {n}: mã hẹn bị trùng. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
 } as const satisfies Readonly<Record<RefusalCode | Variants, string>>;

@@ -1,0 +1,53 @@
+import type { CommandOf } from './commands.ts';
+import { accept, type Decision, refuse } from './decision.ts';
+import type { Facts } from './facts.ts';
+import type { StateOf } from './state.ts';
+
+/** What the office decides about its queue and its days. The wire has checked the shapes. */
+
+export const setRules = ({ rules }: CommandOf<'set-rules'>): Decision => accept({ type: 'rules-changed', rules });
+
+export const setTimetable = ({ week }: CommandOf<'set-timetable'>): Decision =>
+  accept({ type: 'timetable-changed', week });
+
+export const setCalendar = ({ calendar }: CommandOf<'set-calendar'>): Decision =>
+  accept({ type: 'calendar-changed', calendar });
+
+export function setServiceTerms(
+  command: CommandOf<'set-service-terms'>,
+  state: StateOf<'set-service-terms'>,
+): Decision {
+  if (!state.service) return refuse({ code: 'unknown-service' });
+  const { serviceId, minutes, terms } = command;
+  const taken = state.services.find(
+    ({ id, terms: { digit } }) => id !== serviceId && digit !== null && digit === terms.digit,
+  );
+  if (taken) return refuse({ code: 'digit-taken', name: taken.name });
+  return accept({ type: 'service-terms-changed', serviceId, minutes, terms });
+}
+
+/** Which services a counter calls; those in `backups` it only helps with. */
+export function assignCounter(command: CommandOf<'assign-counter'>, state: StateOf<'assign-counter'>): Decision {
+  if (!state.counter) return refuse({ code: 'unknown-counter' });
+  const known = new Set(state.services.map(({ id }) => id));
+  const services = [...new Set(command.services)];
+  if (services.some((id) => !known.has(id))) return refuse({ code: 'unknown-service' });
+  const backups = [...new Set(command.backups)].filter((id) => services.includes(id));
+  return accept({ type: 'counter-assigned', counterId: command.counterId, services, backups });
+}
+
+/** Off for the rest of this day, with words for the kiosk; or on again. */
+export function switchServiceToday(
+  command: CommandOf<'switch-service-today'>,
+  { service }: StateOf<'switch-service-today'>,
+  { local, reasonHash }: Facts,
+): Decision {
+  if (!service) return refuse({ code: 'unknown-service' });
+  const day = command.off ? local.day : null;
+  return accept({
+    type: 'service-switched-today',
+    serviceId: service.id,
+    day,
+    reasonHash: command.off ? reasonHash : null,
+  });
+}

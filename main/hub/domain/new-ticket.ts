@@ -1,0 +1,66 @@
+import type { IssuedTicket } from '../../../shared/contract/outcomes.ts';
+import { type Channel, type PriorityReason, ticketLabel, ticketToken } from '../../../shared/domain/ticket.ts';
+import type { EventOf } from './events.ts';
+import type { Facts } from './facts.ts';
+import { nextNumber, seriesOf } from './numbering.ts';
+import type { IssueState } from './state.ts';
+
+/** What differs between one new ticket and another. */
+export interface Wish {
+  priority: PriorityReason | null;
+  large: boolean;
+  channel: Channel;
+}
+
+/** The next number of a service: what happened, and what the screen shows. Whether one is given is asked before. */
+export function newTicket(
+  wish: Wish,
+  state: IssueState,
+  facts: Facts,
+): { event: EventOf<'ticket-issued'>; ticket: IssuedTicket } {
+  const { service, office, estimate, nextTicketId: ticketId } = state;
+  if (!service) throw new Error('A ticket of no service');
+  const series = seriesOf(service, office);
+  const number = nextNumber(state.series, facts.now);
+  const label = ticketLabel(series, number);
+  const token = ticketToken(ticketId, facts.dice);
+  const { waitingBefore } = state;
+  const waitMinutes = estimate?.minutes ?? null;
+  return {
+    ticket: {
+      ticketId,
+      label,
+      token,
+      serviceName: service.name,
+      serviceNameEn: service.nameEn,
+      counters: state.counters.map((counter) => ({ place: counter.place, number: counter.number })),
+      priority: wish.priority !== null,
+      waitingBefore,
+      waitMinutes,
+      waitRange: estimate && { from: estimate.from, to: estimate.to },
+      issuedAt: facts.now,
+      onPaper: facts.hasPrinter,
+    },
+    event: {
+      type: 'ticket-issued',
+      ticketId,
+      day: facts.local.day,
+      series,
+      number,
+      label,
+      token,
+      serviceId: service.id,
+      priority: wish.priority,
+      queuePosition: state.nextQueuePosition,
+      waitingBefore,
+      waitMinutes,
+      waitFrom: estimate?.from ?? null,
+      waitTo: estimate?.to ?? null,
+      printJobId: facts.hasPrinter ? state.nextPrintJobId : null,
+      stationId: facts.actor.stationId,
+      large: wish.large,
+      channel: wish.channel,
+      visitId: ticketId,
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { CallStory } from '../../../shared/contract/queue-views.ts';
+import type { BusinessDay } from '../../../shared/domain/time.ts';
+import { nameOfService, placeOf } from '../views/names.ts';
+import { storiesOf } from './calls.ts';
+import { allCounters } from './counters.ts';
+import type { ReadDb } from './db.ts';
+import { allOfficers } from './officers.ts';
+import { allServices } from './services.ts';
+
+/** More than an office calls in a day. */
+const CALLS = 3_000;
+
+/** Every call of the day with why, newest first. */
+export function callStories(db: ReadDb, day: BusinessDay): CallStory[] {
+  const [counters, officers, services] = [allCounters(db), allOfficers(db), allServices(db)];
+  return storiesOf(db, day, CALLS).flatMap(({ counterId, officerId, serviceId, ...story }) => {
+    const counter = counters.find(({ id }) => id === counterId);
+    const officer = officers.find(({ id }) => id === officerId)?.name ?? '';
+    const serviceName = nameOfService({ services }, serviceId);
+    return counter ? [{ ...story, serviceName, place: placeOf(counter), officer }] : [];
+  });
+}

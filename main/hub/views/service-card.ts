@@ -1,0 +1,44 @@
+import type { ServiceCard, ServiceShut } from '../../../shared/contract/views.ts';
+import type { Service } from '../../../shared/domain/office.ts';
+import { mayIssue } from '../domain/may-issue.ts';
+import type { Board } from './board.ts';
+import { placesOf } from './names.ts';
+
+/** A service as the kiosk and the guide offer it. */
+export function serviceCard(board: Board, service: Service): ServiceCard {
+  const { id, series, name, nameEn, detail, icon, active } = service;
+  const estimate = board.estimates.get(id) ?? null;
+  return {
+    id,
+    series,
+    name,
+    nameEn,
+    detail,
+    icon,
+    active,
+    waiting: board.waiting.filter((ticket) => ticket.serviceId === id).length,
+    waitMinutes: estimate?.minutes ?? null,
+    waitRange: estimate && { from: estimate.from, to: estimate.to },
+    places: placesOf(board.counters, id),
+    shut: shutOf(board, service),
+  };
+}
+
+/** Why a citizen gets no number of it now, as far as it is no question and the office itself is open. */
+function shutOf(board: Board, service: Service): ServiceShut | null {
+  const { office, local, now, dayClosed, given, estimates } = board;
+  const asked = mayIssue({
+    office,
+    service,
+    local,
+    now,
+    dayClosed,
+    issued: given.get(service.id) ?? { today: 0, session: 0 },
+    estimatedStart: estimates.get(service.id)?.minutes ?? null,
+    acceptLater: true,
+    byStaff: false,
+  });
+  if (asked.ok) return null;
+  const { error } = asked;
+  return error.code === 'closed' || error.code === 'service-off' || error.code === 'later-session' ? null : error;
+}
