@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     screens: screens.value,
     log,
   });
-  serveShell({ hubOrigin, windows, verifyAdminPin: (pin) => hub.verifyAdminPin(pin) });
+  serveShell({ hubOrigin, windows, verifyAdminPin: (pin) => hub.verifyAdminPin(pin), log });
   app.on('second-instance', () => windows.focus());
   app.on('window-all-closed', () => app.quit());
   console.log(`Xin Mời hub ready: ${hub.url}`);

@@ -2,7 +2,6 @@ import { unreachable } from '../../shared/basics/exhaustive.ts';
 import type { PaperView, StationLine, View } from '../../shared/contract/views.ts';
 import { type Instant, instant } from '../../shared/domain/time.ts';
 import type { Audience } from './audience.ts';
-import type { LearnedTimes } from './domain/estimate-learned.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Clock } from './ports.ts';
 import type { VirtualMachine } from './printing/virtual/machine.ts';
@@ -17,6 +16,7 @@ import {
 } from './store/load-board.ts';
 import type { Store } from './store/open.ts';
 import { lastPaperAt } from './store/print-jobs.ts';
+import type { Waits } from './store/waits.ts';
 import { adminView } from './views/admin-view.ts';
 import { counterView } from './views/counter-view.ts';
 import { displayView } from './views/display-view.ts';
@@ -28,7 +28,7 @@ export interface DrawDeps {
   store: Store;
   clock: Clock;
   localTime(at: Instant): LocalTime;
-  learned(): LearnedTimes;
+  waits: Waits;
   printers(): readonly PrinterAtWork[];
   stations(): readonly StationLine[];
   virtualPrinter(): VirtualMachine | null;
@@ -40,7 +40,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
   const { store, clock } = deps;
   const db = store.read;
   const now = clock.now();
-  const board = loadBoard(db, now, deps.localTime(now), deps.printers(), deps.learned());
+  const board = loadBoard(db, now, deps.localTime(now), deps.printers(), deps.waits);
   return (audience) => {
     switch (audience.kind) {
       case 'kiosk':

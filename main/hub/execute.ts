@@ -6,7 +6,6 @@ import { elapsed } from '../../shared/domain/time.ts';
 import { may } from './access/may.ts';
 import { actorOf, senderName } from './access/sender.ts';
 import { decide } from './domain/decide.ts';
-import type { LearnedTimes } from './domain/estimate-learned.ts';
 import type { Facts, LocalTime } from './domain/facts.ts';
 import type { Order } from './order.ts';
 import type { Clock } from './ports.ts';
@@ -17,6 +16,7 @@ import { loadSlice } from './store/load-slice.ts';
 import type { Store } from './store/open.ts';
 import { findOutcome, rememberOutcome } from './store/outcomes.ts';
 import { dropSecret, keepSecret } from './store/secrets.ts';
+import type { Waits } from './store/waits.ts';
 import { hashWords, keepWords } from './store/words.ts';
 
 export interface ExecuteDeps {
@@ -25,8 +25,8 @@ export interface ExecuteDeps {
   localTime(at: number): LocalTime;
   /** Whether a ticket of now gets a print job. */
   hasPrinter(): boolean;
-  /** What the office's own history says of how long things take. */
-  learned(): LearnedTimes;
+  /** What somebody would wait who took a number now. */
+  waits: Waits;
   /** Called once after each commit that changed something. The only road to the screens, the paper and the loudspeaker. */
   publish(): void;
 }
@@ -85,12 +85,11 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
     now,
     local,
     hasPrinter: deps.hasPrinter(),
-    learned: deps.learned(),
     // Taken from a pool that Node fills many at a time: asking the system for each would cost more than the ticket's row.
     dice: randomUUID().replaceAll('-', ''),
     reasonHash: order.words === null ? null : hashWords(order.words),
   };
-  const decision = decide(loadSlice(db, command, facts), facts);
+  const decision = decide(loadSlice(db, command, facts, deps.waits), facts);
 
   // 5. Journal, tables, answer: all or nothing.
   const outcome: Outcome = decision.ok ? { ok: true, done: decision.value.done } : refused(decision.error);

@@ -13,6 +13,7 @@ import { createClockWatch } from './clock-watch.ts';
 import { startDayWatch } from './day-watch.ts';
 import type { Nights } from './domain/close-day.ts';
 import type { SystemCommand } from './domain/commands.ts';
+import { noPast } from './domain/estimate-history.ts';
 import { learnTimes } from './domain/estimate-learned.ts';
 import { drawViews } from './draw-views.ts';
 import { createExecute } from './execute.ts';
@@ -35,6 +36,7 @@ import { createRouter } from './server/router.ts';
 import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
 import { lastEvent } from './store/events.ts';
 import { openStore } from './store/open.ts';
+import { createWaits } from './store/waits.ts';
 import { VERSION } from './version.ts';
 
 export interface RunningHub {
@@ -67,13 +69,13 @@ export async function startHub(
     const presence = createPresence(store);
     const clockBehindMs = createClockWatch(store, clock);
 
-    const nothing = learnTimes({ visits: [], changes: [], waits: [] });
-    const learned = () => lessons?.learned() ?? nothing;
+    const nothing = learnTimes(noPast);
+    const waits = createWaits(() => lessons?.learned() ?? nothing);
 
     // From rows to screens.
     const draw = () =>
       drawViews({
-        learned,
+        waits,
         store,
         clock,
         localTime,
@@ -95,7 +97,7 @@ export async function startHub(
       clock,
       localTime,
       hasPrinter: () => (paper?.printers().length ?? 0) > 0,
-      learned,
+      waits,
       publish,
     });
     const executeOwn = (command: SystemCommand, secret: Order['secret'] = null): boolean => {

@@ -1,10 +1,18 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Shell, shellChannels } from '../../shared/contract/shell.ts';
+import { callKeyPressed, type Shell, shellChannels } from '../../shared/contract/shell.ts';
 
 const shell: Shell = {
   window: () => ipcRenderer.invoke(shellChannels.window),
   leaveKiosk: (pin) => ipcRenderer.invoke(shellChannels.leaveKiosk, pin),
   returnToKiosk: () => ipcRenderer.invoke(shellChannels.returnToKiosk),
+  strip: (on) => ipcRenderer.invoke(shellChannels.strip, on),
+  callKey: (onPress) => {
+    ipcRenderer.removeAllListeners(callKeyPressed);
+    // The event itself stays here: it would give the page the whole of ipcRenderer.
+    if (onPress) ipcRenderer.on(callKeyPressed, () => onPress());
+    return ipcRenderer.invoke(shellChannels.callKey, onPress !== null);
+  },
+  comeForward: () => ipcRenderer.invoke(shellChannels.comeForward),
 };
 
 contextBridge.exposeInMainWorld('shell', shell);

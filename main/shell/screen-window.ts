@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { type KioskLock, kioskLock } from './kiosk-lock.ts';
 import { selfHeal } from './self-heal.ts';
+import { type StripMode, stripMode } from './strip-mode.ts';
 import type { WindowPlan } from './window-plan.ts';
 
 /** A window that shows one screen of the hub. */
@@ -9,6 +10,7 @@ export interface ScreenWindow {
   plan: WindowPlan;
   window: BrowserWindow;
   lock: KioskLock;
+  strip: StripMode;
 }
 
 /** Opens a window for one screen of the hub: sandboxed, without Node, locked if it is a kiosk. */
@@ -39,8 +41,9 @@ export function openScreenWindow(plan: WindowPlan, hubUrl: string, log: (line: s
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   const lock = kioskLock(window, plan.kiosk);
+  const strip = stripMode(window, () => screen.getDisplayMatching(window.getBounds()).workArea);
   const url = new URL(plan.path, hubUrl).href;
   selfHeal(window, url, log);
   window.loadURL(url).catch(() => {}); // self-heal has seen it
-  return { plan, window, lock };
+  return { plan, window, lock, strip };
 }

@@ -55,6 +55,7 @@ function place(shown: ScreenWindow, wanted: WindowPlan): void {
   const moved = (['x', 'y', 'width', 'height'] as const).some((side) => bounds[side] !== wanted.bounds[side]);
   if (!moved) return;
   shown.plan = wanted;
+  shown.strip.set(false);
   // A full-screen window does not move.
   shown.window.setFullScreen(false);
   shown.window.setBounds(wanted.bounds);

@@ -1,5 +1,6 @@
-import { app, BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { type LeaveKioskAnswer, type ShellWindow, shellChannels } from '../../shared/contract/shell.ts';
+import { app, BrowserWindow, globalShortcut, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { callKeyPressed, type LeaveKioskAnswer, type ShellWindow, shellChannels } from '../../shared/contract/shell.ts';
+import { callKey } from './call-key.ts';
 import { isFrom } from './same-origin.ts';
 import type { ScreenWindow } from './screen-window.ts';
 import type { ScreenWindows } from './screen-windows.ts';
@@ -8,10 +9,11 @@ interface Needs {
   hubOrigin: string;
   windows: ScreenWindows;
   verifyAdminPin(pin: string): Promise<boolean>;
+  log(line: string): void;
 }
 
 /** Answers the few questions that a page may ask of the app around it (shared/contract/shell.ts). */
-export function serveShell({ hubOrigin, windows, verifyAdminPin }: Needs): void {
+export function serveShell({ hubOrigin, windows, verifyAdminPin, log }: Needs): void {
   const sender = (event: IpcMainInvokeEvent): ScreenWindow => {
     const frame = event.senderFrame;
     const shown = windows.of(BrowserWindow.fromWebContents(event.sender));
@@ -19,10 +21,18 @@ export function serveShell({ hubOrigin, windows, verifyAdminPin }: Needs): void 
       throw new Error('This page may not speak to the shell.');
     return shown;
   };
+  /** Only an officer's own page shrinks, and only it hears of a key that was pressed in another program. */
+  const counter = (event: IpcMainInvokeEvent): ScreenWindow => {
+    const shown = sender(event);
+    if (shown.lock.locked || !isCounter(event.senderFrame?.url)) throw new Error('This page is no counter.');
+    return shown;
+  };
+  const key = callKey(globalShortcut, log);
+  app.on('will-quit', () => key.release());
 
   ipcMain.handle(shellChannels.window, (event): ShellWindow => {
-    const { plan, lock } = sender(event);
-    return { version: app.getVersion(), home: plan.path, locked: lock.locked };
+    const { plan, lock, strip } = sender(event);
+    return { version: app.getVersion(), home: plan.path, locked: lock.locked, strip: strip.on };
   });
   ipcMain.handle(shellChannels.leaveKiosk, async (event, pin: unknown): Promise<LeaveKioskAnswer> => {
     const { lock } = sender(event);
@@ -32,4 +42,20 @@ export function serveShell({ hubOrigin, windows, verifyAdminPin }: Needs): void 
     return 'left';
   });
   ipcMain.handle(shellChannels.returnToKiosk, (event) => sender(event).lock.lock());
+  ipcMain.handle(shellChannels.strip, (event, on: unknown): boolean => counter(event).strip.set(on === true));
+  ipcMain.handle(shellChannels.callKey, (event, wanted: unknown): string | null => {
+    counter(event);
+    const page = event.sender;
+    if (wanted !== true) return key.release(page);
+    return key.give(page, () => page.send(callKeyPressed));
+  });
+  ipcMain.handle(shellChannels.comeForward, (event) => {
+    const { window } = counter(event);
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
 }
+
+const isCounter = (url: string | undefined): boolean =>
+  url !== undefined && URL.canParse(url) && new URL(url).pathname.replace(/\/+$/, '') === '/counter';

@@ -65,6 +65,22 @@ const sampleTiles = [
   { path: '/paper', left: 0.77, top: 0.38, right: 1, bottom: 1 },
 ];
 
+/** Points between the strip and the edges of the work area. */
+const STRIP_GAP = 24;
+const STRIP = { width: 460, height: 96 };
+
+/** Where the counter's small strip stands: at the right, above the task bar, never larger than the desktop. */
+export function stripBounds(area: Bounds): Bounds {
+  const width = Math.min(STRIP.width, area.width);
+  const height = Math.min(STRIP.height, area.height);
+  return {
+    x: area.x + Math.max(0, area.width - width - STRIP_GAP),
+    y: area.y + Math.max(0, area.height - height - STRIP_GAP),
+    width,
+    height,
+  };
+}
+
 function part(area: Bounds, left: number, top: number, right: number, bottom: number): Bounds {
   const x = area.x + Math.round(area.width * left);
   const y = area.y + Math.round(area.height * top);

@@ -77,6 +77,8 @@ export type CounterStatus = 'open' | 'paused' | 'closed';
 export interface QueueLine {
   serviceId: ServiceId;
   name: string;
+  /** How many wait; `waiting` has the head of the line, on a bad day not everybody. */
+  total: number;
   waiting: readonly TicketLine[];
   /** Since when the one who has waited longest waits; null when nobody does. */
   longestSince: Instant | null;

@@ -6,6 +6,8 @@ export interface ShellWindow {
   home: string;
   /** True while citizens stand before it: full screen, no way out without the administrator's PIN. */
   locked: boolean;
+  /** True while it is the small strip over all other windows. */
+  strip: boolean;
 }
 
 /** Answer to a PIN at a locked window. */
@@ -19,6 +21,15 @@ export interface Shell {
   leaveKiosk(pin: string): Promise<LeaveKioskAnswer>;
   /** Locks again a window that was unlocked. Does nothing to a window that is no kiosk. */
   returnToKiosk(): Promise<void>;
+  /** Makes the counter's window a small strip over all others, or itself again; tells which it is now. */
+  strip(on: boolean): Promise<boolean>;
+  /**
+   * From now on a key of the whole PC calls `onPress`, whatever program is in front; `null` gives it back. Tells which key
+   * it is; null when another program has it.
+   */
+  callKey(onPress: (() => void) | null): Promise<string | null>;
+  /** Brings this window before all others. */
+  comeForward(): Promise<void>;
 }
 
 /** Channel of each method between preload and main process. */
@@ -26,4 +37,10 @@ export const shellChannels = {
   window: 'shell:window',
   leaveKiosk: 'shell:leave-kiosk',
   returnToKiosk: 'shell:return-to-kiosk',
+  strip: 'shell:strip',
+  callKey: 'shell:call-key',
+  comeForward: 'shell:come-forward',
 } as const satisfies Record<keyof Shell, string>;
+
+/** The one message that the main process sends by itself: the call key was pressed. */
+export const callKeyPressed = 'shell:call-key-pressed';

@@ -1,7 +1,9 @@
 import { admin as adminEn } from './en/admin.ts';
+import { appointments as appointmentsEn } from './en/appointments.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
 import { guide as guideEn } from './en/guide.ts';
+import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { paper as paperEn } from './en/paper.ts';
@@ -15,9 +17,11 @@ import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
 import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
 import type { SameKeys } from './same-keys.ts';
 import { admin } from './vi/admin.ts';
+import { appointments } from './vi/appointments.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
 import { guide } from './vi/guide.ts';
+import { guideQueue } from './vi/guide-queue.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
 import { paper } from './vi/paper.ts';
@@ -32,9 +36,11 @@ import { virtualPrinter } from './vi/virtual-printer.ts';
 
 const vi = {
   admin,
+  appointments,
   counter,
   display,
   guide,
+  guideQueue,
   kiosk,
   letters,
   paper,
@@ -54,9 +60,11 @@ export type Language = 'vi' | 'en';
 
 const en: Words = {
   admin: adminEn,
+  appointments: appointmentsEn,
   counter: counterEn,
   display: displayEn,
   guide: guideEn,
+  guideQueue: guideQueueEn,
   kiosk: kioskEn,
   letters: lettersEn,
   paper: paperEn,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { noPast } from '../../main/hub/domain/estimate-history.ts';
+import { learnTimes } from '../../main/hub/domain/estimate-learned.ts';
 import { estimateWaits } from '../../main/hub/domain/wait-estimate.ts';
 import type { Board } from '../../main/hub/views/board.ts';
-import { counterView } from '../../main/hub/views/counter-view.ts';
 import type { BoardCall } from '../../main/hub/views/call-line.ts';
+import { counterView } from '../../main/hub/views/counter-view.ts';
 import { displayView } from '../../main/hub/views/display-view.ts';
 import { kioskView } from '../../main/hub/views/kiosk-view.ts';
 import { ratingView } from '../../main/hub/views/rating-view.ts';
@@ -26,12 +28,13 @@ function board(changes: Partial<Board> = {}): Board {
     local: facts().local,
     opening: { open: true },
     dayClosed: false,
+    counts: new Map([[service().id, 3]]),
     appointments: [],
     office,
     officers: [officer],
     parked: [],
     cancelled: [],
-    estimates: estimateWaits(line, facts().learned),
+    estimates: estimateWaits(line, learnTimes(noPast)),
     given: new Map(),
     notes: [],
     help: [],
@@ -47,7 +50,7 @@ const noPaper = { paperless: [], letterTexts: defaultLetterTexts };
 test('the kiosk shows who waits and for how long; closed, it says until when', () => {
   expect(kioskView(board(), kiosk, null).services[0]).toMatchObject({
     waiting: 3,
-    waitMinutes: 25,
+    waitMinutes: 30,
     shut: null,
     places: [{ word: 'quay', number: 1 }],
   });

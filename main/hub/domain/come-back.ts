@@ -1,6 +1,6 @@
 import type { Ticket } from '../../../shared/domain/ticket.ts';
-import { answer, type Decision, refuse } from './decision.ts';
 import { isOver } from './day-of-ticket.ts';
+import { answer, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { placeBehindNext } from './place-in-line.ts';
 import type { ReturnState } from './state.ts';
@@ -45,8 +45,9 @@ export function comeBack(state: ReturnState, facts: Facts): Decision {
   return restored(ticket, state, true);
 }
 
-/** Absent once at least, and not put back since. */
-const isMissed = (ticket: Ticket): boolean => ticket.status === 'waiting' && ticket.absences > 0 && !ticket.restored;
+/** Absent once at least, and neither put back nor come back with papers since. */
+export const isMissed = ({ status, absences, restored, returning }: Ticket): boolean =>
+  status === 'waiting' && absences > 0 && !restored && !returning;
 
 function returned({ id, label }: Ticket, { nextQueuePosition: queuePosition }: ReturnState): Decision {
   return answer(

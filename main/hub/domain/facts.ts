@@ -1,6 +1,5 @@
 import type { BusinessDay, Instant, TimeOfDay } from '../../../shared/domain/time.ts';
 import type { Actor } from './actor.ts';
-import type { LearnedTimes } from './estimate-learned.ts';
 
 /** What a decision needs of the world around it, brought as values: who asks, what time it is, one roll of the dice. */
 export interface Facts {
@@ -14,8 +13,6 @@ export interface Facts {
   dice: string;
   /** SHA-256 of the words typed by hand in this command, hex; null without words. */
   reasonHash: string | null;
-  /** What the office's own history says of how long things take. */
-  learned: LearnedTimes;
 }
 
 export interface LocalTime {

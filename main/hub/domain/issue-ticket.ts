@@ -1,7 +1,7 @@
 import type { Channel } from '../../../shared/domain/ticket.ts';
 import type { CommandOf } from './commands.ts';
-import { answer, type Decision, refuse } from './decision.ts';
 import { isOver } from './day-of-ticket.ts';
+import { answer, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { mayIssue } from './may-issue.ts';
 import { newTicket, type Wish } from './new-ticket.ts';

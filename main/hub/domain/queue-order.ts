@@ -115,11 +115,12 @@ interface Picked {
 
 /** Which class goes first, by the office's choice; within a class who stands further ahead. */
 function mix(pool: readonly Waiting[], { now, rules, run }: Line): Picked | null {
-  const first = (...classes: readonly TurnClass[]) =>
-    pool.find((ticket) => classes.includes(classOf(ticket, now, rules)));
-  const normal = first('normal');
-  const back = first('returning');
-  const ahead = back ?? first('appointment', 'priority');
+  const of = (...classes: readonly TurnClass[]) =>
+    pool.filter((ticket) => classes.includes(classOf(ticket, now, rules)));
+  const normals = of('normal');
+  const [normal] = normals;
+  const [back] = of('returning');
+  const ahead = back ?? of('appointment', 'priority')[0];
   if (!ahead) return normal ? { ticket: normal, rule: 'turn' } : null;
   const goes: Picked = { ticket: ahead, rule: ruleOf(classOf(ahead, now, rules)) };
   if (!normal) return goes;
@@ -128,17 +129,17 @@ function mix(pool: readonly Waiting[], { now, rules, run }: Line): Picked | null
     case 'mixed':
       return turnOfNormal ? { ticket: normal, rule: 'mix' } : goes;
     case 'strict': {
-      const overdue = pool.find(
-        (ticket) =>
-          classOf(ticket, now, rules) === 'normal' && elapsed(ticket.queuedAt, now) >= minutes(rules.overdueMinutes),
-      );
+      const overdue = normals.find(({ queuedAt }) => elapsed(queuedAt, now) >= minutes(rules.overdueMinutes));
       return overdue && turnOfNormal ? { ticket: overdue, rule: 'overdue' } : goes;
     }
-    case 'boost':
+    case 'boost': {
       if (back) return turnOfNormal ? { ticket: normal, rule: 'mix' } : goes;
-      return elapsed(normal.queuedAt, ahead.queuedAt) < minutes(rules.boostMinutes)
+      // Not the first one's time alone: who was put back stands ahead of people who have waited longer.
+      const oldest = Math.min(...normals.map(({ queuedAt }) => queuedAt)) as Instant;
+      return elapsed(oldest, ahead.queuedAt) < minutes(rules.boostMinutes)
         ? { ticket: ahead, rule: byPlace(ahead, normal) < 0 ? 'turn' : 'boost' }
         : { ticket: normal, rule: 'turn' };
+    }
   }
 }
 

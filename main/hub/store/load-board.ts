@@ -2,11 +2,9 @@ import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
 import type { Counter, Service } from '../../../shared/domain/office.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
-import type { LearnedTimes } from '../domain/estimate-learned.ts';
 import type { LocalTime } from '../domain/facts.ts';
 import { quotaSince } from '../domain/may-issue.ts';
 import { openingAt } from '../domain/opening-hours.ts';
-import { estimateWaits } from '../domain/wait-estimate.ts';
 import type { AdminRows } from '../views/admin-view.ts';
 import type { Board } from '../views/board.ts';
 import type { CounterRows } from '../views/counter-view.ts';
@@ -14,9 +12,9 @@ import type { DisplayRows } from '../views/display-view.ts';
 import type { PrinterNow } from '../views/paper-care.ts';
 import { appointmentsFrom } from './appointments.ts';
 import { aheadRun, recallsOf, recentCalls, whyOfTicket } from './calls.ts';
+import { allCounters } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { openHelpCalls } from './help.ts';
-import { lineNow } from './load-slice.ts';
 import { notesAbout } from './notes.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { allOfficers } from './officers.ts';
@@ -24,9 +22,18 @@ import { hasLogo, letterTextsOf, ticketDesignOf } from './paper-design.ts';
 import { countJobs, paperless } from './print-jobs.ts';
 import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
+import { allServices } from './services.ts';
 import { allStations } from './stations.ts';
-import { cancelledTickets, givenNumbers, parkedTickets } from './tickets.ts';
+import {
+  cancelledTickets,
+  givenNumbers,
+  headOfLine,
+  parkedTickets,
+  ticketsAtCounters,
+  waitingCounts,
+} from './tickets.ts';
 import { countByStatus, servedByCounter, waitsOfDay } from './today.ts';
+import type { Waits } from './waits.ts';
 
 /** Calls in one view of a board: more than 12 counters can press in two minutes. */
 const CALLS = 60;
@@ -43,16 +50,20 @@ export function loadBoard(
   now: Instant,
   local: LocalTime,
   fleet: readonly PrinterAtWork[],
-  learned: LearnedTimes,
+  waits: Waits,
 ): Board {
   const office = officeOf(db);
   const dayClosed = isDayClosed(db, local.day);
-  const line = lineNow(db, office, now, local);
-  const { services } = line;
+  const services = allServices(db);
+  const waiting = headOfLine(
+    db,
+    services.map(({ id }) => id),
+  );
+  const atCounters = ticketsAtCounters(db);
   const parked = parkedTickets(db);
   const cancelled = cancelledTickets(db, local.day, CANCELLED_SHOWN);
   const stations = allStations(db);
-  const shown = [...line.waiting, ...line.atCounters, ...parked, ...cancelled].map(({ id }) => id);
+  const shown = [...waiting, ...atCounters, ...parked, ...cancelled].map(({ id }) => id);
   return {
     now,
     local,
@@ -61,13 +72,14 @@ export function loadBoard(
     appointments: appointmentsFrom(db, local.day, APPOINTMENTS_SHOWN),
     office,
     services,
-    counters: line.counters,
+    counters: allCounters(db),
     officers: allOfficers(db),
-    waiting: line.waiting,
-    atCounters: line.atCounters,
+    waiting,
+    atCounters,
     parked,
     cancelled,
-    estimates: estimateWaits(line, learned),
+    counts: new Map(waitingCounts(db).map(({ serviceId, n }) => [serviceId, n])),
+    estimates: waits.now(db, now, local).usual,
     given: new Map(
       services.map((service) => [
         service.id,

@@ -1,11 +1,9 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
-import type { Office } from '../../../shared/domain/office.ts';
-import type { PriorityReason, Ticket } from '../../../shared/domain/ticket.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
+import { byPlace, type PriorityReason, type Ticket } from '../../../shared/domain/ticket.ts';
 import { codesFrom } from '../domain/appointments.ts';
 import type { Command, CommandOf } from '../domain/commands.ts';
-import type { Facts, LocalTime } from '../domain/facts.ts';
+import type { Facts } from '../domain/facts.ts';
 import { quotaSince } from '../domain/may-issue.ts';
 import { seriesOf } from '../domain/numbering.ts';
 import type {
@@ -20,7 +18,6 @@ import type {
   TicketState,
   Work,
 } from '../domain/state.ts';
-import { estimateWaits, estimateWaitsFirst, type LineNow } from '../domain/wait-estimate.ts';
 import { findAppointment, takenCodes } from './appointments.ts';
 import { aheadRun, nextCallId, recallsOf } from './calls.ts';
 import { allCounters, counterOfOfficer, countersOfService, findCounter } from './counters.ts';
@@ -34,10 +31,12 @@ import { isRated } from './ratings.ts';
 import { allServices, findService } from './services.ts';
 import { findStation } from './stations.ts';
 import {
+  countWaiting,
   findByNumber,
   findByToken,
   findTicket,
   givenNumbers,
+  headOfLine,
   nextQueuePosition,
   nextQueueStep,
   nextTicketId,
@@ -46,21 +45,21 @@ import {
   seriesState,
   ticketAtCounter,
   ticketsAtCounters,
-  waitingTickets,
 } from './tickets.ts';
+import type { Waits } from './waits.ts';
 
 /** Reads the part of the office that a command may look at, in the command's own transaction. */
-export function loadSlice(db: ReadDb, command: Command, facts: Facts): Work {
+export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Waits): Work {
   const at = facts.actor.counterId;
   switch (command.type) {
     case 'issue-ticket':
-      return { type: command.type, command, state: issueState(db, command, facts) };
+      return { type: command.type, command, state: issueState(db, command, facts, waits) };
     case 'call-next':
-      return { type: command.type, command, state: callState(db, counterOf(at), facts) };
+      return { type: command.type, command, state: callState(db, counterOf(at), facts, null) };
     case 'call-ticket':
-      return { type: command.type, command, state: callState(db, counterOf(at), facts) };
+      return { type: command.type, command, state: callState(db, counterOf(at), facts, command.ticketId) };
     case 'serve-walk-in': {
-      const state = { ...counterState(db, counterOf(at)), issue: issueState(db, command, facts) };
+      const state = { ...counterState(db, counterOf(at)), issue: issueState(db, command, facts, waits) };
       return { type: command.type, command, state };
     }
     case 'recall-ticket':
@@ -129,7 +128,7 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts): Work {
     case 'check-in': {
       const appointment = findAppointment(db, command.code);
       const wish = appointment && { serviceId: appointment.serviceId, priority: null };
-      return { type: command.type, command, state: { appointment, issue: wish && issueState(db, wish, facts) } };
+      return { type: command.type, command, state: { appointment, issue: wish && issueState(db, wish, facts, waits) } };
     }
     case 'ask-for-help':
       return { type: command.type, command, state: helpState(db, openHelpOf(db, facts.actor.stationId)) };
@@ -206,12 +205,12 @@ function counterOf(id: CounterId | null): CounterId {
 
 const NO_SERIES = { lastOfDay: 0, lastOpen: 0, latest: null };
 
-function issueState(db: ReadDb, command: Issuing, { local, now, learned }: Facts): IssueState {
+function issueState(db: ReadDb, command: Issuing, { local, now }: Facts, waits: Waits): IssueState {
   const office = officeOf(db);
   const service = findService(db, command.serviceId);
   const series = service ? seriesOf(service, office) : '';
-  const line = lineNow(db, office, now, local);
-  const estimates = command.priority === null ? estimateWaits : estimateWaitsFirst;
+  const { usual, first } = waits.now(db, now, local);
+  const estimates = command.priority === null ? usual : first;
   const since = service ? quotaSince(office, service, local, now) : null;
   return {
     office,
@@ -220,9 +219,9 @@ function issueState(db: ReadDb, command: Issuing, { local, now, learned }: Facts
     counters: service ? countersOfService(db, service.id) : [],
     series: service ? seriesState(db, series, local.day) : NO_SERIES,
     given: service ? givenNumbers(db, service, local.day, since) : { today: 0, session: 0 },
-    estimate: service ? (estimates(line, learned).get(service.id) ?? null) : null,
+    estimate: service ? (estimates.get(service.id) ?? null) : null,
     visitOf: command.visitOf ? findTicket(db, command.visitOf) : null,
-    waitingBefore: line.waiting.filter((ticket) => ticket.serviceId === command.serviceId).length,
+    waitingBefore: countWaiting(db, command.serviceId),
     nextTicketId: nextTicketId(db),
     nextPrintJobId: nextPrintJobId(db),
     nextQueuePosition: nextQueuePosition(db),
@@ -231,29 +230,22 @@ function issueState(db: ReadDb, command: Issuing, { local, now, learned }: Facts
 
 type Issuing = { serviceId: ServiceId; priority: PriorityReason | null; visitOf?: TicketId | null };
 
-/** Who waits and who serves, as the estimates look at it. */
-export const lineNow = (db: ReadDb, { rules }: Office, now: Instant, local: LocalTime): LineNow => ({
-  now,
-  rules,
-  hour: Math.floor(local.time / 60),
-  services: allServices(db),
-  counters: allCounters(db),
-  waiting: waitingTickets(db),
-  atCounters: ticketsAtCounters(db),
-});
-
 function counterState(db: ReadDb, id: CounterId): CounterStateSlice {
   const counter = findCounter(db, id);
   if (!counter) throw new Error(`Counter ${id} is not set up`);
   return { counter, current: ticketAtCounter(db, id) };
 }
 
-function callState(db: ReadDb, id: CounterId, { local }: Facts): CallState {
+function callState(db: ReadDb, id: CounterId, { local }: Facts, chosen: TicketId | null): CallState {
   const office = officeOf(db);
+  const here = counterState(db, id);
+  const head = headOfLine(db, here.counter.services);
+  // Whoever is called by name may stand further back, and for another service.
+  const named = chosen === null || head.some((ticket) => ticket.id === chosen) ? null : findTicket(db, chosen);
   return {
-    ...counterState(db, id),
+    ...here,
     office,
-    waiting: waitingTickets(db),
+    waiting: named?.status === 'waiting' ? [...head, named].sort(byPlace) : head,
     counters: allCounters(db),
     atCounters: ticketsAtCounters(db),
     run: aheadRun(db, id, local.day, office.rules.priorityInARow),
@@ -281,7 +273,7 @@ function ticketStateOf(db: ReadDb, ticket: Ticket | null, counterId: CounterId |
 function returnState(db: ReadDb, ticket: Ticket | null): ReturnState {
   return {
     ...ticketStateOf(db, ticket, null),
-    line: waitingTickets(db).filter((one) => one.serviceId === ticket?.serviceId),
+    line: ticket ? headOfLine(db, [ticket.serviceId]).filter((one) => one.serviceId === ticket.serviceId) : [],
     selfReturns: ticket ? selfReturnsOf(db, ticket.id) : 0,
     nextQueueStep: nextQueueStep(db),
   };

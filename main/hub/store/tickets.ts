@@ -1,6 +1,6 @@
 import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { Service } from '../../../shared/domain/office.ts';
-import type { Ticket, TicketAt } from '../../../shared/domain/ticket.ts';
+import { byPlace, type Ticket, type TicketAt } from '../../../shared/domain/ticket.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { OpenTicket, SeriesState } from '../domain/state.ts';
 import type { ReadDb } from './db.ts';
@@ -80,6 +80,37 @@ export const openTickets = (db: ReadDb): OpenTicket[] => [
 /** Everybody who waits, in order of their places. */
 export const waitingTickets = (db: ReadDb): TicketAt<'waiting'>[] =>
   many<TicketAt<'waiting'>>(db, "status = 'waiting' ORDER BY queue_position, queue_step");
+
+/** So much of each service's line is looked at: on a bad day hundreds wait, and who is next stands at its head. */
+const HEAD = 120;
+
+/**
+ * The head of these services' lines, in order of their places: of each the first of all, the first of those who may go
+ * first, and everybody who was sent to a counter or an officer. Bounded, so that a call costs the same on a bad day.
+ */
+export function headOfLine(db: ReadDb, serviceIds: readonly ServiceId[]): TicketAt<'waiting'>[] {
+  const found = new Map<TicketId, TicketAt<'waiting'>>();
+  const add = (tickets: readonly TicketAt<'waiting'>[]): void => {
+    for (const ticket of tickets) found.set(ticket.id, ticket);
+  };
+  const order = 'ORDER BY queue_position, queue_step LIMIT ?';
+  for (const serviceId of serviceIds) {
+    const head = many<TicketAt<'waiting'>>(db, `status = 'waiting' AND service_id = ${TEXT} ${order}`, serviceId, HEAD);
+    add(head);
+    if (head.length < HEAD) continue;
+    add(
+      many(
+        db,
+        `status = 'waiting' AND (is_returning = 1 OR priority IS NOT NULL OR appointment_at IS NOT NULL)
+          AND service_id = ${TEXT} ${order}`,
+        serviceId,
+        HEAD,
+      ),
+    );
+  }
+  add(many(db, "status = 'waiting' AND (for_counter_id IS NOT NULL OR for_officer_id IS NOT NULL)"));
+  return [...found.values()].sort(byPlace);
+}
 
 /** Away for missing papers. */
 export const parkedTickets = (db: ReadDb): TicketAt<'parked'>[] =>

@@ -9,7 +9,7 @@ import type { TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { Board } from './board.ts';
 import { counterLines, helpLines, queueLines } from './lines.ts';
-import { officeName, placeOf } from './names.ts';
+import { countOf, officeName, placeOf } from './names.ts';
 import { paperCare } from './paper-care.ts';
 
 export interface AdminRows {
@@ -61,7 +61,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       name,
       active,
       issued: count((row) => row.serviceId === id),
-      waiting: board.waiting.filter((ticket) => ticket.serviceId === id).length,
+      waiting: countOf(board, id),
       done: count((row) => row.serviceId === id && row.status === 'done'),
     })),
     counters: counters.map((counter) => ({

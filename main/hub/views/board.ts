@@ -19,7 +19,9 @@ export interface Board {
   services: readonly Service[];
   counters: readonly Counter[];
   officers: readonly Officer[];
-  /** Everybody who waits, in order of their places. */
+  /** How many wait; a service without an entry has nobody. */
+  counts: ReadonlyMap<ServiceId, number>;
+  /** Who waits, in order of their places: of each service the head of its line, on a bad day not everybody. */
   waiting: readonly TicketAt<'waiting'>[];
   parked: readonly TicketAt<'parked'>[];
   /** The day's cancelled numbers that can be put back, the latest first; some dozens at most. */

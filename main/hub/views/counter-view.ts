@@ -11,7 +11,7 @@ import type { AtCounterTicket } from '../domain/state.ts';
 import type { Board } from './board.ts';
 import { type BoardCall, callLine } from './call-line.ts';
 import { counterLines, helpLines, lineOfBoard, missedLines, notesOf, parkedLines, ticketLine } from './lines.ts';
-import { nameOfService, officeName, officersNow, placeOf, placesOf } from './names.ts';
+import { countOf, nameOfService, officeName, officersNow, placeOf, placesOf } from './names.ts';
 import { paperCare } from './paper-care.ts';
 
 export interface FinishedRow {
@@ -107,7 +107,10 @@ function lineAt(board: Board, counter: Counter, run: number): Pick<CounterView, 
       ...ticketLine(board, ticket),
       ownWork: !counter.backups.includes(ticket.serviceId),
     })),
-    waitingTotal: mine.length,
+    waitingTotal: Math.max(
+      mine.length,
+      counter.services.reduce((sum, id) => sum + countOf(board, id), 0),
+    ),
     next: next && { ticketId: next.ticket.id, label: next.ticket.label, why: next.why },
   };
 }

@@ -1,11 +1,12 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
 import { later, minutes } from '../../../shared/domain/time.ts';
+import { isMissed } from '../domain/come-back.ts';
 import { deskOf } from '../domain/desk-of.ts';
 import { upcoming } from '../domain/queue-order.ts';
 import type { Board } from './board.ts';
 import { type BoardCall, callLine } from './call-line.ts';
-import { isMissed, lineOfBoard } from './lines.ts';
-import { officeName, placeOf } from './names.ts';
+import { lineOfBoard } from './lines.ts';
+import { countAll, officeName, placeOf } from './names.ts';
 
 export interface DisplayRows {
   /** Newest first. */
@@ -20,7 +21,7 @@ const ANNOUNCED_MS = minutes(2);
 
 /** What the waiting room sees. */
 export function displayView(board: Board, rows: DisplayRows): DisplayView {
-  const { office, counters, atCounters, waiting } = board;
+  const { office, counters, atCounters } = board;
   const young = rows.calls.filter((call) => later(call.at, ANNOUNCED_MS) >= board.now);
   const shown = rows.calls.slice(0, young.length + OLDER_CALLS);
   return {
@@ -29,7 +30,7 @@ export function displayView(board: Board, rows: DisplayRows): DisplayView {
     calls: shown.flatMap((call) => callLine(board, call)),
     missed: missedLabels(board),
     next: nextLabels(board),
-    waiting: waiting.length,
+    waiting: countAll(board),
     counters: counters.map((counter) => ({
       place: placeOf(counter),
       status: counter.state.status,

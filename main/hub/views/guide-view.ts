@@ -3,7 +3,7 @@ import type { GuideView } from '../../../shared/contract/views.ts';
 import { seriesOf } from '../domain/numbering.ts';
 import type { Board } from './board.ts';
 import { appointmentLines, counterLines, helpLines, missedLines, parkedLines, queueLines } from './lines.ts';
-import { officeName, officersNow } from './names.ts';
+import { countAll, officeName, officersNow } from './names.ts';
 import { paperCare } from './paper-care.ts';
 import { serviceCard } from './service-card.ts';
 
@@ -17,7 +17,7 @@ export function guideView(board: Board, paperless: readonly PaperlessLine[]): Gu
     paper: paperCare(board.printers, paperless),
     // Also of services that are switched off: their numbers may still wait.
     series: [...new Set(board.services.map((service) => seriesOf(service, board.office)))],
-    waiting: board.waiting.length,
+    waiting: countAll(board),
     services: board.services.map((service) => serviceCard(board, service)),
     queues: queueLines(board),
     parked: parkedLines(board),

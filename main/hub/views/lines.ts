@@ -10,12 +10,13 @@ import type {
 } from '../../../shared/contract/queue-views.ts';
 import { isMissed as isMissedAppointment } from '../../../shared/domain/appointment.ts';
 import type { OfficerId, TicketId } from '../../../shared/domain/ids.ts';
-import type { Ticket, TicketAt } from '../../../shared/domain/ticket.ts';
+import type { Ticket } from '../../../shared/domain/ticket.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { isMissed } from '../domain/come-back.ts';
 import { instantOf } from '../domain/opening-hours.ts';
 import { classOf, type Line } from '../domain/queue-order.ts';
 import type { Board } from './board.ts';
-import { nameOfService, placeOf } from './names.ts';
+import { countOf, nameOfService, placeOf } from './names.ts';
 
 /** What was written about a ticket. */
 export type NoteRow = Omit<TicketNote, 'officer'> & { ticketId: TicketId; officerId: OfficerId | null };
@@ -66,8 +67,6 @@ export const missedLines = (board: Board): MissedLine[] => [
   ...board.cancelled.map((ticket) => ({ ...ticketLine(board, ticket), cancelled: true })),
 ];
 
-export const isMissed = (ticket: TicketAt<'waiting'>): boolean => ticket.absences > 0 && !ticket.restored;
-
 /** Every line of the office that has somebody, or that is open. */
 export const queueLines = (board: Board): QueueLine[] =>
   board.services.flatMap((service) => {
@@ -76,6 +75,7 @@ export const queueLines = (board: Board): QueueLine[] =>
     return {
       serviceId: service.id,
       name: service.name,
+      total: countOf(board, service.id),
       waiting: waiting.map((ticket) => ticketLine(board, ticket)),
       longestSince: waiting.reduce<Instant | null>(
         (since, ticket) => (since === null || ticket.issuedAt < since ? ticket.issuedAt : since),

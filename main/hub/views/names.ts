@@ -23,3 +23,8 @@ export const officersNow = ({ officers, counters }: Board): GuideView['officers'
       const counter = counters.find(({ state }) => state.officerId === id);
       return { officerId: id, name, place: counter ? placeOf(counter) : null };
     });
+
+/** How many wait, for one service or for all. */
+export const countOf = ({ counts }: Pick<Board, 'counts'>, id: ServiceId): number => counts.get(id) ?? 0;
+export const countAll = ({ counts }: Pick<Board, 'counts'>): number =>
+  [...counts.values()].reduce((sum, n) => sum + n, 0);

@@ -2,7 +2,7 @@ import type { ServiceCard, ServiceShut } from '../../../shared/contract/views.ts
 import type { Service } from '../../../shared/domain/office.ts';
 import { mayIssue } from '../domain/may-issue.ts';
 import type { Board } from './board.ts';
-import { placesOf } from './names.ts';
+import { countOf, placesOf } from './names.ts';
 
 /** A service as the kiosk and the guide offer it. */
 export function serviceCard(board: Board, service: Service): ServiceCard {
@@ -16,7 +16,7 @@ export function serviceCard(board: Board, service: Service): ServiceCard {
     detail,
     icon,
     active,
-    waiting: board.waiting.filter((ticket) => ticket.serviceId === id).length,
+    waiting: countOf(board, id),
     waitMinutes: estimate?.minutes ?? null,
     waitRange: estimate && { from: estimate.from, to: estimate.to },
     places: placesOf(board.counters, id),

@@ -41,6 +41,8 @@ export const admin = {
   back: 'Back',
   saved: 'Saved',
   dismiss: 'Close message',
+  changedMeanwhile: 'Somebody else has just changed this, so what is typed here cannot be saved.',
+  loadNew: 'Drop what is typed and show the new version',
   none: '—',
   today: {
     day: '{day}',

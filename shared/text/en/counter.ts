@@ -96,7 +96,7 @@ export const counter = {
   keys: 'Keyboard shortcuts',
   keysHint: 'The keys work while you are not typing in a field. Esc closes a dialog.',
   keyOfResult: 'Outcome: {result}',
-  keyEverywhere: '{key} (in every program)',
+  keyEverywhere: '{action} (in every program)',
   shrink: 'Small strip',
   grow: 'Full page',
   pickNumber: 'Type a number, or choose from the list',

@@ -41,6 +41,8 @@ export const admin = {
   back: 'Quay lại',
   saved: 'Đã lưu',
   dismiss: 'Đóng thông báo',
+  changedMeanwhile: 'Người khác vừa thay đổi mục này, nên phần đang nhập chưa lưu được.',
+  loadNew: 'Bỏ phần đang nhập, xem bản mới',
   none: '—',
   today: {
     day: 'Ngày {day}',

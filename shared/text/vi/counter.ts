@@ -100,7 +100,7 @@ export const counter = {
   keys: 'Phím tắt',
   keysHint: 'Phím có tác dụng khi không gõ chữ trong ô nhập. Esc đóng hộp thoại.',
   keyOfResult: 'Kết quả: {result}',
-  keyEverywhere: '{key} (ở mọi chương trình)',
+  keyEverywhere: '{action} (ở mọi chương trình)',
   shrink: 'Thu nhỏ',
   grow: 'Mở rộng',
   pickNumber: 'Nhập số hoặc chọn trong danh sách',

@@ -60,7 +60,11 @@ INSERT INTO new_tickets (id, day, series, number, label, token, service_id, stat
   FROM tickets;
 DROP TABLE tickets;
 ALTER TABLE new_tickets RENAME TO tickets;
-CREATE INDEX tickets_waiting ON tickets(service_id, queue_position) WHERE status = 'waiting';
+CREATE INDEX tickets_waiting ON tickets(service_id, queue_position, queue_step) WHERE status = 'waiting';
+CREATE INDEX tickets_ahead ON tickets(service_id, queue_position, queue_step)
+  WHERE status = 'waiting' AND (is_returning = 1 OR priority IS NOT NULL OR appointment_at IS NOT NULL);
+CREATE INDEX tickets_sent ON tickets(queue_position)
+  WHERE status = 'waiting' AND (for_counter_id IS NOT NULL OR for_officer_id IS NOT NULL);
 -- Two people never stand on the same place.
 CREATE UNIQUE INDEX tickets_places ON tickets(queue_position, queue_step) WHERE status = 'waiting';
 CREATE INDEX tickets_by_position ON tickets(queue_position);
