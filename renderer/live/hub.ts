@@ -10,6 +10,7 @@ import type {
   TestPrintReport,
   TicketPreview,
 } from '../../shared/contract/printer-wizard.ts';
+import type { CallStory } from '../../shared/contract/queue-views.ts';
 import type { View } from '../../shared/contract/views.ts';
 import type { VirtualPrinterAction } from '../../shared/contract/virtual-printer.ts';
 import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from '../../shared/contract/wire.ts';
@@ -102,6 +103,10 @@ export const printTestPage = (setup: SetupInput): Promise<TestPrintReport | null
 export const previewTicket = (request: PreviewInput): Promise<TicketPreview | null> =>
   live().client.previewTicket.query(request, within(PREVIEW_MS));
 export const ticketLogo = (): Promise<Logo | null> => live().client.ticketLogo.query(undefined, within(PREVIEW_MS));
+
+/** The day's calls with why, newest first; null to who is not staff, rejects when the hub did not answer. */
+export const callStories = (): Promise<CallStory[] | null> =>
+  live().client.callStories.query(undefined, within(PREVIEW_MS));
 
 /** What a person does to the virtual printer; false when this page may not, rejects when the hub did not answer. */
 export const controlVirtualPrinter = (action: VirtualPrinterAction): Promise<boolean> =>

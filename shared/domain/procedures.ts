@@ -22,7 +22,7 @@ const list = {
   },
   'ket-hon': {
     service: 'ho-tich',
-    also: ['đăng ký kết hôn', 'giấy kết hôn', 'cưới', 'lấy vợ', 'lấy chồng', 'hôn thú'],
+    also: ['giấy kết hôn', 'cưới', 'lấy vợ', 'lấy chồng', 'hôn thú'],
   },
   'khai-tu': { service: 'ho-tich', also: ['giấy chứng tử', 'báo tử', 'người mất', 'qua đời', 'trích lục khai tử'] },
   'hon-nhan': { service: 'ho-tich', also: ['độc thân', 'giấy xác nhận độc thân', 'chưa kết hôn', 'ly hôn'] },

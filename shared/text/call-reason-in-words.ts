@@ -30,7 +30,7 @@ export function passedInWords(why: CallReason, words: Words): string[] {
 function ruleInWords({ rule, mixing, run, limit }: CallReason, { reasons }: Words): string {
   const said = fill(reasons.rule[rule], { run, limit });
   const isInTurn = rule === 'priority' || rule === 'appointment' || rule === 'returning';
-  if (!isInTurn || mixing !== 'mixed') return said;
+  if (!isInTurn || mixing !== 'mixed' || run === 0) return said;
   // Beyond the limit those who go first are called only when no normal number waits.
   return run < limit ? fill(reasons.inARow, { rule: said, n: run + 1, limit }) : fill(reasons.noOthers, { rule: said });
 }

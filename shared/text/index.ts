@@ -1,4 +1,7 @@
 import { admin as adminEn } from './en/admin.ts';
+import { adminDays as adminDaysEn } from './en/admin-days.ts';
+import { adminQueue as adminQueueEn } from './en/admin-queue.ts';
+import { adminRules as adminRulesEn } from './en/admin-rules.ts';
 import { appointments as appointmentsEn } from './en/appointments.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
@@ -17,6 +20,9 @@ import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
 import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
 import type { SameKeys } from './same-keys.ts';
 import { admin } from './vi/admin.ts';
+import { adminDays } from './vi/admin-days.ts';
+import { adminQueue } from './vi/admin-queue.ts';
+import { adminRules } from './vi/admin-rules.ts';
 import { appointments } from './vi/appointments.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
@@ -36,6 +42,9 @@ import { virtualPrinter } from './vi/virtual-printer.ts';
 
 const vi = {
   admin,
+  adminRules,
+  adminQueue,
+  adminDays,
   appointments,
   counter,
   display,
@@ -60,6 +69,9 @@ export type Language = 'vi' | 'en';
 
 const en: Words = {
   admin: adminEn,
+  adminRules: adminRulesEn,
+  adminQueue: adminQueueEn,
+  adminDays: adminDaysEn,
   appointments: appointmentsEn,
   counter: counterEn,
   display: displayEn,

@@ -1,4 +1,3 @@
-import { learnTimes } from '../../main/hub/domain/estimate-learned.ts';
 import type { Facts } from '../../main/hub/domain/facts.ts';
 import type { CallState, IssueState, ReturnState, TicketState, TransferState } from '../../main/hub/domain/state.ts';
 import type {
@@ -41,7 +40,10 @@ export const office: Office = {
   rules: defaultRules,
 };
 
-export const officeRuling = (rules: Partial<QueueRules>): Office => ({ ...office, rules: { ...defaultRules, ...rules } });
+export const officeRuling = (rules: Partial<QueueRules>): Office => ({
+  ...office,
+  rules: { ...defaultRules, ...rules },
+});
 
 export const service = (changes: Partial<Service> = {}): Service => ({
   id: 'chung-thuc' as ServiceId,
@@ -82,8 +84,6 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   hasPrinter: true,
   dice: 'f00',
   reasonHash: 'hash-of-the-words',
-  // An office that has no history yet.
-  learned: learnTimes({ visits: [], changes: [], waits: [] }),
   ...changes,
 });
 
@@ -215,4 +215,11 @@ export const returnState = (
   ticket: Ticket | null,
   line: readonly TicketAt<'waiting'>[] = [],
   changes: Partial<ReturnState> = {},
-): ReturnState => ({ ...ticketState(ticket), line, selfReturns: 0, nextQueuePosition: 100, nextQueueStep: 1, ...changes });
+): ReturnState => ({
+  ...ticketState(ticket),
+  line,
+  selfReturns: 0,
+  nextQueuePosition: 100,
+  nextQueueStep: 1,
+  ...changes,
+});

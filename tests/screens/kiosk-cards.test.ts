@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cardPages, gridFor } from '../../renderer/screens/kiosk/card-pages.ts';
 import { countersInWords } from '../../renderer/screens/kiosk/counters-in-words.ts';
-import { estimateInWords, peopleInWords } from '../../renderer/screens/kiosk/waiting-in-words.ts';
+import { shutInWords } from '../../renderer/screens/kiosk/shut-in-words.ts';
+import { estimateInWords, ownWaitInWords, peopleInWords } from '../../renderer/screens/kiosk/waiting-in-words.ts';
 import { words } from '../../shared/text/index.ts';
 
 const { kiosk } = words.vi;
@@ -32,9 +33,30 @@ describe('words on a card', () => {
   it('says who waits and how long', () => {
     expect(peopleInWords(kiosk, { waiting: 3, waitMinutes: 20 })).toBe('Đang có 3 người chờ');
     expect(peopleInWords(kiosk, { waiting: 0, waitMinutes: 0 })).toBe('Không phải chờ');
-    expect(estimateInWords(kiosk, { waiting: 3, waitMinutes: 20 })).toBe('Chờ khoảng 20 phút');
-    expect(estimateInWords(kiosk, { waiting: 30, waitMinutes: 240 })).toBe('Chờ trên 90 phút');
-    expect(estimateInWords(kiosk, { waiting: 3, waitMinutes: null })).toBeNull();
+    expect(peopleInWords(kiosk, { waiting: 0, waitMinutes: 12 })).toBe('Chưa có người chờ');
+    expect(peopleInWords(kiosk, { waiting: 0, waitMinutes: null })).toBe('Chưa có người chờ');
+    const estimated = (waiting: number, waitMinutes: number | null, from = 15, to = 30) =>
+      estimateInWords(kiosk, { waiting, waitMinutes, waitRange: { from, to } });
+    expect(estimated(3, 20)).toBe('Chờ khoảng 15–30 phút');
+    expect(estimated(3, 2, 0, 5)).toBe('Chờ dưới 5 phút');
+    expect(estimated(0, 12, 10, 15)).toBe('Chờ khoảng 10–15 phút');
+    expect(estimated(30, 240, 180, 300)).toBe('Chờ trên 90 phút');
+    expect(estimated(0, 0, 0, 5)).toBeNull();
+    expect(estimateInWords(kiosk, { waiting: 3, waitMinutes: 20, waitRange: null })).toBe('Chờ khoảng 20 phút');
+    expect(estimateInWords(kiosk, { waiting: 3, waitMinutes: null, waitRange: null })).toBeNull();
+  });
+
+  it('says the same of the number that was taken', () => {
+    expect(ownWaitInWords(kiosk, 3, 20, { from: 15, to: 30 })).toBe('khoảng 15–30 phút');
+    expect(ownWaitInWords(kiosk, 1, 2, { from: 0, to: 5 })).toBe('dưới 5 phút');
+    expect(ownWaitInWords(kiosk, 0, 0, { from: 0, to: 5 })).toBe('không phải chờ');
+    expect(ownWaitInWords(kiosk, 3, null, null)).toBeNull();
+  });
+
+  it('says in one line why no number is given now', () => {
+    expect(shutInWords(kiosk, { code: 'quota-full', per: 'day', nextFrom: null })).toBe('Hôm nay đã đủ số');
+    expect(shutInWords(kiosk, { code: 'quota-full', per: 'session', nextFrom: null })).toBe('Buổi này đã đủ số');
+    expect(shutInWords(kiosk, { code: 'not-today', weekdays: [2] })).toBe('Hôm nay không tiếp nhận');
   });
 
   it('names the counters as people say them', () => {

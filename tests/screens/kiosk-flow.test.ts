@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fresh, type KioskEvent, kioskFlow, waitingTime, waits } from '../../renderer/screens/kiosk/kiosk-flow.ts';
+import { type KioskEvent, kioskFlow } from '../../renderer/screens/kiosk/kiosk-flow.ts';
 import type { KioskPaper } from '../../renderer/screens/kiosk/paper-way.ts';
+import { fresh } from '../../renderer/screens/kiosk/step.ts';
+import { waitingTime, waits } from '../../renderer/screens/kiosk/waiting-time.ts';
 import type { IssuedTicket, Outcome } from '../../shared/contract/outcomes.ts';
 import type { ServiceCard } from '../../shared/contract/views.ts';
 import type { ServiceId, TicketId, TicketToken } from '../../shared/domain/ids.ts';
@@ -15,8 +17,10 @@ const service: ServiceCard = {
   icon: 'rubber-stamp',
   waiting: 3,
   waitMinutes: 12,
+  waitRange: { from: 10, to: 15 },
   places: [],
   active: true,
+  shut: null,
 };
 const ticket: IssuedTicket = {
   ticketId: 1 as TicketId,
@@ -28,6 +32,7 @@ const ticket: IssuedTicket = {
   priority: false,
   waitingBefore: 3,
   waitMinutes: 12,
+  waitRange: { from: 10, to: 15 },
   issuedAt: instant(0),
   onPaper: true,
 };
@@ -45,8 +50,8 @@ const taken: KioskEvent = { type: 'take', priority: null };
 
 describe('the way to a number', () => {
   it('goes from the card over the question to the number', () => {
-    expect(flowAfter(chosen).at).toEqual({ step: 'confirming', service });
-    expect(flowAfter(chosen, taken).at).toEqual({ step: 'taking', service, priority: null });
+    expect(flowAfter(chosen).at).toEqual({ step: 'confirming', service, found: null });
+    expect(flowAfter(chosen, taken).at).toEqual({ step: 'taking', service, priority: null, acceptLater: false });
     expect(flowAfter(chosen, taken, answer).at).toEqual({
       step: 'taken',
       ticket,
@@ -56,7 +61,7 @@ describe('the way to a number', () => {
 
   it('takes a priority number with its reason', () => {
     const flow = flowAfter(chosen, { type: 'want-priority' }, { type: 'take', priority: 'elder' });
-    expect(flow.at).toEqual({ step: 'taking', service, priority: 'elder' });
+    expect(flow.at).toEqual({ step: 'taking', service, priority: 'elder', acceptLater: false });
   });
 
   it('hears the second of two fast taps as nothing: the same step object, so no second command', () => {
@@ -77,7 +82,11 @@ describe('the way to a number', () => {
   });
 
   it('goes back one step at a time', () => {
-    expect(flowAfter(chosen, { type: 'want-priority' }, { type: 'back' }).at).toEqual({ step: 'confirming', service });
+    expect(flowAfter(chosen, { type: 'want-priority' }, { type: 'back' }).at).toEqual({
+      step: 'confirming',
+      service,
+      found: null,
+    });
     expect(flowAfter(chosen, { type: 'back' }).at).toEqual({ step: 'choosing' });
   });
 
@@ -88,7 +97,7 @@ describe('the way to a number', () => {
       paper: ready,
     });
     expect(refused.at).toEqual({ step: 'refused', service, refusal: { code: 'expired' } });
-    expect(kioskFlow(refused, { type: 'try-again' }).at).toEqual({ step: 'confirming', service });
+    expect(kioskFlow(refused, { type: 'try-again' }).at).toEqual({ step: 'confirming', service, found: null });
   });
 });
 

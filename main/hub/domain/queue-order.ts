@@ -59,11 +59,11 @@ function isDue({ appointmentAt, issuedAt }: Waiting, now: Instant, rules: QueueR
  * 3. Which class goes first: who came back, who has an appointment now or priority, or the others; see `mix`.
  * 4. Within a class: who stands further ahead.
  *
- * Bounds (each a property in the tests), with N = `priorityInARow`, for a counter that goes on calling:
- * `mixed`: while a normal ticket of its own work waits, it calls at most N others in a row, so that a normal ticket with k
- * normal ones before it is called after at most (k + 1)(N + 1) calls. `strict`: no bound before `overdueMinutes`; from then
- * on the same bound as `mixed`, counting only those who are overdue. `boost`: overtaken only by priority tickets that
- * came less than `boostMinutes` later, and by those who came back, at most N in a row.
+ * Bounds (each a property in the tests), with N = `priorityInARow`, for a normal ticket of the counter's own work with k
+ * normal ones before it that the counter may call, and a counter that goes on calling:
+ * `mixed`: the ticket is called after at most (k + 1)(N + 1) calls. `strict`: no bound before it has waited
+ * `overdueMinutes`; from then on the same. `boost`: who goes first and stands behind the ticket overtakes it only having
+ * come less than `boostMinutes` later; those who came back go first at most N in a row.
  */
 export function chooseNext(desk: Desk, line: Line): Choice | null {
   const reachable = line.waiting.filter((ticket) => serves(desk, ticket));
@@ -158,7 +158,7 @@ function reasonFor(ticket: Waiting, rule: CallRule, before: readonly Waiting[], 
     const hindered = hindrance(desk, line, one);
     if (hindered) return hindered;
     if (rule === 'chosen') return 'chosen';
-    if (!isOwnWork(desk, line, one)) return 'backup';
+    if (isOwnWork(desk, line, ticket) && !isOwnWork(desk, line, one)) return 'backup';
     return rule === 'mix' || rule === 'overdue' ? 'mix' : rule === 'boost' ? 'boost' : 'class';
   };
   return {

@@ -1,19 +1,40 @@
 import type { CounterView, CurrentTicket as Ticket } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
+import { placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import { waitInWords } from '../../ui/staff/age.ts';
+import type { CounterAction } from './actions.ts';
+import { NoteList } from './note-list.tsx';
 import { PriorityMark } from './priority-mark.tsx';
+import { SlowKey } from './slow-key.tsx';
 import { TimerRing } from './timer-ring.tsx';
 
+interface CurrentTicketProps {
+  view: CounterView;
+  act(action: CounterAction): boolean;
+  busy: boolean;
+}
+
 /** The person I serve, or the sentence that says what to do next. */
-export function CurrentTicket({ view }: { view: CounterView }) {
+export function CurrentTicket({ view, act, busy }: CurrentTicketProps) {
   const { counter } = useWords();
+  const { current } = view;
   return (
-    <section className="current" data-status={view.current?.status ?? 'none'}>
+    <section className="current" data-status={current?.status ?? 'none'}>
       <p className="for-ears-only" role="status">
-        {view.current && `${counter[view.current.status]} ${view.current.label}`}
+        {current && `${counter[current.status]} ${current.label}`}
       </p>
-      {view.current ? <AtCounter ticket={view.current} /> : <Nobody view={view} />}
+      {current ? (
+        <>
+          <AtCounter ticket={current} />
+          <div className="current-time">
+            <TimerRing ticket={current} />
+            <SlowKey view={view} act={act} busy={busy} />
+          </div>
+        </>
+      ) : (
+        <Nobody view={view} />
+      )}
     </section>
   );
 }
@@ -27,17 +48,18 @@ function AtCounter({ ticket }: { ticket: Ticket }) {
     ticket.absences > 0 && fill(counter.absences, { n: ticket.absences }),
   ];
   return (
-    <>
-      <div className="current-words">
-        <h2>
-          <span className="current-status">{counter[ticket.status]}</span> <PriorityMark reason={ticket.priority} />
-        </h2>
-        <p className="current-number figures">{ticket.label}</p>
-        <p className="current-service">{ticket.serviceName}</p>
-        <p className="current-facts">{facts.filter(Boolean).join(' · ')}</p>
-      </div>
-      <TimerRing ticket={ticket} />
-    </>
+    <div className="current-words">
+      <h2>
+        <span className="current-status">{counter[ticket.status]}</span> <PriorityMark reason={ticket.priority} />
+      </h2>
+      <p className="current-number figures">{ticket.label}</p>
+      <p className="current-service">{ticket.serviceName}</p>
+      <p className="current-facts">{facts.filter(Boolean).join(' · ')}</p>
+      {ticket.returnsTo && (
+        <p className="current-returns">{fill(counter.returnsTo, { place: placeNumber(words, ticket.returnsTo) })}</p>
+      )}
+      <NoteList notes={ticket.notes} />
+    </div>
   );
 }
 
@@ -53,6 +75,7 @@ function Nobody({ view }: { view: CounterView }) {
     <div className="current-nobody">
       <h2>{title}</h2>
       <p>{hint}</p>
+      {view.next && <p className="current-next figures">{fill(counter.nextNumber, { label: view.next.label })}</p>}
     </div>
   );
 }

@@ -11,19 +11,24 @@ interface DeskHeaderProps {
   officer: { name: string };
   act(action: CounterAction): boolean;
   busy: boolean;
+  /** Makes the window a small strip; null where there is no window to shrink. */
+  onShrink: (() => void) | null;
 }
 
 /** Which counter this is, whether it is open, who sits here, and the way out. */
-export function DeskHeader({ view, officer, act, busy }: DeskHeaderProps) {
+export function DeskHeader({ view, officer, act, busy, onShrink }: DeskHeaderProps) {
   const words = useWords();
   const { counter } = words;
   const atWork = view.status !== 'closed';
   const occupied = view.current !== null;
+  const status = counter.status[view.status];
   return (
     <header className="desk-header">
       <h1>{placeName(words, view.place)}</h1>
       <p className="desk-status" data-status={view.status}>
-        {counter.status[view.status]}
+        {view.pauseReason
+          ? fill(counter.pausedFor, { status, reason: counter.pauseReasons[view.pauseReason] })
+          : status}
       </p>
       <p className="desk-officer">
         <strong>{officer.name}</strong> <span>{fill(counter.servedToday, { n: view.servedToday })}</span>
@@ -44,8 +49,16 @@ export function DeskHeader({ view, officer, act, busy }: DeskHeaderProps) {
             {counter.close}
           </KeyButton>
         )}
+        {onShrink && (
+          <KeyButton disabled={false} onClick={onShrink}>
+            {counter.shrink}
+          </KeyButton>
+        )}
         <KeyButton look="quiet" disabled={busy || occupied} onClick={() => act('sign-out')}>
           {counter.signOut}
+        </KeyButton>
+        <KeyButton look="quiet" hint={keyHints.keys} disabled={false} onClick={() => act('keys')}>
+          {counter.keys}
         </KeyButton>
       </div>
     </header>

@@ -1,108 +1,94 @@
-import { useRef, useState } from 'react';
-import type { CommandInput } from '../../../shared/contract/commands.ts';
+import { useState } from 'react';
 import type { CounterView } from '../../../shared/contract/views.ts';
-import type { TicketId } from '../../../shared/domain/ids.ts';
 import { hubNow } from '../../live/hub.ts';
-import { CourtesyStrip, PaperStrips, RefusalStrip } from '../../ui/staff/strips.tsx';
+import { HelpStrip } from '../../ui/staff/help-strip.tsx';
+import { PaperStrips, RefusalStrip } from '../../ui/staff/strips.tsx';
 import { useSender } from '../../ui/staff/use-sender.ts';
-import { type CounterAction, isPossible } from './actions.ts';
-import { CancelDialog } from './cancel-dialog.tsx';
+import { type CounterAction, isPossible, isQuestion } from './actions.ts';
+import { type Asked, askAbout, stillAsked } from './asked.ts';
+import { commandOf } from './command-of.ts';
 import { CurrentTicket } from './current-ticket.tsx';
+import { DeskFoot } from './desk-foot.tsx';
 import { DeskHeader } from './desk-header.tsx';
-import { Dossiers } from './dossiers.tsx';
+import { DoneStrip } from './done-strip.tsx';
+import { FinishForm } from './finish-form.tsx';
+import { isFinishNote, noteFinish, notesFor, nothingNoted } from './finish-notes.ts';
 import { LetterDialog } from './letter/letter-dialog.tsx';
 import { LetterOffer } from './letter/letter-offer.tsx';
+import { Questions } from './questions.tsx';
+import { Strip } from './strip.tsx';
 import { TicketActions } from './ticket-actions.tsx';
-import { TransferDialog } from './transfer-dialog.tsx';
 import { Undo } from './undo.tsx';
+import { useCallKey } from './use-call-key.ts';
 import { useHotkeys } from './use-hotkeys.ts';
+import { useShellStrip } from './use-shell-strip.ts';
 import { WaitingList } from './waiting-list.tsx';
-
-/** A question belongs to its ticket: when that is gone, so is the question. */
-type Ask = { about: 'transfer' | 'cancel'; ticketId: TicketId } | null;
 
 /** The officer's main page: left the person I serve, right who waits. */
 export function Desk({ view, officer }: { view: CounterView; officer: NonNullable<CounterView['officer']> }) {
   const sender = useSender();
-  const [ask, setAsk] = useState<Ask>(null);
+  const strip = useShellStrip();
+  const [open, setOpen] = useState<Asked | null>(null);
   // As it was offered: the words that an officer types must not vanish with the next push of the hub.
   const [letters, setLetters] = useState<CounterView['letters']>(null);
-  const dossiers = useRef<number | null>(null);
+  const [noted, setNoted] = useState(() => nothingNoted(null));
   const { current } = view;
-  const asked = current && ask?.ticketId === current.ticketId ? ask.about : null;
+  const asked = stillAsked(open, view);
+  const notes = notesFor(noted, current?.ticketId ?? null);
 
   function act(action: CounterAction): boolean {
-    if (sender.busy !== null || !isPossible(action, view, hubNow())) return false;
-    if (action === 'transfer' || action === 'cancel') {
-      if (current) setAsk({ about: action, ticketId: current.ticketId });
+    if (!isPossible(action, view, hubNow())) return false;
+    if (isFinishNote(action)) {
+      setNoted(noteFinish(notes, action));
       return true;
     }
-    if (action === 'letter') {
-      setLetters(view.letters);
+    if (sender.busy !== null) return false;
+    if (isQuestion(action)) {
+      // There is no room for a question in the strip.
+      if (strip.isStrip) strip.set?.(false);
+      setOpen(action === 'letter' ? null : askAbout(action, view));
+      if (action === 'letter') setLetters(view.letters);
       return true;
     }
-    const command = commandOf(action, view, dossiers.current);
+    const command = commandOf(action, view, notes);
     if (command) void sender.run(command);
     return command !== null;
   }
   useHotkeys(act);
+  const callKey = useCallKey(() => act('call'));
 
+  const busy = sender.busy !== null;
+  if (strip.isStrip) return <Strip view={view} act={act} sender={sender} onGrow={() => strip.set?.(false)} />;
   return (
     <main className="desk">
-      <DeskHeader view={view} officer={officer} act={act} busy={sender.busy !== null} />
+      <DeskHeader
+        view={view}
+        officer={officer}
+        act={act}
+        busy={busy}
+        onShrink={strip.set && (() => strip.set?.(true))}
+      />
       <div className="desk-body">
         <div className="desk-left">
+          <HelpStrip help={view.help} sender={sender} />
           <PaperStrips paper={view.paper} sender={sender} />
-          <CurrentTicket view={view} />
+          <CurrentTicket view={view} act={act} busy={busy} />
           {current?.status === 'serving' && (
-            <Dossiers key={current.ticketId} keep={dossiers} onEnter={() => act('finish')} />
+            <FinishForm notes={notes} onChange={setNoted} onEnter={() => act('finish')} />
           )}
           <TicketActions view={view} act={act} busy={sender.busy} />
-          <Undo view={view} act={act} busy={sender.busy !== null} />
+          <Undo view={view} act={act} busy={busy} />
           {view.letters && (
             <LetterOffer label={view.letters.label} kinds={view.letters.kinds} onOpen={() => act('letter')} />
           )}
+          <DoneStrip done={sender.done} />
           <RefusalStrip sender={sender} timeZone={view.timeZone} />
         </div>
-        <WaitingList waiting={view.waiting} />
+        <WaitingList view={view} act={act} onMend={(line) => setOpen({ about: 'mend', subject: line })} />
       </div>
-      <CourtesyStrip />
-      {asked === 'transfer' && current && (
-        <TransferDialog view={view} current={current} sender={sender} onClose={() => setAsk(null)} />
-      )}
-      {asked === 'cancel' && current && <CancelDialog current={current} sender={sender} onClose={() => setAsk(null)} />}
+      <DeskFoot speaking={view.speaking} />
+      {asked && <Questions asked={asked} view={view} sender={sender} callKey={callKey} act={act} onAsk={setOpen} />}
       {letters && <LetterDialog view={view} letters={letters} onClose={() => setLetters(null)} />}
     </main>
   );
-}
-
-/** The wish that a key stands for; null where a question comes first or nobody is there. */
-function commandOf(action: CounterAction, view: CounterView, dossiers: number | null): CommandInput | null {
-  const ticketId = view.current?.ticketId;
-  switch (action) {
-    case 'call':
-      return { type: 'call-next' };
-    case 'open':
-      return { type: 'open-counter' };
-    case 'pause':
-      return { type: 'pause-counter' };
-    case 'close':
-      return { type: 'close-counter' };
-    case 'sign-out':
-      return { type: 'sign-out' };
-    case 'undo':
-      return view.undo && { type: 'undo-finish', ticketId: view.undo.ticketId };
-    case 'recall':
-      return ticketId === undefined ? null : { type: 'recall-ticket', ticketId };
-    case 'start':
-      return ticketId === undefined ? null : { type: 'start-serving', ticketId };
-    case 'absent':
-      return ticketId === undefined ? null : { type: 'mark-absent', ticketId };
-    case 'finish':
-      return ticketId === undefined ? null : { type: 'finish-ticket', ticketId, dossiers };
-    case 'transfer':
-    case 'cancel':
-    case 'letter':
-      return null;
-  }
 }

@@ -1,8 +1,11 @@
 import type { CounterView } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
+import { useNow } from '../../live/use-view.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import type { Sender } from '../../ui/staff/use-sender.ts';
-import type { CounterAction } from './actions.ts';
+import { recallMarksAbsent, secondsToAbsent } from './absence.ts';
+import { type CounterAction, isPossible } from './actions.ts';
 import { keyHints } from './hotkeys.ts';
 
 interface TicketActionsProps {
@@ -11,46 +14,43 @@ interface TicketActionsProps {
   busy: Sender['busy'];
 }
 
-/** What can be done with the person at the counter; without one, the one loud button. */
+/**
+ * What can be done with the person at the counter; without one, the one loud button. Each key keeps its place from the
+ * call to Finish: the same place must not become another one under a finger.
+ */
 export function TicketActions({ view, act, busy }: TicketActionsProps) {
   const { counter } = useWords();
-  const button = (action: Exclude<CounterAction, 'undo'>, look: 'loud' | 'main' | 'plain', label: string) => (
-    // The key keeps the focus with the action: the same place must not become another one under a finger.
-    <KeyButton key={action} look={look} hint={keyHints[action]} disabled={busy !== null} onClick={() => act(action)}>
+  const now = useNow(1_000);
+  const { current, status } = view;
+  const button = (action: CounterAction, look: 'loud' | 'main' | 'plain', label: string) => (
+    <KeyButton
+      key={action}
+      look={look}
+      hint={keyHints[action]}
+      disabled={busy !== null || !isPossible(action, view, now)}
+      onClick={() => act(action)}
+    >
       {label}
     </KeyButton>
   );
 
-  if (view.current === null) {
-    const callable = view.status === 'open';
+  if (current === null)
     return (
-      <div className="ticket-actions" data-state={callable ? 'call' : 'shut'}>
-        {view.status === 'closed' && button('open', 'main', counter.open)}
-        <KeyButton
-          key="call"
-          look="loud"
-          hint={keyHints.call}
-          disabled={busy !== null || !callable}
-          onClick={() => act('call')}
-        >
-          {counter.call}
-        </KeyButton>
+      <div className="ticket-actions" data-state={status === 'open' ? 'call' : 'shut'}>
+        {status === 'closed' && button('open', 'main', counter.open)}
+        {button('call', 'loud', counter.call)}
+        {button('more', 'plain', counter.more)}
       </div>
     );
-  }
+  const wait = secondsToAbsent(view, now);
+  const recall = recallMarksAbsent(view, now) ? counter.recallMarksAbsent : counter.recall;
   return (
-    <div className="ticket-actions" data-state={view.current.status}>
-      {view.current.status === 'called' ? (
-        <>
-          {button('start', 'main', counter.start)}
-          {button('recall', 'plain', counter.recall)}
-          {button('absent', 'plain', counter.absent)}
-        </>
-      ) : (
-        button('finish', 'main', counter.finish)
-      )}
+    <div className="ticket-actions" data-state={current.status}>
+      {current.status === 'called' ? button('start', 'main', counter.start) : button('finish', 'main', counter.finish)}
+      {button('recall', 'plain', recall)}
+      {button('absent', 'plain', wait > 0 ? fill(counter.absentIn, { s: wait }) : counter.absent)}
       {button('transfer', 'plain', counter.transfer)}
-      {button('cancel', 'plain', counter.cancel)}
+      {button('more', 'plain', counter.more)}
     </div>
   );
 }

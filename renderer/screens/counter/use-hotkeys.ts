@@ -22,7 +22,8 @@ export function useHotkeys(act: (action: CounterAction) => boolean): void {
 }
 
 function targetOf(target: EventTarget | null): KeyTarget {
-  if (document.querySelector('dialog[open]')) return 'dialog';
+  const dialog = document.querySelector('dialog[open]');
+  if (dialog) return dialog.querySelector('[data-menu]') ? 'menu' : 'dialog';
   if (!(target instanceof Element)) return 'page';
   if (target.closest('input, select, textarea, [contenteditable]')) return 'field';
   return target.closest('button, a, summary') ? 'control' : 'page';

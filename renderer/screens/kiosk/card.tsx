@@ -2,12 +2,13 @@ import { IconClock, IconUsers } from '@tabler/icons-react';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
 import { ServiceIcon } from './service-icon.tsx';
+import { shutInWords } from './shut-in-words.ts';
 import { estimateInWords, peopleInWords } from './waiting-in-words.ts';
 
 /** So many letters fit a card's two lines; a longer name is written smaller. */
 const TWO_LINES = 36;
 
-/** One service. The whole card is the button. */
+/** One service. The whole card is the button; one that gives no numbers now leads to the reason. */
 export function Card({ service, onChoose }: { service: ServiceCard; onChoose: () => void }) {
   const { kiosk } = useWords();
   const english = useLanguage() === 'en' && service.nameEn !== '';
@@ -18,6 +19,7 @@ export function Card({ service, onChoose }: { service: ServiceCard; onChoose: ()
       type="button"
       className="card"
       data-long={name.length > TWO_LINES}
+      data-shut={service.shut !== null}
       disabled={!service.active}
       onClick={onChoose}
     >
@@ -30,7 +32,12 @@ export function Card({ service, onChoose }: { service: ServiceCard; onChoose: ()
       <span className="card__icon">
         <ServiceIcon name={service.icon} />
       </span>
-      {service.active ? (
+      {service.active && service.shut && (
+        <span className="card__facts card__facts--off">
+          <strong>{shutInWords(kiosk, service.shut)}</strong>
+        </span>
+      )}
+      {service.active && !service.shut && (
         <span className="card__facts figures">
           <span>
             <IconUsers aria-hidden="true" />
@@ -43,7 +50,8 @@ export function Card({ service, onChoose }: { service: ServiceCard; onChoose: ()
             </span>
           )}
         </span>
-      ) : (
+      )}
+      {!service.active && (
         <span className="card__facts card__facts--off">
           <strong>{kiosk.paused}</strong>
           <span>{kiosk.pausedWhy}</span>

@@ -1,4 +1,4 @@
-import { IconMoonStars, IconSoup } from '@tabler/icons-react';
+import { IconCalendarHeart, IconMoonStars, IconSoup } from '@tabler/icons-react';
 import type { KioskView } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { clockInWords, momentInWords } from '../../../shared/text/moment-in-words.ts';
@@ -19,6 +19,19 @@ export function Closed({ view }: { view: KioskView }) {
         <IconSoup stroke={1.25} aria-hidden="true" />
         <h1>{fill(kiosk.lunchTitle, { time: clockInWords(saying, nextOpening) })}</h1>
         <p>{kiosk.lunchText}</p>
+      </div>
+    );
+  }
+  if (view.closedFor === 'holiday' && view.holiday !== null) {
+    return (
+      <div className="kiosk__say">
+        <IconCalendarHeart stroke={1.25} aria-hidden="true" />
+        <h1>{fill(kiosk.holidayTitle, { name: view.holiday })}</h1>
+        <p>
+          {nextOpening === null
+            ? kiosk.closedUnknown
+            : fill(kiosk.holidayNext, { time: momentInWords(saying, nextOpening, now) })}
+        </p>
       </div>
     );
   }

@@ -1,14 +1,17 @@
-import { IconCheck, IconClock, IconHeartHandshake, IconUsers } from '@tabler/icons-react';
+import { IconCheck, IconClock, IconHeartHandshake, IconListCheck, IconUsers } from '@tabler/icons-react';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
+import { proceduresOf } from '../../../shared/domain/procedures.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
 import { ServiceIcon } from './service-icon.tsx';
+import type { Found } from './step.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
 import { estimateInWords, peopleInWords } from './waiting-in-words.ts';
 import './confirm.css';
 
 /** "Ông/bà chọn: … Có đúng không ạ?" */
-export function Confirm({ service, dispatch }: { service: ServiceCard; dispatch: KioskDispatch }) {
-  const { kiosk } = useWords();
+export function Confirm(props: { service: ServiceCard; found: Found | null; dispatch: KioskDispatch }) {
+  const { kiosk, procedures } = useWords();
+  const { service, found, dispatch } = props;
   const english = useLanguage() === 'en' && service.nameEn !== '';
   const estimate = estimateInWords(kiosk, service);
   return (
@@ -18,7 +21,8 @@ export function Confirm({ service, dispatch }: { service: ServiceCard; dispatch:
         <div className="confirm__service">
           <ServiceIcon name={service.icon} />
           <h1>{english ? service.nameEn : service.name}</h1>
-          {!english && service.detail !== '' && <p>{service.detail}</p>}
+          {found?.procedure && <p>{procedures[found.procedure].name}</p>}
+          {!found?.procedure && !english && service.detail !== '' && <p>{service.detail}</p>}
           <p className="confirm__facts figures">
             <span>
               <IconUsers aria-hidden="true" />
@@ -47,6 +51,12 @@ export function Confirm({ service, dispatch }: { service: ServiceCard; dispatch:
           <IconHeartHandshake aria-hidden="true" />
           {kiosk.priority}
         </button>
+        {proceduresOf(service.id).length > 0 && (
+          <button type="button" className="button" onClick={() => dispatch({ type: 'want-papers' })}>
+            <IconListCheck aria-hidden="true" />
+            {kiosk.papers}
+          </button>
+        )}
       </div>
     </div>
   );

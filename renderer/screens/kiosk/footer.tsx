@@ -1,33 +1,45 @@
-import { IconArrowLeft, IconHome, IconInfoCircle, IconTextDecrease, IconTextIncrease } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowLeft,
+  IconContrast,
+  IconHome,
+  IconInfoCircle,
+  IconSearch,
+  IconTextDecrease,
+  IconTextIncrease,
+} from '@tabler/icons-react';
 import { prints } from '../../../shared/contract/paper-views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import type { Words } from '../../../shared/text/index.ts';
 import { useWords } from '../../live/language.ts';
 import { LanguageToggle } from '../../ui/language-toggle.tsx';
-import type { KioskFlow } from './kiosk-flow.ts';
+import { HelpButton } from './help-button.tsx';
+import type { HelpNews } from './help-news.ts';
 import type { KioskPaper } from './paper-way.ts';
+import type { KioskFlow, Step } from './step.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
 
-/** The same ways at the same corners on every page: back and home left, text and language right. */
-export function Footer(props: { flow: KioskFlow; printer: KioskPaper; dispatch: KioskDispatch }) {
+/** Steps from which there is a step back; a number that was taken has none. */
+const hasBack = ({ step }: Step): boolean => !['choosing', 'taking', 'taken', 'returning', 'returned'].includes(step);
+
+/**
+ * The same ways at the same corners on every page: back and start over left, help right; how to read left, language
+ * right. On the first page search and "Tôi quay lại" stand where the way back is elsewhere.
+ */
+export function Footer(props: {
+  flow: KioskFlow;
+  closed: boolean;
+  printer: KioskPaper;
+  help: HelpNews;
+  dispatch: KioskDispatch;
+}) {
   const { kiosk } = useWords();
-  const { flow, dispatch } = props;
-  const { step } = flow.at;
-  const quiet = step === 'choosing' ? paperInWords(kiosk, props.printer) : null;
+  const { flow, closed, help, dispatch } = props;
+  const { at } = flow;
+  const isFirst = at.step === 'choosing';
+  const quiet = help === 'none' && isFirst ? paperInWords(kiosk, props.printer) : helpInWords(kiosk, help);
   return (
     <footer className="kiosk__foot">
-      {(step === 'confirming' || step === 'choosing-priority') && (
-        <button type="button" className="button" onClick={() => dispatch({ type: 'back' })}>
-          <IconArrowLeft aria-hidden="true" />
-          {kiosk.back}
-        </button>
-      )}
-      {step === 'refused' && (
-        <button type="button" className="button" onClick={() => dispatch({ type: 'home' })}>
-          <IconHome aria-hidden="true" />
-          {kiosk.home}
-        </button>
-      )}
       <p className="kiosk__between" role="status">
         {quiet && (
           <>
@@ -36,11 +48,44 @@ export function Footer(props: { flow: KioskFlow; printer: KioskPaper; dispatch: 
           </>
         )}
       </p>
-      <button type="button" className="button" onClick={() => dispatch({ type: 'enlarge', large: !flow.large })}>
-        {flow.large ? <IconTextDecrease aria-hidden="true" /> : <IconTextIncrease aria-hidden="true" />}
-        {flow.large ? kiosk.normalText : kiosk.bigText}
-      </button>
-      <LanguageToggle language={flow.language} onChange={(language) => dispatch({ type: 'speak', language })} />
+      <div className="kiosk__ways">
+        {isFirst && !closed && (
+          <button type="button" className="button" onClick={() => dispatch({ type: 'search' })}>
+            <IconSearch aria-hidden="true" />
+            {kiosk.search}
+          </button>
+        )}
+        {isFirst && (
+          <button type="button" className="button" onClick={() => dispatch({ type: 'come-back' })}>
+            <IconArrowBackUp aria-hidden="true" />
+            {kiosk.comeBack}
+          </button>
+        )}
+        {hasBack(at) && (
+          <>
+            <button type="button" className="button" onClick={() => dispatch({ type: 'back' })}>
+              <IconArrowLeft aria-hidden="true" />
+              {kiosk.back}
+            </button>
+            <button type="button" className="button" onClick={() => dispatch({ type: 'home' })}>
+              <IconHome aria-hidden="true" />
+              {kiosk.home}
+            </button>
+          </>
+        )}
+        <HelpButton asked={help === 'asked'} />
+      </div>
+      <div className="kiosk__modes">
+        <button type="button" className="button" onClick={() => dispatch({ type: 'enlarge', large: !flow.large })}>
+          {flow.large ? <IconTextDecrease aria-hidden="true" /> : <IconTextIncrease aria-hidden="true" />}
+          {flow.large ? kiosk.normalText : kiosk.bigText}
+        </button>
+        <button type="button" className="button" onClick={() => dispatch({ type: 'darken', contrast: !flow.contrast })}>
+          <IconContrast aria-hidden="true" />
+          {flow.contrast ? kiosk.normalContrast : kiosk.highContrast}
+        </button>
+        <LanguageToggle language={flow.language} onChange={(language) => dispatch({ type: 'speak', language })} />
+      </div>
     </footer>
   );
 }
@@ -50,4 +95,9 @@ function paperInWords(kiosk: Words['kiosk'], { printer, paperPlace }: KioskPaper
   if (printer === 'none') return null;
   if (!prints(printer)) return kiosk.stillNumbers;
   return paperPlace === null ? null : fill(kiosk.paperAt, { place: paperPlace });
+}
+
+function helpInWords(kiosk: Words['kiosk'], help: HelpNews): string | null {
+  if (help === 'none') return null;
+  return help === 'asked' ? kiosk.helpComing : kiosk.helpAnswered;
 }

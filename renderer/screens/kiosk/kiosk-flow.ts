@@ -1,46 +1,44 @@
-import type { IssuedTicket, Outcome } from '../../../shared/contract/outcomes.ts';
+import type { Outcome } from '../../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
+import type { ProcedureId } from '../../../shared/domain/procedures.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import type { Language } from '../../../shared/text/index.ts';
-import { isSameWay, type KioskPaper, type PaperWay, paperWay } from './paper-way.ts';
-
-/** Where the citizen is on the way from the first screen to the number. */
-export type Step =
-  | { step: 'choosing' }
-  | { step: 'confirming'; service: ServiceCard }
-  | { step: 'choosing-priority'; service: ServiceCard }
-  | { step: 'taking'; service: ServiceCard; priority: PriorityReason | null }
-  | { step: 'taken'; ticket: IssuedTicket; paper: PaperWay }
-  | { step: 'refused'; service: ServiceCard; refusal: Refusal };
-
-/** Everything that this screen decides by itself; the services come from the hub. */
-export interface KioskFlow {
-  at: Step;
-  language: Language;
-  large: boolean;
-  page: number;
-  /** "Ông/bà còn thao tác không ạ?" stands over the screen. */
-  asking: boolean;
-}
+import { isSameWay, type KioskPaper, paperWay } from './paper-way.ts';
+import type { Scan } from './scan.ts';
+import { fresh, type KioskFlow, type Step } from './step.ts';
+import { asksFirst, waitingTime } from './waiting-time.ts';
 
 export type KioskEvent =
-  | { type: 'choose'; service: ServiceCard }
+  /** `procedure`: an answer of the search that is more than the service itself. */
+  | { type: 'choose'; service: ServiceCard; procedure?: ProcedureId }
+  | { type: 'search' }
+  | { type: 'type'; typed: string }
+  | { type: 'want-papers' }
+  | { type: 'choose-procedure'; procedure: ProcedureId }
   | { type: 'want-priority' }
   | { type: 'take'; priority: PriorityReason | null }
+  | { type: 'accept-later' }
   | { type: 'answered'; outcome: Outcome; paper: KioskPaper }
   | { type: 'paper-changed'; paper: KioskPaper }
+  | { type: 'another' }
+  | { type: 'come-back' }
+  | { type: 'scanned'; scan: Scan }
+  | { type: 'returned'; outcome: Outcome }
   | { type: 'try-again' }
   | { type: 'back' }
   | { type: 'home' }
   | { type: 'speak'; language: Language }
   | { type: 'enlarge'; large: boolean }
+  | { type: 'darken'; contrast: boolean }
   | { type: 'turn-page'; page: number }
   | { type: 'stay' }
   | { type: 'time-over' };
 
-/** How the screen greets each citizen: Vietnamese, usual text, the first page. */
-export const fresh: KioskFlow = { at: { step: 'choosing' }, language: 'vi', large: false, page: 0, asking: false };
+/** What a search is given at most, characters. */
+export const LONGEST_SEARCH = 40;
+
+const choosing: Step = { step: 'choosing' };
 
 /** A step that may not follow the one before is no step: so two fast taps on "Đúng, lấy số" take one number. */
 export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
@@ -48,87 +46,134 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
   const go = (next: Step): KioskFlow => ({ ...flow, at: next, asking: false });
   switch (event.type) {
     case 'choose':
-      return at.step === 'choosing' && event.service.active ? go({ step: 'confirming', service: event.service }) : flow;
+      return at.step === 'choosing' || at.step === 'searching' ? choose(flow, at, event) : flow;
+    case 'search':
+      return at.step === 'choosing' ? go({ step: 'searching', typed: '' }) : flow;
+    case 'type':
+      return at.step === 'searching' ? go({ step: 'searching', typed: event.typed.slice(0, LONGEST_SEARCH) }) : flow;
+    case 'want-papers':
+      if (at.step === 'confirming')
+        return go({ step: 'papers', service: at.service, procedure: at.found?.procedure ?? null, from: at });
+      return at.step === 'refused' ? go({ step: 'papers', service: at.service, procedure: null, from: at }) : flow;
+    case 'choose-procedure':
+      return at.step === 'papers' && at.procedure === null ? go({ ...at, procedure: event.procedure, from: at }) : flow;
     case 'want-priority':
-      return at.step === 'confirming' ? go({ step: 'choosing-priority', service: at.service }) : flow;
+      return at.step === 'confirming'
+        ? go({ step: 'choosing-priority', service: at.service, found: at.found, card: null })
+        : flow;
     case 'take':
       return at.step === 'confirming' || at.step === 'choosing-priority'
-        ? go({ step: 'taking', service: at.service, priority: event.priority })
+        ? go({ step: 'taking', service: at.service, priority: event.priority, acceptLater: false })
+        : flow;
+    case 'accept-later':
+      return at.step === 'asking-later'
+        ? go({ step: 'taking', service: at.service, priority: at.priority, acceptLater: true })
         : flow;
     case 'answered':
-      return at.step === 'taking' ? go(answered(at.service, event)) : flow;
+      return at.step === 'taking' ? go(answered(at, event)) : flow;
     case 'paper-changed': {
       if (at.step !== 'taken') return flow;
       const paper = paperWay(at.ticket, event.paper);
       return isSameWay(paper, at.paper) ? flow : go({ ...at, paper });
     }
+    case 'another':
+      return at.step === 'taken' ? { ...go(choosing), page: 0, visit: flow.visit ?? at.ticket.ticketId } : flow;
+    case 'come-back':
+      return at.step === 'choosing' ? go({ step: 'coming-back' }) : flow;
+    case 'scanned':
+      return scanned(flow, event.scan);
+    case 'returned':
+      return at.step === 'returning' ? go({ step: 'returned', outcome: event.outcome }) : flow;
     case 'try-again':
-      return at.step === 'refused' ? go({ step: 'confirming', service: at.service }) : flow;
+      return at.step === 'refused' ? go({ step: 'confirming', service: at.service, found: null }) : flow;
     case 'back':
-      if (at.step === 'choosing-priority') return go({ step: 'confirming', service: at.service });
-      return at.step === 'confirming' || at.step === 'refused' ? { ...go({ step: 'choosing' }) } : flow;
+      return back(flow);
     case 'home':
-      return at.step === 'taking' ? flow : fresh;
+      return home(flow);
     case 'speak':
       return { ...flow, language: event.language };
     case 'enlarge':
       return { ...flow, large: event.large, page: 0 };
+    case 'darken':
+      return { ...flow, contrast: event.contrast };
     case 'turn-page':
       return at.step === 'choosing' ? { ...flow, page: Math.max(0, event.page) } : flow;
     case 'stay':
       return { ...flow, asking: false };
     case 'time-over':
-      return timeOver(flow);
+      if (waitingTime(flow) === null) return flow;
+      return asksFirst(flow) && !flow.asking ? { ...flow, asking: true } : fresh;
   }
 }
 
-function answered(service: ServiceCard, { outcome, paper }: { outcome: Outcome; paper: KioskPaper }): Step {
-  if (!outcome.ok) return { step: 'refused', service, refusal: outcome.refusal };
-  if (outcome.done.kind !== 'issued') return { step: 'choosing' };
+type AtChoice = Extract<Step, { step: 'choosing' | 'searching' }>;
+
+function choose(flow: KioskFlow, at: AtChoice, event: Extract<KioskEvent, { type: 'choose' }>): KioskFlow {
+  const { service, procedure = null } = event;
+  if (!service.active) return flow;
+  const found = at.step === 'searching' ? { typed: at.typed, procedure } : null;
+  const next: Step = service.shut
+    ? { step: 'refused', service, refusal: service.shut }
+    : { step: 'confirming', service, found };
+  return { ...flow, at: next, asking: false };
+}
+
+function answered(
+  at: Extract<Step, { step: 'taking' }>,
+  { outcome, paper }: { outcome: Outcome; paper: KioskPaper },
+): Step {
+  const { service, priority } = at;
+  if (!outcome.ok) {
+    const { refusal } = outcome;
+    return refusal.code === 'later-session'
+      ? { step: 'asking-later', service, priority, refusal }
+      : { step: 'refused', service, refusal };
+  }
+  if (outcome.done.kind !== 'issued') return choosing;
   const { ticket } = outcome.done;
   return { step: 'taken', ticket, paper: paperWay(ticket, paper) };
 }
 
-function timeOver(flow: KioskFlow): KioskFlow {
-  if (waitingTime(flow) === null) return flow;
-  const mayBeThere = flow.at.step !== 'taken' && flow.at.step !== 'refused';
-  return mayBeThere && !flow.asking ? { ...flow, asking: true } : fresh;
+/** A ticket of this office is an answer at every step, but while another one is awaited; a card only where it was asked for. */
+function scanned(flow: KioskFlow, scan: Scan): KioskFlow {
+  const { at } = flow;
+  const go = (next: Step): KioskFlow => ({ ...flow, at: next, asking: false });
+  if (at.step === 'taking' || at.step === 'returning') return flow;
+  if (scan.kind === 'ticket') return go({ step: 'returning', token: scan.token });
+  if (scan.kind === 'card' && at.step === 'choosing-priority') return go({ ...at, card: scan.says });
+  if (at.step === 'taken' || at.step === 'returned') return flow;
+  if (at.step === 'unread') return go({ ...at });
+  // Its first letters may have fallen into the search.
+  return go({ step: 'unread', from: at.step === 'searching' ? { step: 'searching', typed: '' } : at });
 }
 
-/** How long each state may last without a touch, milliseconds. */
-export const waits = {
-  idle: 30_000,
-  answer: 10_000,
-  taken: 12_000,
-  takenLarge: 20_000,
-  /** Without a paper from the slot, or not yet, there is a number to remember, or a picture to take. */
-  noPaper: 30_000,
-  noPaperLarge: 45_000,
-  refused: 20_000,
-} as const;
-
-/** When `time-over` comes after the last touch; null when the state waits for ever. */
-export function waitingTime({ at, language, large, page, asking }: KioskFlow): number | null {
+function back(flow: KioskFlow): KioskFlow {
+  const { at } = flow;
+  const go = (next: Step): KioskFlow => ({ ...flow, at: next, asking: false });
   switch (at.step) {
-    case 'taking':
-      return null;
-    case 'taken':
-      return at.paper.way === 'here'
-        ? large
-          ? waits.takenLarge
-          : waits.taken
-        : large
-          ? waits.noPaperLarge
-          : waits.noPaper;
-    case 'refused':
-      return waits.refused;
-    case 'choosing':
-      if (language === fresh.language && large === fresh.large && page === fresh.page) return null;
-      return asking ? waits.answer : waits.idle;
-    case 'confirming':
     case 'choosing-priority':
-      return asking ? waits.answer : waits.idle;
+      return go({ step: 'confirming', service: at.service, found: at.found });
+    case 'confirming':
+      return go(at.found ? { step: 'searching', typed: at.found.typed } : choosing);
+    case 'papers':
+    case 'unread':
+      return go(at.from);
+    case 'refused':
+    case 'asking-later':
+    case 'searching':
+    case 'coming-back':
+      return go(choosing);
+    default:
+      return flow;
   }
+}
+
+/** Whoever has their number leaves; whoever starts over is the same person, who still reads large letters. */
+function home(flow: KioskFlow): KioskFlow {
+  const { step } = flow.at;
+  if (step === 'taking' || step === 'returning') return flow;
+  if (step === 'taken' || step === 'returned') return fresh;
+  return { ...flow, at: choosing, page: 0, asking: false };
 }
 
 /** A new try may help; after any other refusal the way on is another service or a person. */

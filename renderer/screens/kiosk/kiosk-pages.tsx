@@ -1,32 +1,46 @@
 import type { KioskView } from '../../../shared/contract/views.ts';
+import { useWords } from '../../live/language.ts';
+import { AskLater } from './ask-later.tsx';
 import { Closed } from './closed.tsx';
+import { ComingBack } from './coming-back.tsx';
 import { Confirm } from './confirm.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import type { KioskFlow } from './kiosk-flow.ts';
+import { Papers } from './papers.tsx';
 import { PriorityReasons } from './priority-reasons.tsx';
 import { Refused } from './refused.tsx';
+import { Returned } from './returned.tsx';
+import { Search } from './search.tsx';
 import { Services } from './services.tsx';
 import { StaffDoor } from './staff-door.tsx';
+import type { KioskFlow } from './step.ts';
 import { StillThere } from './still-there.tsx';
 import { Taken } from './taken.tsx';
 import { Taking } from './taking.tsx';
+import { Unread } from './unread.tsx';
+import { useHelp } from './use-help.ts';
 import { type KioskDispatch, useKiosk } from './use-kiosk.ts';
 import '../../ui/button.css';
 import '../../ui/stage.css';
 import './kiosk.css';
+import './contrast.css';
 
 /** The frame that every page of the kiosk has: who greets, the one thing to do, the ways back. */
 export function KioskPages({ view }: { view: KioskView }) {
+  const { kiosk } = useWords();
   const { flow, dispatch } = useKiosk(view);
+  const help = useHelp(view.helpAsked);
   const closed = flow.at.step === 'choosing' && !view.open;
+  const modes = `${flow.large ? 'kiosk--large' : ''} ${flow.contrast ? 'kiosk--contrast' : ''}`;
+  const greeting =
+    flow.at.step === 'choosing' && !closed ? (flow.visit === null ? kiosk.choose : kiosk.chooseMore) : null;
   return (
-    <main className={`stage kiosk ${flow.large ? 'kiosk--large' : ''}`} data-step={closed ? 'closed' : flow.at.step}>
-      <Header office={view.office} greets={flow.at.step === 'choosing' && !closed} large={flow.large} />
+    <main className={`stage kiosk ${modes}`} data-step={closed ? 'closed' : flow.at.step}>
+      <Header office={view.office} greeting={greeting} />
       <div className="kiosk__page">
         {closed ? <Closed view={view} /> : <Page view={view} flow={flow} dispatch={dispatch} />}
       </div>
-      <Footer flow={flow} printer={view} dispatch={dispatch} />
+      <Footer flow={flow} closed={closed} printer={view} help={help} dispatch={dispatch} />
       {flow.asking && <StillThere dispatch={dispatch} />}
       <StaffDoor />
     </main>
@@ -38,17 +52,31 @@ function Page({ view, flow, dispatch }: { view: KioskView; flow: KioskFlow; disp
   switch (at.step) {
     case 'choosing':
       return <Services services={view.services} large={large} page={page} dispatch={dispatch} />;
-    case 'confirming':
-      return (
-        <Confirm service={view.services.find(({ id }) => id === at.service.id) ?? at.service} dispatch={dispatch} />
-      );
+    case 'searching':
+      return <Search services={view.services} typed={at.typed} large={large} dispatch={dispatch} />;
+    case 'confirming': {
+      const service = view.services.find(({ id }) => id === at.service.id) ?? at.service;
+      return <Confirm service={service} found={at.found} dispatch={dispatch} />;
+    }
+    case 'papers':
+      return <Papers service={at.service} procedure={at.procedure} dispatch={dispatch} />;
     case 'choosing-priority':
-      return <PriorityReasons printer={view.printer} dispatch={dispatch} />;
+      return <PriorityReasons view={view} card={at.card} dispatch={dispatch} />;
     case 'taking':
       return <Taking printer={view.printer} />;
+    case 'asking-later':
+      return <AskLater refusal={at.refusal} timeZone={view.timeZone} dispatch={dispatch} />;
     case 'taken':
       return <Taken ticket={at.ticket} paper={at.paper} flow={flow} dispatch={dispatch} />;
     case 'refused':
-      return <Refused refusal={at.refusal} timeZone={view.timeZone} dispatch={dispatch} />;
+      return <Refused service={at.service} refusal={at.refusal} timeZone={view.timeZone} dispatch={dispatch} />;
+    case 'coming-back':
+      return <ComingBack />;
+    case 'returning':
+      return <Taking printer="none" />;
+    case 'returned':
+      return <Returned outcome={at.outcome} timeZone={view.timeZone} flow={flow} dispatch={dispatch} />;
+    case 'unread':
+      return <Unread />;
   }
 }

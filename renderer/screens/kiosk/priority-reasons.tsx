@@ -1,7 +1,10 @@
 import { IconBabyCarriage, IconDisabled, IconMedal, IconMoodKid, IconOld } from '@tabler/icons-react';
-import { type PaperState, prints } from '../../../shared/contract/paper-views.ts';
+import { prints } from '../../../shared/contract/paper-views.ts';
+import type { KioskView } from '../../../shared/contract/views.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import { useWords } from '../../live/language.ts';
+import { ReadCard } from './read-card.tsx';
+import type { CardSays } from './step.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
 import './priority-reasons.css';
 
@@ -15,18 +18,24 @@ const offered = [
 ] as const satisfies readonly { reason: Exclude<PriorityReason, 'urgent'>; Icon: unknown }[];
 
 /** Who may go first. A touch takes the number. */
-export function PriorityReasons({ printer, dispatch }: { printer: PaperState; dispatch: KioskDispatch }) {
+export function PriorityReasons(props: { view: KioskView; card: CardSays; dispatch: KioskDispatch }) {
   const { kiosk } = useWords();
+  const { view, card, dispatch } = props;
   return (
     <div className="reasons">
       <div>
         <h1>{kiosk.priorityTitle}</h1>
-        <p>{prints(printer) ? kiosk.priorityAsk : kiosk.priorityAskNoPaper}</p>
+        <p>{prints(view.printer) ? kiosk.priorityAsk : kiosk.priorityAskNoPaper}</p>
       </div>
+      {view.scanIdCard && <ReadCard says={card} elderAge={view.scanIdCard.elderAge} />}
       <ul>
         {offered.map(({ reason, Icon }) => (
           <li key={reason}>
-            <button type="button" className="button" onClick={() => dispatch({ type: 'take', priority: reason })}>
+            <button
+              type="button"
+              className={card === 'elder' && reason === 'elder' ? 'button button--go' : 'button'}
+              onClick={() => dispatch({ type: 'take', priority: reason })}
+            >
               <Icon aria-hidden="true" stroke={1.5} />
               {kiosk.reasons[reason]}
             </button>

@@ -1,25 +1,34 @@
-import { IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import { IconInfoCircle, IconListCheck, IconRefresh } from '@tabler/icons-react';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
+import type { ServiceCard } from '../../../shared/contract/views.ts';
+import { proceduresOf } from '../../../shared/domain/procedures.ts';
 import { refusalSentence } from '../../../shared/text/refusal-sentence.ts';
 import { hubNow } from '../../live/hub.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
 import { mayTryAgain } from './kiosk-flow.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
 
-/** Why there is no number, and the way on. */
-export function Refused(props: { refusal: Refusal; timeZone: string; dispatch: KioskDispatch }) {
+/** Why there is no number, and the way on: who comes again another day knows by then what to bring. */
+export function Refused(props: { service: ServiceCard; refusal: Refusal; timeZone: string; dispatch: KioskDispatch }) {
   const words = useWords();
   const language = useLanguage();
-  const { refusal, timeZone, dispatch } = props;
+  const { service, refusal, timeZone, dispatch } = props;
+  const again = mayTryAgain(refusal);
   return (
     <div className="kiosk__say" role="alert">
       <IconInfoCircle stroke={1.25} aria-hidden="true" />
       <h1>{words.kiosk.sorry}</h1>
       <p>{refusalSentence(refusal, { words, language, timeZone }, hubNow())}</p>
-      {mayTryAgain(refusal) && (
+      {again && (
         <button type="button" className="button button--go" onClick={() => dispatch({ type: 'try-again' })}>
           <IconRefresh aria-hidden="true" />
           {words.kiosk.again}
+        </button>
+      )}
+      {!again && proceduresOf(service.id).length > 0 && (
+        <button type="button" className="button" onClick={() => dispatch({ type: 'want-papers' })}>
+          <IconListCheck aria-hidden="true" />
+          {words.kiosk.papers}
         </button>
       )}
     </div>

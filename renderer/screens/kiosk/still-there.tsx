@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { waits } from './kiosk-flow.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
+import { waits } from './waiting-time.ts';
 
 /** "Ông/bà còn thao tác không ạ?" before the screen goes back by itself. */
 export function StillThere({ dispatch }: { dispatch: KioskDispatch }) {

@@ -3,12 +3,13 @@ import { fill } from '../../../shared/text/fill.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
 import { BigNumber } from './big-number.tsx';
 import { countersInWords } from './counters-in-words.ts';
-import { type KioskFlow, waitingTime } from './kiosk-flow.ts';
 import { PaperNote } from './paper-note.tsx';
 import type { PaperWay } from './paper-way.ts';
 import { Ring } from './ring.tsx';
+import type { KioskFlow } from './step.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
 import { ownWaitInWords } from './waiting-in-words.ts';
+import { waitingTime } from './waiting-time.ts';
 import './taken.css';
 
 /** The number, the hero of the product: to see, to take, to remember. */
@@ -18,7 +19,7 @@ export function Taken(props: { ticket: IssuedTicket; paper: PaperWay; flow: Kios
   const english = useLanguage() === 'en' && props.ticket.serviceNameEn !== '';
   const { ticket, paper, flow, dispatch } = props;
   const hasPaper = paper.way !== 'paused' && paper.way !== 'never';
-  const wait = ownWaitInWords(kiosk, ticket.waitingBefore, ticket.waitMinutes);
+  const wait = ownWaitInWords(kiosk, ticket.waitingBefore, ticket.waitMinutes, ticket.waitRange);
   return (
     <div className={hasPaper ? 'taken' : 'taken taken--no-paper'} aria-live="assertive">
       <div className="taken__number">
@@ -52,6 +53,9 @@ export function Taken(props: { ticket: IssuedTicket; paper: PaperWay; flow: Kios
         <PaperNote ticket={ticket} paper={paper} />
         <div className="taken__end">
           <Ring ms={waitingTime(flow) ?? 0} since={flow} text={kiosk.backIn} />
+          <button type="button" className="button taken__another" onClick={() => dispatch({ type: 'another' })}>
+            {kiosk.another}
+          </button>
           <button type="button" className="button button--go" onClick={() => dispatch({ type: 'home' })}>
             {kiosk.done}
           </button>

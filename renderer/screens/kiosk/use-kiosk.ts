@@ -1,14 +1,21 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
-import { send } from '../../live/hub.ts';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import type { KioskView } from '../../../shared/contract/views.ts';
+import { hubNow, send } from '../../live/hub.ts';
 import { setLanguage } from '../../live/language.ts';
-import { fresh, kioskFlow, waitingTime } from './kiosk-flow.ts';
+import { civilDay } from './civil-day.ts';
+import { kioskFlow } from './kiosk-flow.ts';
 import type { KioskPaper } from './paper-way.ts';
+import { readScan } from './scan.ts';
+import { fresh } from './step.ts';
+import { useScanner } from './use-scanner.ts';
+import { waitingTime } from './waiting-time.ts';
 
-/** The flow with its effects: the one command, the paper, the clock, the language of the page. */
-export function useKiosk({ printer, paperPlace, lastPaper }: KioskPaper) {
+/** The flow with its effects: the commands, the paper, the scanner, the clock, the language of the page. */
+export function useKiosk({ printer, paperPlace, lastPaper, timeZone, scanIdCard }: KioskView) {
   const [flow, dispatch] = useReducer(kioskFlow, fresh);
   const [touches, setTouches] = useState(0);
-  const { at, language, large } = flow;
+  const { at, language, large, visit } = flow;
+  const elderAge = scanIdCard?.elderAge ?? null;
   const latest = useRef<KioskPaper>({ printer, paperPlace, lastPaper });
 
   useLayoutEffect(() => setLanguage(language), [language]);
@@ -22,11 +29,26 @@ export function useKiosk({ printer, paperPlace, lastPaper }: KioskPaper) {
   // Each "taking" is a new object, made by one touch: one command.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a size of text that changes meanwhile is no second touch.
   useEffect(() => {
-    if (at.step !== 'taking') return;
-    void send({ type: 'issue-ticket', serviceId: at.service.id, priority: at.priority, large }).then((outcome) =>
-      dispatch({ type: 'answered', outcome, paper: latest.current }),
-    );
+    if (at.step === 'taking') {
+      const { service, priority, acceptLater } = at;
+      void send({ type: 'issue-ticket', serviceId: service.id, priority, large, acceptLater, visitOf: visit }).then(
+        (outcome) => dispatch({ type: 'answered', outcome, paper: latest.current }),
+      );
+    }
+    if (at.step === 'returning') {
+      void send({ type: 'come-back', token: at.token }).then((outcome) => dispatch({ type: 'returned', outcome }));
+    }
   }, [at]);
+
+  useScanner(
+    useCallback(
+      (text) => {
+        const cards = elderAge === null ? null : { elderAge, today: civilDay(timeZone, hubNow()) };
+        dispatch({ type: 'scanned', scan: readScan(text, cards) });
+      },
+      [elderAge, timeZone],
+    ),
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each touch starts the time again.
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { WaitRange } from '../../../shared/contract/outcomes.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import type { Words } from '../../../shared/text/index.ts';
@@ -6,28 +7,41 @@ import type { Words } from '../../../shared/text/index.ts';
 const LONGEST_MINUTES = 90;
 
 type Waiting = Pick<ServiceCard, 'waiting' | 'waitMinutes'>;
+type Estimated = Waiting & { waitRange: WaitRange | null };
 
-/** "Đang có 3 người chờ", or that nobody waits. */
-export const peopleInWords = (kiosk: Words['kiosk'], { waiting }: Waiting): string =>
-  waiting === 0 ? kiosk.noWait : fill(waiting === 1 ? kiosk.waitingOne : kiosk.waiting, { n: waiting });
-
-/** "Chờ khoảng 20 phút"; null when nobody waits, or nobody can say. */
-export function estimateInWords(kiosk: Words['kiosk'], { waiting, waitMinutes }: Waiting): string | null {
-  if (waitMinutes === null || waiting === 0 || waitMinutes < 1) return null;
-  return waitMinutes > LONGEST_MINUTES
-    ? fill(kiosk.estimateOver, { m: LONGEST_MINUTES })
-    : fill(kiosk.estimate, { m: Math.round(waitMinutes) });
+/** "Đang có 3 người chờ"; with nobody before, whether the turn comes at once. */
+export function peopleInWords(kiosk: Words['kiosk'], { waiting, waitMinutes }: Waiting): string {
+  if (waiting > 0) return fill(waiting === 1 ? kiosk.waitingOne : kiosk.waiting, { n: waiting });
+  return waitMinutes !== null && waitMinutes < 1 ? kiosk.noWait : kiosk.nobodyWaits;
 }
 
-/** The same for the number that was taken: "khoảng 20 phút". */
+/** "Chờ khoảng 15–30 phút"; null when the turn comes at once, or nobody can say. */
+export function estimateInWords(kiosk: Words['kiosk'], { waiting, waitMinutes, waitRange }: Estimated): string | null {
+  if (waitMinutes === null || (waiting === 0 && waitMinutes < 1)) return null;
+  const { estimate, estimateRange, estimateUnder, estimateOver } = kiosk;
+  return inWords(
+    { about: estimate, range: estimateRange, under: estimateUnder, over: estimateOver },
+    waitMinutes,
+    waitRange,
+  );
+}
+
+/** The same for the number that was taken: "khoảng 15–30 phút". */
 export function ownWaitInWords(
   kiosk: Words['kiosk'],
   waitingBefore: number,
   waitMinutes: number | null,
+  waitRange: WaitRange | null,
 ): string | null {
   if (waitMinutes === null) return null;
-  if (waitingBefore === 0 || waitMinutes < 1) return kiosk.soon;
-  return waitMinutes > LONGEST_MINUTES
-    ? fill(kiosk.over, { m: LONGEST_MINUTES })
-    : fill(kiosk.about, { m: Math.round(waitMinutes) });
+  if (waitingBefore === 0 && waitMinutes < 1) return kiosk.soon;
+  return inWords(kiosk, waitMinutes, waitRange);
+}
+
+type Sayings = Pick<Words['kiosk'], 'about' | 'range' | 'under' | 'over'>;
+
+function inWords({ about, range, under, over }: Sayings, minutes: number, span: WaitRange | null): string {
+  if (minutes > LONGEST_MINUTES) return fill(over, { m: LONGEST_MINUTES });
+  if (span === null) return fill(about, { m: Math.max(1, Math.round(minutes)) });
+  return span.from < 1 ? fill(under, { m: span.to }) : fill(range, { from: span.from, to: span.to });
 }

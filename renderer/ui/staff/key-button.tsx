@@ -7,6 +7,8 @@ interface KeyButtonProps {
   /** What it is called where its words alone say too little: one of many in a list. */
   name?: string | undefined;
   disabled: boolean;
+  /** For a key that stays down. */
+  pressed?: boolean | undefined;
   type?: 'button' | 'submit';
   onClick?: () => void;
   /** For a page that moves the focus here. */
@@ -23,6 +25,7 @@ export function KeyButton({
   look = 'plain',
   name,
   disabled,
+  pressed,
   type = 'button',
   onClick,
   ref,
@@ -36,6 +39,7 @@ export function KeyButton({
       data-look={look}
       aria-label={name}
       aria-disabled={disabled}
+      aria-pressed={pressed}
       onClick={(event) => {
         if (disabled) event.preventDefault();
         else onClick?.();

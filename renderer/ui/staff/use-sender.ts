@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CommandInput } from '../../../shared/contract/commands.ts';
+import type { Done, Outcome } from '../../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import { hubState, send } from '../../live/hub.ts';
 
 const VIEW_GRACE_MS = 500;
-const REFUSAL_MS = 8_000;
+/** How long an answer stays to be read. */
+const ANSWER_MS = 8_000;
 
 export interface Sender {
   /** The command that is under way; nothing else is sent meanwhile. */
   busy: CommandInput['type'] | null;
   refusal: Refusal | null;
+  /** What the hub said to the last command, when it did it. */
+  done: Done | null;
   dismiss(): void;
   /** Sends one command and tells whether the hub accepted it; a second click meanwhile does nothing. */
   run(command: CommandInput): Promise<boolean>;
@@ -18,28 +22,29 @@ export interface Sender {
 /** One wish at a time: a double click calls one person, not two. */
 export function useSender(): Sender {
   const [busy, setBusy] = useState<Sender['busy']>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const underWay = useRef(false);
   useEffect(() => {
-    const timer = refusal && setTimeout(() => setRefusal(null), REFUSAL_MS);
+    const timer = outcome && setTimeout(() => setOutcome(null), ANSWER_MS);
     return () => clearTimeout(timer ?? undefined);
-  }, [refusal]);
+  }, [outcome]);
 
   return {
     busy,
-    refusal,
-    dismiss: () => setRefusal(null),
+    refusal: outcome && !outcome.ok ? outcome.refusal : null,
+    done: outcome?.ok ? outcome.done : null,
+    dismiss: () => setOutcome(null),
     async run(command) {
       if (underWay.current) return false;
       underWay.current = true;
       setBusy(command.type);
       const before = hubState.get().view;
-      const outcome = await send(command);
-      if (outcome.ok) await newView(before);
-      setRefusal(outcome.ok ? null : outcome.refusal);
+      const said = await send(command);
+      if (said.ok) await newView(before);
+      setOutcome(said);
       underWay.current = false;
       setBusy(null);
-      return outcome.ok;
+      return said.ok;
     },
   };
 }

@@ -24,6 +24,12 @@ export const admin = {
   signOut: 'Sign out',
   sections: {
     today: 'Today',
+    live: 'Live board',
+    check: 'Unannounced check',
+    why: 'Why was this number called?',
+    rules: 'Queue rules',
+    days: 'Working hours',
+    assignment: 'Counters and assignment',
     printer: 'Printers',
     ticket: 'Ticket',
     letters: 'Letters',

@@ -105,6 +105,7 @@ export const counter = {
   pickFirst: 'Please choose a number.',
   pickService: 'Please choose a service.',
   backInLine: 'Number {label} is back in line, {n} people before it.',
+  nextInLine: 'Number {label} is back in line and next.',
   markedAbsent: 'Number {label} was marked as a no-show.',
   issuedWalkIn: 'Number {label} was given.',
   noCurrent: 'Nobody at the counter',

@@ -14,7 +14,7 @@ export const guideQueue = {
   badge: '({n})',
   help: {
     calls: '{station} calls for a guide',
-    since: 'since {time}',
+    since: '{age} ago',
     coming: 'I am coming to help',
     comingTo: 'I am coming to help: {station}',
   },
@@ -75,7 +75,8 @@ export const guideQueue = {
     touch: 'Touch a number to see it and act.',
     stop: 'Stop for today',
     stopTitle: 'Stop for today: {service}',
-    stopHint: 'The kiosk gives no more numbers of it today and shows the reason. Numbers already taken are still called.',
+    stopHint:
+      'The kiosk gives no more numbers of it today and shows the reason. Numbers already taken are still called.',
     stopWhy: 'Reason shown at the kiosk (required)',
     stopped: 'Not received today: {reason}',
     stoppedPlain: 'Not received today',

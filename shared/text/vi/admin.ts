@@ -24,6 +24,12 @@ export const admin = {
   signOut: 'Đăng xuất',
   sections: {
     today: 'Hôm nay',
+    live: 'Điều hành',
+    check: 'Kiểm tra đột xuất',
+    why: 'Vì sao số này được gọi?',
+    rules: 'Quy tắc hàng chờ',
+    days: 'Lịch làm việc',
+    assignment: 'Quầy và phân công',
     printer: 'Máy in',
     ticket: 'Mẫu phiếu',
     letters: 'Mẫu thư',

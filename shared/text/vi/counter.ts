@@ -109,6 +109,7 @@ export const counter = {
   pickFirst: 'Xin chọn một số.',
   pickService: 'Xin chọn nội dung.',
   backInLine: 'Đã xếp lại số {label}: trước đó còn {n} người.',
+  nextInLine: 'Đã xếp lại số {label}: sẽ được gọi kế tiếp.',
   markedAbsent: 'Số {label} đã được ghi vắng mặt.',
   issuedWalkIn: 'Đã cấp số {label}.',
   noCurrent: 'Chưa có người ở quầy',

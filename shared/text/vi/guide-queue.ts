@@ -13,7 +13,7 @@ export const guideQueue = {
   badge: '({n})',
   help: {
     calls: '{station} đang gọi người hướng dẫn',
-    since: 'từ {time}',
+    since: '{age} trước',
     coming: 'Tôi đến giúp',
     comingTo: 'Tôi đến giúp: {station}',
   },

@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import { visitResults } from '../../../shared/domain/ticket.ts';
+import { useWords } from '../../live/language.ts';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
+import type { FinishNote } from './actions.ts';
+import { dossiersTyped, type FinishNotes, MOST_DOSSIERS, noteFinish } from './finish-notes.ts';
+import { keyHints } from './hotkeys.ts';
+
+interface FinishFormProps {
+  notes: FinishNotes;
+  onChange(notes: FinishNotes): void;
+  onEnter(): void;
+}
+
+/**
+ * How many files were taken in, and what came of the visit: the office counts visits and files apart (domain brief,
+ * point 1). Never required, and never a step: Finish takes what stands here.
+ */
+export function FinishForm({ notes, onChange, onEnter }: FinishFormProps) {
+  const { counter } = useWords();
+  const id = useId();
+  const step = (note: FinishNote, name: string, sign: string) => (
+    <button type="button" aria-label={name} onClick={() => onChange(noteFinish(notes, note))}>
+      <kbd>{sign}</kbd>
+    </button>
+  );
+  return (
+    <div className="finish-form">
+      <p className="dossiers">
+        <label htmlFor={id}>{counter.dossiers}</label>
+        {step('dossier-less', counter.dossierLess, '−')}
+        <input
+          id={id}
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={MOST_DOSSIERS}
+          step={1}
+          value={notes.dossiers ?? ''}
+          placeholder="–"
+          aria-describedby={`${id}-note`}
+          onChange={(event) => onChange({ ...notes, dossiers: dossiersTyped(event.target.value) })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.repeat) onEnter();
+            if (event.key === 'Escape') event.currentTarget.blur();
+          }}
+        />
+        {step('dossier-more', counter.dossierMore, '+')}
+        <small id={`${id}-note`}>({counter.dossiersOptional})</small>
+      </p>
+      <fieldset className="results">
+        <legend className="for-ears-only">{counter.result}</legend>
+        {visitResults.map((result) => (
+          <KeyButton
+            key={result}
+            hint={keyHints[`result-${result}`]}
+            pressed={notes.result === result}
+            disabled={false}
+            onClick={() => onChange(noteFinish(notes, `result-${result}`))}
+          >
+            {counter.results[result]}
+          </KeyButton>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

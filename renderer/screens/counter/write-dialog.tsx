@@ -1,0 +1,60 @@
+import { type FormEvent, useState } from 'react';
+import type { CommandInput } from '../../../shared/contract/commands.ts';
+import { useWords } from '../../live/language.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import type { Sender } from '../../ui/staff/use-sender.ts';
+import { ReasonField } from './reason-field.tsx';
+
+/** A question that is answered in the officer's own words. */
+export interface Writing {
+  title: string;
+  hint?: string;
+  label: string;
+  submit: string;
+  required: boolean;
+  /** Null: nothing was written. */
+  command(words: string | null): CommandInput;
+}
+
+interface WriteDialogProps extends Writing {
+  sender: Sender;
+  timeZone: string;
+  onClose(): void;
+}
+
+export function WriteDialog({ title, hint, label, submit, required, command, sender, ...rest }: WriteDialogProps) {
+  const { counter } = useWords();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function send(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const words = text.trim();
+    setProblem(required && words === '' ? counter.needsReason : null);
+    if (required && words === '') return;
+    if (await sender.run(command(words === '' ? null : words))) rest.onClose();
+  }
+
+  return (
+    <Dialog title={title} onClose={rest.onClose}>
+      <form className="staff-form" onSubmit={(event) => void send(event)} noValidate>
+        {hint && <p>{hint}</p>}
+        <ReasonField label={label} value={text} onChange={setText} />
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+        <RefusalStrip sender={sender} timeZone={rest.timeZone} />
+        <div className="dialog__actions">
+          <KeyButton disabled={false} onClick={rest.onClose}>
+            {counter.back}
+          </KeyButton>
+          <KeyButton type="submit" look="main" disabled={sender.busy !== null}>
+            {submit}
+          </KeyButton>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { ServiceCard } from '../../../shared/contract/views.ts';
+import { useWords } from '../../live/language.ts';
+import { LONGEST_SEARCH } from './kiosk-flow.ts';
+import { LetterKeys } from './letter-keys.tsx';
+import { OfferButton } from './offer-button.tsx';
+import { findOffers } from './offers.ts';
+import type { KioskDispatch } from './use-kiosk.ts';
+import './search.css';
+
+/** So many answers fit above the keys without scrolling. */
+const ANSWERS = 4;
+const ANSWERS_LARGE = 3;
+
+/** Finds what people came for in their own words, typed with or without marks. */
+export function Search(props: {
+  services: readonly ServiceCard[];
+  typed: string;
+  large: boolean;
+  dispatch: KioskDispatch;
+}) {
+  const { kiosk } = useWords();
+  const { services, typed, large, dispatch } = props;
+  const offers = useMemo(() => findOffers(services, typed, large ? ANSWERS_LARGE : ANSWERS), [services, typed, large]);
+  const type = (next: string) => dispatch({ type: 'type', typed: next });
+  return (
+    <div className="search">
+      <label className="search__field">
+        <span>{kiosk.searchLabel}</span>
+        <span className="search__box">
+          <IconSearch aria-hidden="true" />
+          <input
+            // The page's own keys stand below: the system's would cover them.
+            inputMode="none"
+            // biome-ignore lint/a11y/noAutofocus: this page has been opened to type into this field, and a keyboard goes there.
+            autoFocus
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={LONGEST_SEARCH}
+            placeholder={kiosk.searchExample}
+            value={typed}
+            onChange={(event) => type(event.currentTarget.value)}
+          />
+        </span>
+      </label>
+      <div className="search__answers" role="status">
+        {typed.trim() !== '' && offers.length === 0 && <p>{kiosk.searchNothing}</p>}
+        {offers.map((offer) => (
+          <OfferButton key={`${offer.service.id} ${offer.procedure}`} offer={offer} dispatch={dispatch} />
+        ))}
+      </div>
+      <LetterKeys typed={typed} onType={type} />
+    </div>
+  );
+}

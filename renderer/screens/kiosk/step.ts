@@ -1,0 +1,63 @@
+import type { IssuedTicket, Outcome } from '../../../shared/contract/outcomes.ts';
+import type { Refusal } from '../../../shared/contract/refusals.ts';
+import type { ServiceCard } from '../../../shared/contract/views.ts';
+import type { TicketId } from '../../../shared/domain/ids.ts';
+import type { ProcedureId } from '../../../shared/domain/procedures.ts';
+import type { PriorityReason } from '../../../shared/domain/ticket.ts';
+import type { Language } from '../../../shared/text/index.ts';
+import type { PaperWay } from './paper-way.ts';
+
+/** What was typed to find a service, and what was touched of the answers; null: the service itself. */
+export interface Found {
+  typed: string;
+  procedure: ProcedureId | null;
+}
+
+/** What the age on an identity card says of priority; null while none was read. */
+export type CardSays = 'elder' | 'younger' | null;
+
+/** Where the citizen is on the way from the first screen to the number. */
+export type Step =
+  | { step: 'choosing' }
+  | { step: 'searching'; typed: string }
+  | { step: 'confirming'; service: ServiceCard; found: Found | null }
+  /** `procedure` null: to be chosen from the service's. */
+  | { step: 'papers'; service: ServiceCard; procedure: ProcedureId | null; from: Step }
+  | { step: 'choosing-priority'; service: ServiceCard; found: Found | null; card: CardSays }
+  | { step: 'taking'; service: ServiceCard; priority: PriorityReason | null; acceptLater: boolean }
+  /** The turn comes after the break: is that all right? */
+  | { step: 'asking-later'; service: ServiceCard; priority: PriorityReason | null; refusal: Refusal }
+  | { step: 'taken'; ticket: IssuedTicket; paper: PaperWay }
+  | { step: 'refused'; service: ServiceCard; refusal: Refusal }
+  /** How to say "Tôi quay lại". */
+  | { step: 'coming-back' }
+  /** The citizen's own ticket was read. */
+  | { step: 'returning'; token: string }
+  | { step: 'returned'; outcome: Outcome }
+  /** Something was read that nobody here can use. */
+  | { step: 'unread'; from: Step };
+
+/** Everything that this screen decides by itself; the services come from the hub. */
+export interface KioskFlow {
+  at: Step;
+  language: Language;
+  large: boolean;
+  /** White on black. */
+  contrast: boolean;
+  page: number;
+  /** The first number that this person took, while they take another one. */
+  visit: TicketId | null;
+  /** "Ông/bà còn thao tác không ạ?" stands over the screen. */
+  asking: boolean;
+}
+
+/** How the screen greets each citizen: Vietnamese, usual text and colours, the first page. */
+export const fresh: KioskFlow = {
+  at: { step: 'choosing' },
+  language: 'vi',
+  large: false,
+  contrast: false,
+  page: 0,
+  visit: null,
+  asking: false,
+};

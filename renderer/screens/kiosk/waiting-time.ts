@@ -1,0 +1,54 @@
+import { fresh, type KioskFlow } from './step.ts';
+
+/** How long each state may last without a touch, milliseconds. */
+export const waits = {
+  idle: 30_000,
+  /** A list of papers is read, and perhaps photographed. */
+  reading: 60_000,
+  answer: 10_000,
+  taken: 12_000,
+  takenLarge: 20_000,
+  /** Without a paper from the slot, or not yet, there is a number to remember, or a picture to take. */
+  noPaper: 30_000,
+  noPaperLarge: 45_000,
+  refused: 20_000,
+} as const;
+
+/** When `time-over` comes after the last touch; null when the state waits for ever. */
+export function waitingTime(flow: KioskFlow): number | null {
+  const { at, large, asking } = flow;
+  switch (at.step) {
+    case 'taking':
+    case 'returning':
+      return null;
+    case 'taken':
+      if (at.paper.way === 'here') return large ? waits.takenLarge : waits.taken;
+      return large ? waits.noPaperLarge : waits.noPaper;
+    case 'refused':
+    case 'returned':
+      return waits.refused;
+    case 'choosing':
+      if (isUntouched(flow)) return null;
+      return asking ? waits.answer : waits.idle;
+    case 'papers':
+      return asking ? waits.answer : waits.reading;
+    case 'searching':
+    case 'confirming':
+    case 'choosing-priority':
+    case 'asking-later':
+    case 'coming-back':
+    case 'unread':
+      return asking ? waits.answer : waits.idle;
+  }
+}
+
+/** Nobody is asked whether they are there after a number, a refusal or the answer to a ticket: these go by themselves. */
+export const asksFirst = ({ at }: KioskFlow): boolean =>
+  at.step !== 'taken' && at.step !== 'refused' && at.step !== 'returned';
+
+const isUntouched = ({ language, large, contrast, page, visit }: KioskFlow): boolean =>
+  language === fresh.language &&
+  large === fresh.large &&
+  contrast === fresh.contrast &&
+  page === fresh.page &&
+  visit === fresh.visit;

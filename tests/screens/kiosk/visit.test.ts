@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { helpNews } from '../../../renderer/screens/kiosk/help-news.ts';
+import { type KioskEvent, kioskFlow, LONGEST_SEARCH } from '../../../renderer/screens/kiosk/kiosk-flow.ts';
+import type { KioskPaper } from '../../../renderer/screens/kiosk/paper-way.ts';
+import type { Scan } from '../../../renderer/screens/kiosk/scan.ts';
+import { fresh } from '../../../renderer/screens/kiosk/step.ts';
+import { waitingTime, waits } from '../../../renderer/screens/kiosk/waiting-time.ts';
+import type { IssuedTicket, Outcome } from '../../../shared/contract/outcomes.ts';
+import type { TicketId, TicketToken } from '../../../shared/domain/ids.ts';
+import { instant, timeOfDay } from '../../../shared/domain/time.ts';
+import { card } from './sample.ts';
+
+const service = card();
+const ticketOf = (id: number): IssuedTicket => ({
+  ticketId: id as TicketId,
+  label: `A00${id}`,
+  token: 'x' as TicketToken,
+  serviceName: 'Chứng thực',
+  serviceNameEn: 'Certification',
+  counters: [],
+  priority: false,
+  waitingBefore: 3,
+  waitMinutes: 12,
+  waitRange: { from: 10, to: 15 },
+  issuedAt: instant(0),
+  onPaper: true,
+});
+const paper: KioskPaper = { printer: 'none', paperPlace: null, lastPaper: null };
+const issued = (id = 1): KioskEvent => ({
+  type: 'answered',
+  outcome: { ok: true, done: { kind: 'issued', ticket: ticketOf(id) } },
+  paper,
+});
+const flowAfter = (...events: KioskEvent[]) => events.reduce(kioskFlow, fresh);
+const choose: KioskEvent = { type: 'choose', service };
+const take: KioskEvent = { type: 'take', priority: null };
+const back: KioskEvent = { type: 'back' };
+const scan = (one: Scan): KioskEvent => ({ type: 'scanned', scan: one });
+const ownTicket = scan({ kind: 'ticket', token: `1-${'0'.repeat(32)}` });
+
+describe('a card that gives no number now', () => {
+  it('leads to the reason instead of a number, and back', () => {
+    const shut = card({ shut: { code: 'quota-full', per: 'day', nextFrom: null } });
+    const refused = flowAfter({ type: 'choose', service: shut });
+    expect(refused.at).toEqual({ step: 'refused', service: shut, refusal: shut.shut });
+    expect(kioskFlow(refused, take)).toBe(refused);
+    expect(kioskFlow(refused, back).at).toEqual({ step: 'choosing' });
+  });
+});
+
+describe('a turn after the break', () => {
+  const refusal = { code: 'later-session', from: timeOfDay(13, 30) } as const;
+  const asked = flowAfter(
+    choose,
+    { type: 'take', priority: null },
+    {
+      type: 'answered',
+      outcome: { ok: false, refusal },
+      paper,
+    },
+  );
+
+  it('is asked for, and taken with a new touch that accepts it', () => {
+    expect(asked.at).toEqual({ step: 'asking-later', service, priority: null, refusal });
+    expect(kioskFlow(asked, { type: 'accept-later' }).at).toEqual({
+      step: 'taking',
+      service,
+      priority: null,
+      acceptLater: true,
+    });
+  });
+
+  it('keeps the priority that was chosen', () => {
+    const answer: KioskEvent = { type: 'answered', outcome: { ok: false, refusal }, paper };
+    const flow = flowAfter(choose, { type: 'want-priority' }, { type: 'take', priority: 'merit' }, answer, {
+      type: 'accept-later',
+    });
+    expect(flow.at).toMatchObject({ step: 'taking', priority: 'merit', acceptLater: true });
+  });
+
+  it('is left without a number', () => {
+    expect(kioskFlow(asked, back).at).toEqual({ step: 'choosing' });
+  });
+});
+
+describe('the search', () => {
+  const searching = flowAfter({ type: 'search' }, { type: 'type', typed: 'khai sinh' });
+
+  it('leads with a touch on an answer to the question, and back to what was typed', () => {
+    const found = kioskFlow(searching, { ...choose, procedure: 'sao-y' });
+    expect(found.at).toEqual({ step: 'confirming', service, found: { typed: 'khai sinh', procedure: 'sao-y' } });
+    expect(kioskFlow(found, back)).toEqual(searching);
+    const viaPriority = [{ type: 'want-priority' }, back, back].reduce(kioskFlow as never, found);
+    expect(viaPriority).toEqual(searching);
+  });
+
+  it('takes no more letters than fit', () => {
+    const at = kioskFlow(searching, { type: 'type', typed: 'x'.repeat(500) }).at;
+    expect(at).toEqual({ step: 'searching', typed: 'x'.repeat(LONGEST_SEARCH) });
+  });
+
+  it('forgets what was typed when the screen goes back', () => {
+    expect([{ type: 'time-over' } as const, { type: 'time-over' } as const].reduce(kioskFlow, searching)).toEqual(
+      fresh,
+    );
+  });
+});
+
+describe('papers to bring', () => {
+  it('are shown at once for a procedure that was found', () => {
+    const found = flowAfter({ type: 'search' }, { ...choose, procedure: 'sao-y' });
+    const papers = kioskFlow(found, { type: 'want-papers' });
+    expect(papers.at).toMatchObject({ step: 'papers', procedure: 'sao-y' });
+    expect(kioskFlow(papers, back)).toEqual(found);
+  });
+
+  it('are asked for by procedure else, and the way back is the way there', () => {
+    const confirming = flowAfter(choose);
+    const which = kioskFlow(confirming, { type: 'want-papers' });
+    const papers = kioskFlow(which, { type: 'choose-procedure', procedure: 'chu-ky' });
+    expect(papers.at).toMatchObject({ step: 'papers', procedure: 'chu-ky' });
+    expect(kioskFlow(papers, back)).toEqual(which);
+    expect(kioskFlow(kioskFlow(papers, back), back)).toEqual(confirming);
+    expect(waitingTime(papers)).toBe(waits.reading);
+  });
+
+  it('are there also where no number is given', () => {
+    const refused = flowAfter({ type: 'choose', service: card({ shut: { code: 'not-today', weekdays: [2] } }) });
+    expect(kioskFlow(refused, { type: 'want-papers' }).at).toMatchObject({ step: 'papers', procedure: null });
+  });
+});
+
+describe('the own ticket at the scanner', () => {
+  const outcome: Outcome = {
+    ok: true,
+    done: { kind: 'back-in-line', ticketId: 1 as TicketId, label: 'A001', waitingBefore: 2 },
+  };
+
+  it('is answered from every step, but while another answer is awaited', () => {
+    for (const events of [
+      [],
+      [choose],
+      [{ type: 'come-back' } as const],
+      [{ type: 'search' } as const],
+      [choose, take, issued()],
+    ]) {
+      expect(flowAfter(...events, ownTicket).at.step).toBe('returning');
+    }
+    for (const events of [[choose, take], [ownTicket]]) {
+      const busy = flowAfter(...events);
+      expect(kioskFlow(busy, ownTicket)).toBe(busy);
+    }
+  });
+
+  it('goes back in line; then the screen leaves by itself for the next citizen', () => {
+    const shown = flowAfter(ownTicket, { type: 'returned', outcome });
+    expect(shown.at).toEqual({ step: 'returned', outcome });
+    expect(waitingTime(flowAfter(ownTicket))).toBeNull();
+    expect(kioskFlow(shown, { type: 'time-over' })).toEqual(fresh);
+    expect(kioskFlow(shown, { type: 'home' })).toEqual(fresh);
+  });
+
+  it('that nobody can read leads back to where the citizen was, without a letter of it', () => {
+    const unread = flowAfter(choose, scan({ kind: 'unknown' }));
+    expect(unread.at.step).toBe('unread');
+    expect(kioskFlow(unread, back)).toEqual(flowAfter(choose));
+    expect(kioskFlow(kioskFlow(unread, scan({ kind: 'unknown' })), back)).toEqual(flowAfter(choose));
+    const typed = flowAfter({ type: 'search' }, { type: 'type', typed: '0010' }, scan({ kind: 'unknown' }), back);
+    expect(typed.at).toEqual({ step: 'searching', typed: '' });
+  });
+});
+
+describe('an identity card', () => {
+  it('is heard only where its notice stands, and proposes; the touch is the citizen’s', () => {
+    const elder = scan({ kind: 'card', says: 'elder' });
+    const asked = flowAfter(choose, { type: 'want-priority' }, elder);
+    expect(asked.at).toEqual({ step: 'choosing-priority', service, found: null, card: 'elder' });
+    expect(flowAfter(choose, elder).at.step).toBe('unread');
+    expect(JSON.stringify(kioskFlow(asked, { type: 'take', priority: 'elder' }))).not.toContain('card');
+  });
+});
+
+describe('how the screen reads', () => {
+  const modes: KioskEvent[] = [
+    { type: 'enlarge', large: true },
+    { type: 'darken', contrast: true },
+    { type: 'speak', language: 'en' },
+  ];
+
+  it('lasts for the visit, over starting anew and a second number', () => {
+    const kept = { large: true, contrast: true, language: 'en' };
+    expect(flowAfter(...modes, choose, { type: 'home' })).toMatchObject({ ...kept, at: { step: 'choosing' } });
+    expect(flowAfter(...modes, choose, take, issued(), { type: 'another' })).toMatchObject(kept);
+  });
+
+  it('is as usual for the next citizen, after the number and after an empty place', () => {
+    expect(flowAfter(...modes, choose, take, issued(), { type: 'home' })).toEqual(fresh);
+    const left = flowAfter({ type: 'darken', contrast: true });
+    expect(waitingTime(left)).toBe(waits.idle);
+    expect([{ type: 'time-over' } as const, { type: 'time-over' } as const].reduce(kioskFlow, left)).toEqual(fresh);
+  });
+});
+
+describe('a second number for the same person', () => {
+  it('belongs to the first, and so does a third', () => {
+    const second = flowAfter(choose, take, issued(1), { type: 'another' });
+    expect(second).toMatchObject({ at: { step: 'choosing' }, visit: 1 });
+    expect([choose, take, issued(2), { type: 'another' } as const].reduce(kioskFlow, second)).toMatchObject({
+      visit: 1,
+    });
+  });
+
+  it('is nobody else’s: the visit ends with the touch that leaves, and by itself', () => {
+    const second = flowAfter(choose, take, issued(1), { type: 'another' });
+    expect(waitingTime(second)).toBe(waits.idle);
+    expect([{ type: 'time-over' } as const, { type: 'time-over' } as const].reduce(kioskFlow, second)).toEqual(fresh);
+    expect([choose, take, issued(2), { type: 'home' } as const].reduce(kioskFlow, second)).toEqual(fresh);
+  });
+});
+
+describe('a call for help', () => {
+  it('is said to be answered only after it was open here', () => {
+    expect(helpNews('none', false)).toBe('none');
+    expect(helpNews('none', true)).toBe('asked');
+    expect(helpNews('asked', false)).toBe('answered');
+    expect(helpNews('answered', false)).toBe('answered');
+    expect(helpNews('answered', true)).toBe('asked');
+  });
+});
