@@ -13,10 +13,15 @@ export interface Loudspeaker {
 
 const GESTURES = ['pointerdown', 'keydown', 'touchend'] as const;
 
-/** The Web Audio of this page: one context, one chime, computed once. */
-export function openLoudspeaker(): Loudspeaker {
+/** The Web Audio of this page: one context, one chime, computed once; `level` 1 is as loud as a hall needs it. */
+export function openLoudspeaker(level = 1): Loudspeaker {
   const context = createContext();
-  const chimeBuffer = context && toBuffer(context, chimeSamples(context.sampleRate));
+  const chimeBuffer =
+    context &&
+    toBuffer(
+      context,
+      chimeSamples(context.sampleRate).map((sample) => sample * level),
+    );
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();

@@ -1,17 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-/** The pages of the administration, in their order. Issue by issue this list grows. */
-export const sections = [
-  'today',
-  'printer',
-  'ticket',
-  'letters',
-  'stations',
-  'services',
-  'officers',
-  'closeDay',
+/** The pages of the administration in their order: what happens, what the office decides, what stands in the room, the end. */
+export const sectionGroups = [
+  ['today', 'live', 'check', 'why'],
+  ['rules', 'days', 'assignment', 'services', 'officers'],
+  ['printer', 'ticket', 'letters', 'stations'],
+  ['closeDay'],
 ] as const;
-export type Section = (typeof sections)[number];
+export type Section = (typeof sectionGroups)[number][number];
+const sections: readonly Section[] = sectionGroups.flat();
 
 const onHash = (listener: () => void) => {
   window.addEventListener('hashchange', listener);

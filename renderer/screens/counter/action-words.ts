@@ -4,7 +4,7 @@ import type { Words } from '../../../shared/text/index.ts';
 import type { CounterAction } from './actions.ts';
 
 /** An action as its button and the help sheet say it. */
-export function actionInWords(action: CounterAction, { counter, letters }: Words): string {
+export function actionInWords(action: CounterAction, { counter, guideQueue, letters }: Words): string {
   switch (action) {
     case 'chosen':
       return counter.callChosen;
@@ -19,7 +19,7 @@ export function actionInWords(action: CounterAction, { counter, letters }: Words
     case 'letter':
       return letters.offer.either;
     case 'help':
-      return counter.help;
+      return guideQueue.help.coming;
     case 'undo':
       return counter.undoFinish;
     case 'dossier-more':

@@ -1,23 +1,52 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { GuideView } from '../../../shared/contract/views.ts';
-import { useWords } from '../../live/language.ts';
+import type { TicketId } from '../../../shared/domain/ids.ts';
+import { HelpStrip } from '../../ui/staff/help-strip.tsx';
 import { PaperStrips, RefusalStrip } from '../../ui/staff/strips.tsx';
 import { useSender } from '../../ui/staff/use-sender.ts';
+import { AppointmentsPage } from './appointments/appointments-page.tsx';
+import { AwayPage } from './away-page.tsx';
+import { CountersPage } from './counters-page.tsx';
 import { GuideHeader } from './guide-header.tsx';
-import { MissingPapers } from './missing-papers.tsx';
-import { Printers } from './printers.tsx';
-import { ReprintByNumber } from './reprint-by-number.tsx';
+import { GuideNav } from './guide-nav.tsx';
+import { PaperPage } from './paper-page.tsx';
+import { QueuesPage } from './queues/queues-page.tsx';
+import { goTo, useSection } from './section-of-address.ts';
+import type { Visit } from './take/take-flow.ts';
+import { TakePage } from './take/take-page.tsx';
+import { useTake } from './take/use-take.ts';
+import { TicketDialog } from './ticket/ticket-dialog.tsx';
 import { useAsk } from './use-ask.ts';
 
-/** The guide's page: whose paper is missing and the printers at the left, a number that somebody says at the right. */
+/** The guide's desk: what calls for a hand on every page, then the page. */
 export function GuideDesk({ view }: { view: GuideView }) {
-  const { guide } = useWords();
+  const section = useSection();
   const sender = useSender();
   const { ask, done } = useAsk(sender);
-  const { paper } = view;
+  // Here, so that a number that was just taken is still there after a look at another page.
+  const take = useTake();
+  const [open, setOpen] = useState<{ ticketId: TicketId; label: string } | null>(null);
+  const busy = sender.busy !== null;
+
+  function takeSecond(visit: Visit): void {
+    take.dispatch({ type: 'second', visit });
+    setOpen(null);
+    goTo('take');
+  }
+
+  const pages = {
+    take: () => <TakePage view={view} take={take} ask={ask} busy={busy} />,
+    queues: () => <QueuesPage view={view} sender={sender} ask={ask} onOpen={setOpen} />,
+    away: () => <AwayPage view={view} ask={ask} busy={busy} onOpen={setOpen} />,
+    counters: () => <CountersPage view={view} />,
+    appointments: () => <AppointmentsPage view={view} sender={sender} ask={ask} />,
+    paper: () => <PaperPage view={view} ask={ask} busy={busy} />,
+  };
   return (
     <main className="guide">
       <GuideHeader view={view} />
+      <GuideNav view={view} section={section} />
       <div className="guide-said">
         <RefusalStrip sender={sender} timeZone={view.timeZone} />
         <div role="status">
@@ -30,18 +59,21 @@ export function GuideDesk({ view }: { view: GuideView }) {
         </div>
       </div>
       <div className="guide-news">
-        <PaperStrips paper={paper} />
+        <HelpStrip help={view.help} sender={sender} />
+        <PaperStrips paper={view.paper} />
       </div>
-      <div className="guide-body">
-        <div className="guide-column">
-          <MissingPapers paper={paper} timeZone={view.timeZone} ask={ask} busy={sender.busy !== null} />
-          <section className="guide-panel" aria-labelledby="printers-title">
-            <h2 id="printers-title">{guide.printersTitle}</h2>
-            <Printers printers={paper.printers} ask={ask} busy={sender.busy !== null} />
-          </section>
-        </div>
-        <ReprintByNumber series={view.series} ask={ask} busy={sender.busy !== null} />
-      </div>
+      {pages[section]()}
+      {open && (
+        <TicketDialog
+          key={open.ticketId}
+          view={view}
+          open={open}
+          sender={sender}
+          ask={ask}
+          onSecond={takeSecond}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </main>
   );
 }

@@ -18,6 +18,8 @@ const MEETS = { whole: 1, begins: 0.8, almost: 0.6 } as const;
 const MISSED = 0.5;
 /** For a phrase that has the typed words as they stand, side by side. */
 const SIDE_BY_SIDE = 0.75;
+/** What is so much worse than the best was not meant. */
+const WORTH_SHOWING = 0.5;
 
 /** What was meant, best first: without marks, half typed, with a slip of the finger, and in everyday words. */
 export function find<Item>(things: readonly Findable<Item>[], typed: string, most: number): Item[] {
@@ -33,6 +35,7 @@ export function find<Item>(things: readonly Findable<Item>[], typed: string, mos
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
+    .filter(({ score }, _i, [best]) => score >= WORTH_SHOWING * (best?.score ?? 0))
     .slice(0, most)
     .map(({ item }) => item);
 }

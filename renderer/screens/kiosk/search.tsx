@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
 import { LONGEST_SEARCH } from './kiosk-flow.ts';
@@ -21,16 +21,20 @@ export function Search(props: {
   dispatch: KioskDispatch;
 }) {
   const { kiosk } = useWords();
+  const field = useId();
   const { services, typed, large, dispatch } = props;
   const offers = useMemo(() => findOffers(services, typed, large ? ANSWERS_LARGE : ANSWERS), [services, typed, large]);
   const type = (next: string) => dispatch({ type: 'type', typed: next });
   return (
     <div className="search">
-      <label className="search__field">
-        <span>{kiosk.searchLabel}</span>
+      <div className="search__field">
+        <h1>
+          <label htmlFor={field}>{kiosk.searchLabel}</label>
+        </h1>
         <span className="search__box">
           <IconSearch aria-hidden="true" />
           <input
+            id={field}
             // The page's own keys stand below: the system's would cover them.
             inputMode="none"
             // biome-ignore lint/a11y/noAutofocus: this page has been opened to type into this field, and a keyboard goes there.
@@ -43,7 +47,7 @@ export function Search(props: {
             onChange={(event) => type(event.currentTarget.value)}
           />
         </span>
-      </label>
+      </div>
       <div className="search__answers" role="status">
         {typed.trim() !== '' && offers.length === 0 && <p>{kiosk.searchNothing}</p>}
         {offers.map((offer) => (

@@ -26,7 +26,6 @@ export const counter = {
   cancel: 'Cancel number',
   undo: 'Undo ({s} s)',
   undoFinish: 'Undo',
-  help: 'I am coming to help',
   open: 'Open counter',
   pause: 'Pause',
   pauseTitle: 'Reason for the pause',

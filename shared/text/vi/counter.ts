@@ -28,7 +28,6 @@ export const counter = {
   cancel: 'Hủy số',
   undo: 'Hoàn tác ({s} giây)',
   undoFinish: 'Hoàn tác',
-  help: 'Tôi đến giúp',
   open: 'Mở quầy',
   pause: 'Tạm nghỉ',
   pauseTitle: 'Lý do tạm nghỉ',

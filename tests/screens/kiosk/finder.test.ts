@@ -60,6 +60,12 @@ describe('the search finds what people mean', () => {
     for (const typed of ['', '   ', '???', 'qqqq wwww', 'xyz']) expect(findOffers(services, typed, 4)).toEqual([]);
   });
 
+  it('leaves out what has but a word by chance', () => {
+    const found = findOffers(services, 'khai si', 4).map(({ procedure }) => procedure);
+    expect(found).toContain('khai-sinh');
+    expect(found).not.toContain('co-cong');
+  });
+
   it('gives at most so many answers, each once', () => {
     const offers = findOffers(services, 'giay', 4);
     expect(offers.length).toBeLessThanOrEqual(4);

@@ -1,0 +1,66 @@
+import type { AdminView } from '../../../../shared/contract/views.ts';
+import { useWords } from '../../../live/language.ts';
+import { useNow } from '../../../live/use-view.ts';
+import { waitInWords } from '../../../ui/staff/age.ts';
+import { timeLevel } from '../../../ui/staff/levels.ts';
+import { count } from '../figures.ts';
+import { LevelMark } from '../level-mark.tsx';
+import { HelpLines } from './help-lines.tsx';
+import { LiveCounters } from './live-counters.tsx';
+import { LiveQueues } from './live-queues.tsx';
+import { alertsInWords, overviewOf } from './overview.ts';
+import './live.css';
+
+/** The office at one glance: what has passed a threshold, then every counter and every queue. */
+export function LiveBoard({ view }: { view: AdminView }) {
+  const words = useWords();
+  const { live: text } = words.adminQueue;
+  const now = useNow(1_000);
+  const { live, settings } = view;
+  const overview = overviewOf(live, settings.rules, now);
+  const { longestSince: longest } = overview;
+  const tiles: [string, number][] = [
+    [text.countersOpen, overview.open],
+    [text.countersPaused, overview.paused],
+    [text.countersClosed, overview.closed],
+    [text.waiting, overview.waiting],
+    [text.parked, overview.parked],
+  ];
+  const level = longest === null ? 'fine' : timeLevel(longest, now, settings.rules.longWaitMinutes);
+  return (
+    <div className="live-board">
+      <div className="live-alerts" role="status">
+        {alertsInWords(overview, words).map((alert) => (
+          <p key={alert.level} data-level={alert.level}>
+            {alert.text}
+          </p>
+        ))}
+      </div>
+      <HelpLines help={live.help} now={now} timeZone={view.timeZone} />
+      <dl className="tiles">
+        {tiles.map(([name, n]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="figures">{count(n)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{text.longest}</dt>
+          <dd>
+            <LevelMark level={level} word={text.wait[level]}>
+              {longest === null ? words.admin.none : waitInWords(words, longest, now)}
+            </LevelMark>
+          </dd>
+        </div>
+      </dl>
+      <div className="live-columns">
+        <section aria-label={text.counters}>
+          <LiveCounters counters={live.counters} rules={settings.rules} now={now} />
+        </section>
+        <section aria-label={text.queues}>
+          <LiveQueues queues={live.queues} rules={settings.rules} now={now} />
+        </section>
+      </div>
+    </div>
+  );
+}

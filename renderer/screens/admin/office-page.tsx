@@ -1,0 +1,48 @@
+import type { AdminView } from '../../../shared/contract/views.ts';
+import { AssignmentPage } from './assignment/assignment-page.tsx';
+import { CheckPage } from './check/check-page.tsx';
+import { CloseDay } from './close-day.tsx';
+import { DaysPage } from './days/days-page.tsx';
+import { LiveBoard } from './live/live-board.tsx';
+import { Officers } from './officers.tsx';
+import { RulesPage } from './rules/rules-page.tsx';
+import type { Section } from './section-of-address.ts';
+import { Services } from './services.tsx';
+import { Stations } from './stations.tsx';
+import { Today } from './today.tsx';
+import type { OfficeDrafts } from './use-office-drafts.ts';
+import { WhyPage } from './why/why-page.tsx';
+
+interface OfficePageProps {
+  section: Exclude<Section, 'printer' | 'ticket' | 'letters'>;
+  view: AdminView;
+  drafts: OfficeDrafts;
+}
+
+/** The pages about the office itself: its day, its rules, its people. */
+export function OfficePage({ section, view, drafts }: OfficePageProps) {
+  switch (section) {
+    case 'today':
+      return <Today view={view} />;
+    case 'live':
+      return <LiveBoard view={view} />;
+    case 'check':
+      return <CheckPage view={view} />;
+    case 'why':
+      return <WhyPage timeZone={view.timeZone} />;
+    case 'rules':
+      return <RulesPage view={view} draft={drafts.rules} />;
+    case 'days':
+      return <DaysPage view={view} drafts={drafts} />;
+    case 'assignment':
+      return <AssignmentPage view={view} works={drafts.works} />;
+    case 'services':
+      return <Services view={view} />;
+    case 'officers':
+      return <Officers view={view} />;
+    case 'stations':
+      return <Stations view={view} />;
+    case 'closeDay':
+      return <CloseDay view={view} />;
+  }
+}

@@ -1,0 +1,47 @@
+import type { AdminView } from '../../../shared/contract/views.ts';
+import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
+import type { Calendar } from '../../../shared/domain/office.ts';
+import { type Work, workOf } from './assignment/assignment.ts';
+import { type TermsDraft, termsDraft } from './days/terms-draft.ts';
+import { type WeekDraft, weekDraft } from './days/week-draft.ts';
+import { type RulesDraft, rulesDraft } from './rules/rules-draft.ts';
+import type { Section } from './section-of-address.ts';
+import { type Draft, useDraft } from './use-draft.ts';
+import { type Drafts, useDrafts } from './use-drafts.ts';
+
+/** A draft that knows whether it says anything else than the office. */
+export type ChangingDraft<Value> = Draft<Value> & { isChanged: boolean };
+
+/** What the office decides about its queue and its days, with what was changed and not saved yet. */
+export interface OfficeDrafts {
+  rules: ChangingDraft<RulesDraft>;
+  week: ChangingDraft<WeekDraft>;
+  calendar: ChangingDraft<Calendar>;
+  terms: Drafts<ServiceId, TermsDraft>;
+  works: Drafts<CounterId, Work>;
+  /** The pages on which something waits to be saved. */
+  unsaved: readonly Section[];
+}
+
+/** Lives in the frame of the administration, so that a look at another page loses nothing. */
+export function useOfficeDrafts({ settings }: AdminView): OfficeDrafts {
+  const rules = useChangingDraft(rulesDraft(settings.rules));
+  const week = useChangingDraft(weekDraft(settings.week));
+  const calendar = useChangingDraft(settings.calendar);
+  const terms = useDrafts(
+    new Map(settings.services.map((service) => [service.id, termsDraft(service, settings.week)])),
+  );
+  const works = useDrafts(new Map(settings.counters.map((counter) => [counter.id, workOf(counter)])));
+  const unsaved: Section[] = [];
+  if (rules.isChanged) unsaved.push('rules');
+  if (week.isChanged || calendar.isChanged || terms.changedIds.length > 0) unsaved.push('days');
+  if (works.changedIds.length > 0) unsaved.push('assignment');
+  return { rules, week, calendar, terms, works, unsaved };
+}
+
+function useChangingDraft<Value>(current: Value): ChangingDraft<Value> {
+  const revision = JSON.stringify(current);
+  const draft = useDraft(current, revision);
+  const isChanged = JSON.stringify(draft.value) !== revision;
+  return { ...draft, isChanged, isStale: draft.isStale && isChanged };
+}
