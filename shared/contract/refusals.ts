@@ -37,6 +37,8 @@ export type Refusal =
   | { code: 'unknown-printer' }
   /** Another printer of the office has this connection. */
   | { code: 'printer-in-use'; name: string }
-  | { code: 'bad-logo' };
+  | { code: 'bad-logo' }
+  /** Somebody else has saved what was being edited. */
+  | { code: 'changed-meanwhile' };
 
 export type RefusalCode = Refusal['code'];

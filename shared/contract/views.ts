@@ -1,8 +1,8 @@
-import type { CallId, CounterId, OfficerId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
+import type { CallId, CounterId, OfficerId, PrinterId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
 import type { LetterKind, LetterTexts } from '../domain/letter.ts';
 import type { PlaceWord, Tone } from '../domain/office.ts';
 import type { PrintJobStatus } from '../domain/print-job.ts';
-import type { PrinterSetup } from '../domain/printer.ts';
+import type { PrinterSetup, PrinterState } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { TicketDesign } from '../domain/ticket-design.ts';
@@ -52,7 +52,13 @@ export interface KioskView {
   /** Where to take the paper when it does not come out of this kiosk, e.g. "bàn hướng dẫn"; null: here. */
   paperPlace: string | null;
   /** What is known of the paper of the ticket that was taken here last; null before the first. */
-  lastPaper: { ticketId: TicketId; status: PrintJobStatus; place: string | null } | null;
+  lastPaper: {
+    ticketId: TicketId;
+    status: PrintJobStatus;
+    place: string | null;
+    /** Of the printer that has it; null while none has. */
+    printer: PrinterState | null;
+  } | null;
   timeZone: string;
 }
 
@@ -193,6 +199,8 @@ export interface AdminView {
   ticketDesign: TicketDesign;
   hasLogo: boolean;
   letterTexts: LetterTexts;
+  /** Of what is edited here (`revisionOf`): goes back with the command that changes it. */
+  revisions: { printers: Readonly<Record<PrinterId, string>>; ticketDesign: string; letterTexts: string };
   stations: readonly StationLine[];
   /** The clock of this PC stands before the last event of the journal by so many minutes; 0 when all is well. */
   clockBehindMinutes: number;

@@ -20,6 +20,7 @@ const board = (changes: Partial<Board> = {}): Board => ({
   waiting: new Map([[service().id, 3]]),
   atCounters: [],
   printers: [],
+  queuedPapers: [],
   ...changes,
 });
 const kiosk = 'k' as StationId;

@@ -94,11 +94,11 @@ export function decide(work: Work, facts: Facts): Decision {
     case 'report-printer':
       return reportPrinter(work.command, work.state);
     case 'set-ticket-design':
-      return setTicketDesign(work.command);
+      return setTicketDesign(work.command, work.state);
     case 'set-logo':
       return setLogo(work.command);
     case 'set-letter-texts':
-      return setLetterTexts(work.command);
+      return setLetterTexts(work.command, work.state);
     default:
       return unreachable(work);
   }

@@ -8,14 +8,14 @@ import type { AdminRows } from '../views/admin-view.ts';
 import type { Board } from '../views/board.ts';
 import type { CounterRows } from '../views/counter-view.ts';
 import type { DisplayRows } from '../views/display-view.ts';
-import type { PrinterNow } from '../views/paper-care.ts';
+import { nonePrints, type PrinterNow } from '../views/paper-care.ts';
 import { recallsOf, recentCalls } from './calls.ts';
 import { allCounters } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { allOfficers } from './officers.ts';
 import { hasLogo, letterTextsOf, ticketDesignOf } from './paper-design.ts';
-import { countJobs, paperless } from './print-jobs.ts';
+import { countJobs, paperless, queuedJobs } from './print-jobs.ts';
 import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
 import { allServices } from './services.ts';
@@ -34,6 +34,7 @@ const QUEUE_SHOWN = 60;
 /** The office as it stands now: what each publication reads once. */
 export function loadBoard(db: ReadDb, now: Instant, local: LocalTime, fleet: readonly PrinterAtWork[]): Board {
   const office = officeOf(db);
+  const printers = printersNow(db, fleet);
   return {
     now,
     local,
@@ -44,7 +45,8 @@ export function loadBoard(db: ReadDb, now: Instant, local: LocalTime, fleet: rea
     officers: allOfficers(db),
     waiting: new Map(waitingCounts(db).map((row) => [row.serviceId, row.n])),
     atCounters: ticketsAtCounters(db),
-    printers: printersNow(db, fleet),
+    printers,
+    queuedPapers: nonePrints(printers) ? queuedJobs(db, PAPERLESS_SHOWN) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { revisionOf } from '../../../shared/basics/revision.ts';
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
@@ -79,11 +80,16 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       unknown: jobs('unknown'),
       failed: jobs('failed'),
     },
-    paper: paperCare(board.printers, rows.paperless),
+    paper: paperCare(board, rows.paperless),
     printerSetups: rows.printerSetups,
     ticketDesign: rows.ticketDesign,
     hasLogo: rows.hasLogo,
     letterTexts: rows.letterTexts,
+    revisions: {
+      printers: Object.fromEntries(rows.printerSetups.map((setup) => [setup.id, revisionOf(setup)])),
+      ticketDesign: revisionOf(rows.ticketDesign),
+      letterTexts: revisionOf(rows.letterTexts),
+    },
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
     timeZone: office.timeZone,

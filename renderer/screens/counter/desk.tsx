@@ -3,7 +3,7 @@ import type { CommandInput } from '../../../shared/contract/commands.ts';
 import type { CounterView } from '../../../shared/contract/views.ts';
 import type { TicketId } from '../../../shared/domain/ids.ts';
 import { hubNow } from '../../live/hub.ts';
-import { CourtesyStrip, PaperStrips, RefusalStrip } from '../../ui/staff/strips.tsx';
+import { CourtesyStrip, PaperStrips, RefusalStrip, WaitingPapers } from '../../ui/staff/strips.tsx';
 import { useSender } from '../../ui/staff/use-sender.ts';
 import { type CounterAction, isPossible } from './actions.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
@@ -52,7 +52,9 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
       <DeskHeader view={view} officer={officer} act={act} busy={sender.busy !== null} />
       <div className="desk-body">
         <div className="desk-left">
-          <PaperStrips paper={view.paper} sender={sender} />
+          <PaperStrips paper={view.paper} sender={sender}>
+            <WaitingPapers paper={view.paper} />
+          </PaperStrips>
           <CurrentTicket view={view} />
           {current?.status === 'serving' && (
             <Dossiers key={current.ticketId} keep={dossiers} onEnter={() => act('finish')} />

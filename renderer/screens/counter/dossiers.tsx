@@ -21,6 +21,7 @@ export function Dossiers({ keep, onEnter }: DossiersProps) {
     <p className="dossiers">
       <label htmlFor={id}>{counter.dossiers}</label>
       <input
+        className="typed"
         id={id}
         type="number"
         inputMode="numeric"

@@ -36,4 +36,5 @@ export const refusals = {
   'unknown-printer': 'This printer was removed before.',
   'printer-in-use': 'This connection belongs to “{name}”. Please choose another printer, or change that one.',
   'bad-logo': 'This picture cannot be used as a logo. Please choose another one.',
+  'changed-meanwhile': 'Somebody else has just changed this. Please look at the new version, then change it again.',
 } as const satisfies SameKeys<typeof vi>;

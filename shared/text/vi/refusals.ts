@@ -39,4 +39,5 @@ export const refusals = {
   'unknown-printer': 'Máy in này đã được gỡ trước đó.',
   'printer-in-use': 'Cách nối này đang dùng cho “{name}”. Xin chọn máy in khác, hoặc sửa máy in đó.',
   'bad-logo': 'Hình này chưa dùng làm biểu trưng được. Xin chọn hình khác.',
+  'changed-meanwhile': 'Người khác vừa thay đổi mục này. Xin xem bản mới rồi sửa lại.',
 } as const satisfies Readonly<Record<RefusalCode | Variants, string>>;
