@@ -5,7 +5,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { send } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
-import { PaperStrips } from '../../ui/staff/strips.tsx';
+import { PaperStrips, WaitingPapers } from '../../ui/staff/strips.tsx';
 import { CloseDay } from './close-day.tsx';
 import { LettersPage } from './letters-page.tsx';
 import { Officers } from './officers.tsx';
@@ -16,12 +16,16 @@ import { Stations } from './stations.tsx';
 import { TicketPage } from './ticket/ticket-page.tsx';
 import { type TicketDraft, useTicketDraft } from './ticket/use-ticket-draft.ts';
 import { Today } from './today.tsx';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
+import { type LetterDrafts, useLetterDrafts } from './use-letter-drafts.ts';
 
 /** The frame of the administration: whose office, which page, and what must be known on every page. */
 export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
   const { admin } = useWords();
   const section = useSection();
   const ticket = useTicketDraft(view);
+  const letters = useLetterDrafts(view);
+  useAskBeforeLeaving(ticket.changes.design || ticket.changes.logo || letters.isChanged);
   return (
     <div className="panel">
       <header className="panel-header">
@@ -49,21 +53,30 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
             {fill(admin.clockBehind, { m: view.clockBehindMinutes })}
           </p>
         )}
-        {/* The printers' own page says all of it, and more. */}
-        {section !== 'printer' && <PaperStrips paper={view.paper} />}
+        {/* The printers' own page says all of the printers, and more. */}
+        <PaperStrips paper={section === 'printer' ? { ...view.paper, printers: [] } : view.paper}>
+          <WaitingPapers paper={view.paper} />
+        </PaperStrips>
         <h2>{admin.sections[section]}</h2>
-        <Page section={section} view={view} ticket={ticket} />
+        <Page section={section} view={view} ticket={ticket} letters={letters} />
       </main>
     </div>
   );
 }
 
-async function saveLetters(texts: LetterTexts): Promise<Refusal | null> {
-  const outcome = await send({ type: 'set-letter-texts', texts });
+async function saveLetters(texts: LetterTexts, basedOn: string): Promise<Refusal | null> {
+  const outcome = await send({ type: 'set-letter-texts', texts, basedOn });
   return outcome.ok ? null : outcome.refusal;
 }
 
-function Page({ section, view, ticket }: { section: Section; view: AdminView; ticket: TicketDraft }) {
+interface PageProps {
+  section: Section;
+  view: AdminView;
+  ticket: TicketDraft;
+  letters: LetterDrafts;
+}
+
+function Page({ section, view, ticket, letters }: PageProps) {
   switch (section) {
     case 'today':
       return <Today view={view} />;
@@ -72,7 +85,7 @@ function Page({ section, view, ticket }: { section: Section; view: AdminView; ti
     case 'ticket':
       return <TicketPage view={view} ticket={ticket} />;
     case 'letters':
-      return <LettersPage authority={view.office.authority} texts={view.letterTexts} save={saveLetters} />;
+      return <LettersPage authority={view.office.authority} drafts={letters} save={saveLetters} />;
     case 'stations':
       return <Stations view={view} />;
     case 'services':
