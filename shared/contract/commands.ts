@@ -59,6 +59,10 @@ const printerId = z
   .max(40)
   .transform((s) => s as PrinterId);
 const pin = z.string().regex(/^\d{4,12}$/);
+/**
+ * The revision (`AdminView`) of what was edited: who saves on top of somebody else's change is told so, and loses nothing.
+ */
+const basedOn = z.string().min(1).max(40);
 /** Words typed by hand: kept apart from the journal, which holds their hash only. */
 const reason = z.string().trim().min(1).max(300);
 
@@ -151,9 +155,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** For this day only, with the words that the kiosk shows. */
   z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),
   // What the office decides. `basedOn`: the revision that the page was filled from.
-  z.strictObject({ type: z.literal('set-rules'), rules: rulesSchema, basedOn: z.string().max(80).nullable() }),
-  z.strictObject({ type: z.literal('set-timetable'), week: weekSchema, basedOn: z.string().max(80).nullable() }),
-  z.strictObject({ type: z.literal('set-calendar'), calendar: calendarSchema, basedOn: z.string().max(80).nullable() }),
+  z.strictObject({ type: z.literal('set-rules'), rules: rulesSchema, basedOn }),
+  z.strictObject({ type: z.literal('set-timetable'), week: weekSchema, basedOn }),
+  z.strictObject({ type: z.literal('set-calendar'), calendar: calendarSchema, basedOn }),
   z.strictObject({
     type: z.literal('set-service-terms'),
     serviceId,
@@ -188,12 +192,17 @@ export const commandSchema = z.discriminatedUnion('type', [
       .regex(/^[A-ZĐ]?\d{1,5}$/),
   }),
   z.strictObject({ type: z.literal('change-roll'), printerId }),
-  /** `printerId` null: a new one. */
-  z.strictObject({ type: z.literal('set-up-printer'), printerId: printerId.nullable(), setup: printerSetupSchema }),
+  /** `printerId` and `basedOn` null: a new one. */
+  z.strictObject({
+    type: z.literal('set-up-printer'),
+    printerId: printerId.nullable(),
+    basedOn: basedOn.nullable(),
+    setup: printerSetupSchema,
+  }),
   z.strictObject({ type: z.literal('remove-printer'), printerId }),
-  z.strictObject({ type: z.literal('set-ticket-design'), design: ticketDesignSchema }),
+  z.strictObject({ type: z.literal('set-ticket-design'), basedOn, design: ticketDesignSchema }),
   z.strictObject({ type: z.literal('set-logo'), logo: logoSchema.nullable() }),
-  z.strictObject({ type: z.literal('set-letter-texts'), texts: letterTextsSchema }),
+  z.strictObject({ type: z.literal('set-letter-texts'), basedOn, texts: letterTextsSchema }),
 ]);
 
 /** A wish of a person at a screen, in the present tense. */

@@ -1,7 +1,7 @@
 // The contract's numbers, without its schemas: a page needs these, and has no use for a schema library.
 
 /** Screens and hub must be of one kind: a page from before an update is told to load itself again. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** No message is larger, bytes. */
 export const MAX_MESSAGE_BYTES = 16 * 1024;

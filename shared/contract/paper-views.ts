@@ -40,4 +40,6 @@ export interface PaperlessLine {
 export interface PaperCare {
   printers: readonly PrinterLine[];
   paperless: readonly PaperlessLine[];
+  /** Numbers whose paper comes out by itself when the link to the printer is back within `linkPatience`, oldest first. */
+  waiting: readonly string[];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ServiceId } from '../domain/ids.ts';
 import type { PrinterConnection, PrinterProfile, PrinterState, RollWidth } from '../domain/printer.ts';
+import type { TicketShortfall } from '../domain/ticket-design.ts';
 import {
   connectionSchema,
   logoSchema,
@@ -37,9 +38,13 @@ export interface ProbeEvidence {
   ms: number;
 }
 
+/** What answers in place of a printer: e.g. a web server, a line that sends all back, bytes without sense. */
+export type Stranger = 'other-service' | 'echo' | 'noise';
+
 /** What a printer told of itself; `reason` is a sentence of the system, in English, for the details. */
 export type ProbeReport =
-  | { reached: false; reason: string }
+  /** `stranger` null: nobody answers. */
+  | { reached: false; stranger: Stranger | null; reason: string }
   | {
       reached: true;
       state: PrinterState;
@@ -84,4 +89,6 @@ export interface TicketPreview {
   heightDots: number;
   /** Of the whole job. */
   bytes: number;
+  /** What this sample had no room for; other services, priority and large letters have samples of their own. */
+  shortfall: TicketShortfall;
 }

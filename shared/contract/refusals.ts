@@ -71,6 +71,8 @@ export type Refusal =
   | { code: 'bad-booking'; line: number; why: 'service' | 'past' | 'code' }
   /** The ticket at the kiosk is not one of today. */
   | { code: 'ticket-of-another-day' }
-  | { code: 'not-missed'; label: string; waitingBefore: number };
+  | { code: 'not-missed'; label: string; waitingBefore: number }
+  /** Somebody else has saved what was being edited. */
+  | { code: 'changed-meanwhile' };
 
 export type RefusalCode = Refusal['code'];

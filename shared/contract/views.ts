@@ -1,9 +1,9 @@
 import type { CallReason } from '../domain/call-reason.ts';
-import type { CallId, CounterId, OfficerId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
+import type { CallId, CounterId, OfficerId, PrinterId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
 import type { LetterKind, LetterTexts } from '../domain/letter.ts';
 import type { PauseReason, PlaceWord, QueueRules, Tone } from '../domain/office.ts';
 import type { PrintJobStatus } from '../domain/print-job.ts';
-import type { PrinterSetup } from '../domain/printer.ts';
+import type { PrinterSetup, PrinterState } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { TicketDesign } from '../domain/ticket-design.ts';
@@ -84,7 +84,13 @@ export interface KioskView {
   /** Where to take the paper when it does not come out of this kiosk, e.g. "bàn hướng dẫn"; null: here. */
   paperPlace: string | null;
   /** What is known of the paper of the ticket that was taken here last; null before the first. */
-  lastPaper: { ticketId: TicketId; status: PrintJobStatus; place: string | null } | null;
+  lastPaper: {
+    ticketId: TicketId;
+    status: PrintJobStatus;
+    place: string | null;
+    /** Of the printer that has it; null while none has. */
+    printer: PrinterState | null;
+  } | null;
   timeZone: string;
 }
 
@@ -239,10 +245,19 @@ export interface AdminView {
   ticketDesign: TicketDesign;
   hasLogo: boolean;
   letterTexts: LetterTexts;
+  /** Of what is edited here (`revisionOf`): goes back with the command that changes it. */
+  revisions: {
+    printers: Readonly<Record<PrinterId, string>>;
+    ticketDesign: string;
+    letterTexts: string;
+    rules: string;
+    week: string;
+    calendar: string;
+  };
   stations: readonly StationLine[];
   /** Every line and every counter as they stand, for the head of the office. */
   live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };
-  /** What the office has decided about its queue and its days; `revision` goes back with a change. */
+  /** What the office has decided about its queue and its days. */
   settings: OfficeSettings;
   /** The clock of this PC stands before the last event of the journal by so many minutes; 0 when all is well. */
   clockBehindMinutes: number;

@@ -87,9 +87,16 @@ export interface Exchange {
   times: number;
 }
 
-/** The way for other programs; `problem` is the system's word for why it can't be opened. */
+/** Why a port can't be opened; `code` is the system's, e.g. "EADDRINUSE". */
+export interface ListenProblem {
+  port: number;
+  reason: 'taken' | 'forbidden' | 'other';
+  code: string;
+}
+
+/** The way for other programs. */
 export type VirtualPrinterServer =
-  | { state: 'stopped'; problem: string | null }
+  | { state: 'stopped'; problem: ListenProblem | null }
   /** `busy`: a program is connected. One at a time; others wait. */
   | { state: 'listening'; host: string; port: number; busy: boolean };
 

@@ -75,13 +75,20 @@ export function cleanLetterText(text: string): string {
 export type LetterTextProblem =
   /** Braces that this letter has nothing for, e.g. a typing error; they would be printed as they stand. */
   | { code: 'unknown-placeholders'; names: readonly string[] }
+  /** Braces without their counterpart, or doubled. */
+  | { code: 'stray-braces'; names: readonly string[] }
   | { code: 'repeated-placeholders'; names: readonly string[] }
   | { code: 'too-many-paragraphs' };
+
+/** "{chau}", "{{chau}}", "{chau" or "chau}": each as far as it seems to belong together. */
+const pieceWithBraces = /\{+[^{}\n]*\}+|\{+[^{}\s]*|[^{}\s]*\}+/g;
 
 /** Null when all is well; so it is with an empty text, which stands for the product's own. */
 export function letterTextProblem(kind: LetterKind, text: string): LetterTextProblem | null {
   const known: readonly string[] = letterPlaceholders[kind].map(inBraces);
-  const found = text.match(/\{[^{}\n]*\}/g) ?? [];
+  const found = text.match(pieceWithBraces) ?? [];
+  const stray = found.filter((piece) => !/^\{[^{}]*\}$/.test(piece));
+  if (stray.length > 0) return { code: 'stray-braces', names: [...new Set(stray)] };
   const unknown = found.filter((brace) => !known.includes(brace));
   if (unknown.length > 0) return { code: 'unknown-placeholders', names: [...new Set(unknown)] };
   const repeated = known.filter((brace) => found.filter((other) => other === brace).length > letterLimits.uses);

@@ -1,12 +1,15 @@
 import type { PrinterId, StationId } from './ids.ts';
 
 /**
- * What a printer says of itself; `cannot-say` is a connected device that never answers. From `paper-end` to
- * `unreachable` it gives no paper until somebody has helped.
+ * What a printer says of itself. From `paper-end` to `unreachable` it gives no paper until somebody has helped. `busy`:
+ * it has a ticket and says nothing, which a slow one may. `noisy`: what comes over its line is rubbish, and nothing of it
+ * is believed. `cannot-say` is a connected device that never answers.
  */
 export const printerStates = [
   'ready',
   'near-end',
+  'busy',
+  'noisy',
   'paper-end',
   'cover-open',
   'cutter-error',
@@ -19,7 +22,7 @@ export type PrinterState = (typeof printerStates)[number];
 
 /** True when a ticket that is sent now is expected to come out. */
 export const canPrint = (state: PrinterState): boolean =>
-  state === 'ready' || state === 'near-end' || state === 'cannot-say';
+  state === 'ready' || state === 'near-end' || state === 'busy' || state === 'noisy' || state === 'cannot-say';
 
 /** How bytes get to a printer. */
 export type PrinterConnection =
@@ -50,7 +53,7 @@ export const rollWidths = [576, 512, 384] as const;
 export type RollWidth = (typeof rollWidths)[number];
 
 /** Dots in a millimetre, across and along the paper: 203 dots an inch are taken as 8, 180 are 7.087. */
-export const dotsPerMm = (width: RollWidth): number => (width === 512 ? 180 / 25.4 : 8);
+export const dotsPerMm = (width: number): number => (width === 512 ? 180 / 25.4 : 8);
 
 /** What is known of a printer: probed at set-up, or shipped in the table of models. */
 export interface PrinterProfile {

@@ -50,3 +50,29 @@ export interface Logo {
   height: number;
   bits: string;
 }
+
+/**
+ * What a ticket does without when all of it would be too long, the least important first. The office, the number, the
+ * service, its counters, the people before, the wait and the time are none of it.
+ */
+export const ticketExtras = [
+  'thanks',
+  'feedback',
+  'address',
+  'logo',
+  'absentRule',
+  'english',
+  'notice',
+  'validity',
+] as const;
+export type TicketExtra = (typeof ticketExtras)[number];
+
+/** What one ticket had no room for. */
+export interface TicketShortfall {
+  /** In the order of `ticketExtras`. */
+  leftOut: readonly TicketExtra[];
+  /** Large letters were wanted, and would not have left room for what a citizen must read. */
+  notLarge: boolean;
+  /** Long texts, the service's name among them, end in "…". */
+  textsCut: boolean;
+}

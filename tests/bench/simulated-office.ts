@@ -1,5 +1,5 @@
 import type { CounterId, OfficerId, ServiceId } from '../../shared/domain/ids.ts';
-import type { Counter, QueueRules, Service, Session } from '../../shared/domain/office.ts';
+import { type Counter, defaultRules, type QueueRules, type Service, type Session } from '../../shared/domain/office.ts';
 import { timeOfDay } from '../../shared/domain/time.ts';
 
 export interface SimulatedService extends Service {
@@ -22,26 +22,7 @@ export const sessions: readonly Session[] = [
   { from: timeOfDay(13, 30), to: timeOfDay(17) },
 ];
 
-export const rules: QueueRules = {
-  mixing: 'mixed',
-  priorityInARow: 2,
-  overdueMinutes: 60,
-  boostMinutes: 15,
-  backupAfterMinutes: 20,
-  absentAfterSeconds: 45,
-  absencesToCancel: 3,
-  recallsToAbsent: 0,
-  restoreAfter: 2,
-  selfReturns: 1,
-  appointmentGraceMinutes: 15,
-  undoFinishSeconds: 5,
-  ratingSeconds: 75,
-  numbering: 'letters',
-  queueYellow: 4,
-  queueRed: 8,
-  longWaitMinutes: 35,
-  longServingMinutes: 25,
-};
+export const rules: QueueRules = { ...defaultRules, boostMinutes: 15, backupAfterMinutes: 20, recallsToAbsent: 0 };
 
 /** Letter, catalogue's minutes, true mean, share of the day. The catalogue is off by −40 % to +60 %, as catalogues are. */
 const services = (

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { setLogo } from '../../main/hub/domain/design-paper.ts';
+import { setLetterTexts, setLogo, setTicketDesign } from '../../main/hub/domain/design-paper.ts';
 import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from '../../main/hub/domain/keep-printers.ts';
 import { ticketsLeft } from '../../main/hub/domain/paper-left.ts';
 import { beginPrint, settlePrint } from '../../main/hub/domain/record-print.ts';
 import { reprintNumber, reprintTickets } from '../../main/hub/domain/reprint-ticket.ts';
 import type { ReprintState } from '../../main/hub/domain/state.ts';
 import { generic80 } from '../../main/hub/printing/profiles.ts';
+import { revisionOf } from '../../shared/basics/revision.ts';
 import type { ConnectionInput } from '../../shared/contract/paper-schemas.ts';
 import type { PrinterId, PrintJobId } from '../../shared/domain/ids.ts';
+import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import type { PrintJobStatus } from '../../shared/domain/print-job.ts';
 import type { Ticket } from '../../shared/domain/ticket.ts';
+import { defaultTicketDesign } from '../../shared/domain/ticket-design.ts';
 import { called, done, facts, serving, waiting } from './given.ts';
 
 const asked = (...tickets: [Ticket, PrintJobStatus | null][]): ReprintState => ({
@@ -70,8 +73,12 @@ describe('the fate of a paper', () => {
     expect(settle('unknown', 'printed')).toBe(true);
     for (const status of ['sent', 'unknown', 'failed'] as const) expect(settle('unknown', status)).toBe(false);
   });
-  test('what was printed, sent or given up stays so', () => {
-    for (const before of ['printed', 'sent', 'failed'] as const)
+  test('one that was sent may be in doubt, when the printer stopped before it can have been printed', () => {
+    expect(settle('sent', 'unknown')).toBe(true);
+    for (const status of ['printed', 'sent', 'failed'] as const) expect(settle('sent', status)).toBe(false);
+  });
+  test('what was printed or given up stays so', () => {
+    for (const before of ['printed', 'failed'] as const)
       for (const status of ['printed', 'sent', 'unknown', 'failed'] as const)
         expect(settle(before, status)).toBe(false);
   });
@@ -99,7 +106,7 @@ describe('printers', () => {
   const one = { id: 'p-1' as PrinterId, ...at(line) };
 
   test('a new one gets an id; another one on the same line is refused by name', () => {
-    const add = { type: 'set-up-printer', printerId: null, setup: at(line) } as const;
+    const add = { type: 'set-up-printer', printerId: null, basedOn: null, setup: at(line) } as const;
     expect(setUpPrinter(add, { printers: [] }, facts())).toMatchObject({
       value: { events: [{ type: 'printer-set-up', printer: { id: 'p-f00', connection: line } }] },
     });
@@ -107,8 +114,27 @@ describe('printers', () => {
       ok: false,
       error: { code: 'printer-in-use', name: 'Máy in' },
     });
-    expect(setUpPrinter({ ...add, printerId: one.id }, { printers: [one] }, facts()).ok).toBe(true);
+    const basedOn = revisionOf(one);
+    expect(setUpPrinter({ ...add, printerId: one.id, basedOn }, { printers: [one] }, facts()).ok).toBe(true);
     expect(setUpPrinter({ ...add, printerId: 'p-2' as PrinterId }, { printers: [one] }, facts()).ok).toBe(false);
+  });
+
+  test('one that somebody else has changed meanwhile keeps that change; the same wish once more is none', () => {
+    const setup = { ...at(line), name: 'Máy in sảnh' };
+    const change = { type: 'set-up-printer', printerId: one.id, basedOn: revisionOf(one), setup } as const;
+    const moved = { ...one, place: 'bàn hướng dẫn' };
+    expect(setUpPrinter(change, { printers: [one] }, facts())).toMatchObject({
+      value: { events: [{ type: 'printer-set-up', printer: { id: one.id, name: 'Máy in sảnh' } }] },
+    });
+    expect(setUpPrinter(change, { printers: [moved] }, facts())).toEqual({
+      ok: false,
+      error: { code: 'changed-meanwhile' },
+    });
+    expect(setUpPrinter({ ...change, basedOn: null }, { printers: [one] }, facts()).ok).toBe(false);
+    expect(setUpPrinter(change, { printers: [{ ...one, ...setup }] }, facts())).toMatchObject({
+      ok: true,
+      value: { events: [] },
+    });
   });
 
   test('one that is not there can neither be removed nor get a new roll', () => {
@@ -146,4 +172,22 @@ test('a logo whose bits do not fill its size is refused', () => {
   });
   expect(setLogo({ type: 'set-logo', logo: { ...logo, bits: 'AAA' } }).ok).toBe(false);
   expect(setLogo({ type: 'set-logo', logo: null }).ok).toBe(true);
+});
+
+test('a design and the letters are saved on top of what was seen only', () => {
+  const [design, texts] = [defaultTicketDesign, defaultLetterTexts];
+  const [english, birth] = [
+    { ...design, english: true },
+    { ...texts, birth: 'Xin chúc mừng.' },
+  ];
+  const [seenDesign, seenTexts] = [revisionOf(design), revisionOf(texts)];
+  const setDesign = { type: 'set-ticket-design', design: english, basedOn: seenDesign } as const;
+  const setTexts = { type: 'set-letter-texts', texts: birth, basedOn: seenTexts } as const;
+  expect(setTicketDesign(setDesign, { design })).toMatchObject({ value: { events: [{ design: english }] } });
+  expect(setLetterTexts(setTexts, { texts })).toMatchObject({ value: { events: [{ texts: birth }] } });
+  const refused = { ok: false, error: { code: 'changed-meanwhile' } };
+  expect(setTicketDesign(setDesign, { design: { ...design, largePrint: 'never' } })).toEqual(refused);
+  expect(setLetterTexts(setTexts, { texts: { ...texts, death: 'Xin chia buồn.' } })).toEqual(refused);
+  expect(setTicketDesign(setDesign, { design: english })).toMatchObject({ value: { events: [] } });
+  expect(setLetterTexts(setTexts, { texts: birth })).toMatchObject({ value: { events: [] } });
 });

@@ -2,11 +2,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { press } from './morning.ts';
 import { freePort, freshFolder, type HubProcess, launchBrowser, openInElectron, startHub } from './office.ts';
 import { keepPicture } from './pictures.ts';
 
 const sun = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><circle cx="100" cy="50" r="45"/></svg>';
+
+/** A picture of one grey, 0 black … 255 white, with a white line above it. */
+function pngOf(width: number, height: number, level: number): Buffer {
+  const picture = new PNG({ width, height, colorType: 0 });
+  picture.data.fill(255);
+  picture.data.fill(level, 4 * width);
+  return PNG.sync.write(picture, { colorType: 0, inputColorType: 6 });
+}
 
 /** The papers that a virtual printer has put into its folder, in order. */
 function papersIn(data: string): string[] {
@@ -63,7 +72,16 @@ test.describe('a printer is set up with the wizard', () => {
     const port = await freePort();
     const paper = await openPage(browser, 1366, 768);
     await paper.goto(`${elsewhere?.url}/paper`);
-    await paper.getByLabel('Cổng', { exact: true }).fill(String(port));
+    const typed = paper.getByLabel('Cổng', { exact: true });
+    await typed.fill('99999');
+    await press(paper, 'Mở cổng');
+    await expect(paper.getByText('Cổng là một số từ 1 đến 65535, thường là 9100. Xin nhập lại.')).toBeVisible();
+    await keepPicture(paper, 'paper-small-port');
+    await typed.fill(String(elsewhere?.port));
+    await press(paper, 'Mở cổng');
+    await expect(paper.getByText(`Cổng ${elsewhere?.port} đang có chương trình khác dùng.`)).toBeVisible();
+    await keepPicture(paper, 'paper-small-port-taken');
+    await typed.fill(String(port));
     await press(paper, 'Mở cổng');
     await expect(paper.getByText(`Đang nghe ở 127.0.0.1:${port}`)).toBeVisible();
 
@@ -114,8 +132,16 @@ test.describe('a printer is set up with the wizard', () => {
     await expect.poll(() => preview.getAttribute('src')).not.toBe(before);
     // A logo from a file: never a picture that is none.
     const file = admin.locator('input[type="file"]');
-    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
+    const png = (name: string, buffer: Buffer) => file.setInputFiles({ name, mimeType: 'image/png', buffer });
+    await png('logo.png', Buffer.from('not a picture'));
     await expect(admin.getByText(/Tệp này không phải hình/)).toBeVisible();
+    const dark = pngOf(400, 200, 60);
+    await png('half.png', dark.subarray(0, dark.length / 2));
+    await expect(admin.getByText(/Tệp hình bị hỏng hoặc chưa tải về đủ/)).toBeVisible();
+    await png('white.png', pngOf(400, 200, 255));
+    await expect(admin.getByText(/Hình này chỉ có màu trắng/)).toBeVisible();
+    await png('huge.png', pngOf(9000, 7000, 60));
+    await expect(admin.getByText(/Hình quá lớn: 9000 × 7000 điểm ảnh/)).toBeVisible();
     const withoutLogo = await preview.getAttribute('src');
     await file.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(sun) });
     await expect(admin.getByRole('img', { name: 'Biểu trưng như sẽ in' })).toBeVisible();
@@ -167,6 +193,18 @@ test('the paper ends: the citizen keeps the number, the guide prints again with 
   await press(guide, 'In lại phiếu A001');
   await expect(guide.getByText('Đã gửi in lại phiếu A001')).toBeVisible();
   await expect.poll(() => papersIn(office.data)).toHaveLength(4);
+  // Half by touch, half by keyboard: the key that was touched has the focus, and Enter sends all the same.
+  await press(guide, 'Chữ A');
+  await guide.getByRole('button', { name: '2', exact: true }).click();
+  await guide.keyboard.press('Enter');
+  await expect(guide.getByText('Đã gửi in lại phiếu A002')).toBeVisible();
+  await expect.poll(() => papersIn(office.data)).toHaveLength(5);
+  const number = guide.getByRole('status', { name: 'In lại theo số' });
+  await expect(number).toHaveText('Nhập số trên phiếu');
+  await guide.keyboard.press('Space');
+  await guide.keyboard.press('Space');
+  await expect(number).toHaveText('22');
+  await guide.keyboard.press('Delete');
   await guide.keyboard.type('A99');
   await guide.keyboard.press('Enter');
   await expect(guide.getByText(/A099/).last()).toBeVisible();
@@ -174,4 +212,44 @@ test('the paper ends: the citizen keeps the number, the guide prints again with 
   expect(office.complaints).toEqual([]);
   await browser.close();
   await office.close();
+});
+
+test('the cable is out: the citizen keeps the number, the staff see whose paper waits, and it comes out once', async () => {
+  const data = freshFolder();
+  const office = await startHub(data, await freePort(), '--sample');
+  const browser = await launchBrowser();
+  const [kiosk, paper, guide, admin] = [
+    await openPage(browser, 1080, 1920),
+    await openPage(browser, 1366, 768),
+    await openPage(browser, 1280, 800),
+    await openPage(browser, 1366, 768),
+  ];
+  for (const [page, address] of [
+    [kiosk, 'kiosk'],
+    [paper, 'paper'],
+    [guide, 'guide'],
+  ] as const)
+    await page.goto(`${office.url}/${address}`);
+  await signInAsAdmin(admin, office.url);
+  await expect(guide.getByText('Không có phiếu nào cần in lại')).toBeVisible();
+  await press(paper, 'Rút dây mạng');
+  await expect(guide.getByText(/Máy in chưa kết nối: /)).toBeVisible();
+  await touch(kiosk);
+  await expect(kiosk.getByText('Máy in đang tạm dừng. Xin ông/bà ghi nhớ số A001.')).toBeVisible();
+  await expect(
+    kiosk.getByText('Phiếu có thể còn ra tại đây trong vòng một phút. Không có phiếu, số vẫn có giá trị.'),
+  ).toBeVisible();
+  for (const page of [guide, admin])
+    await expect(page.getByText(/^1 phiếu đang chờ máy in kết nối lại \(A001\)/)).toBeVisible();
+  await expect(guide.getByText('Không có phiếu nào cần in lại')).toBeHidden();
+  await expectClean(kiosk, 'kiosk-portrait-link-down');
+  await expectClean(guide, 'guide-tablet-link-down');
+  await expectClean(admin, 'printers-small-link-down');
+
+  await press(paper, 'Cắm lại dây');
+  await expect(kiosk.getByText('Xin mời ông/bà nhận phiếu ở khe bên dưới')).toBeVisible();
+  await expect(guide.getByText('Không có phiếu nào cần in lại')).toBeVisible();
+  await expect.poll(() => papersIn(data)).toHaveLength(1);
+  await browser.close();
+  await office.stop();
 });

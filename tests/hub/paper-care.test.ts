@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { generic80 } from '../../main/hub/printing/profiles.ts';
 import type { CommandInput } from '../../shared/contract/commands.ts';
+import { linkPatience } from '../../shared/domain/print-job.ts';
 import { startFakePrinter } from '../support/fake-printer.ts';
 import { openOffice } from '../support/open-office.ts';
 import { call, issue, must, refusalOf } from '../support/steps.ts';
@@ -30,6 +31,7 @@ const setUp = (
 ): CommandInput => ({
   type: 'set-up-printer',
   printerId: null,
+  basedOn: null,
   setup: {
     name: 'Máy in ki-ốt',
     place: 'khe in của ki-ốt',
@@ -84,7 +86,7 @@ test('given a link that broke inside a ticket, then the guide is told that nobod
   const ticket = await issue(kiosk);
   // The printer is there again at once, and still the citizen is told of this very paper.
   const fate = { ticketId: ticket.ticketId, status: 'unknown', place: null };
-  await expect.poll(() => atKiosk.latest('kiosk').lastPaper, soon).toEqual(fate);
+  await expect.poll(() => atKiosk.latest('kiosk').lastPaper, soon).toMatchObject(fate);
   await expect
     .poll(() => watch.latest('guide').paper.paperless, soon)
     .toMatchObject([{ label: 'A001', paper: 'unknown' }]);
@@ -97,6 +99,37 @@ test('given a link that broke inside a ticket, then the guide is told that nobod
       { status: 'sent', reprint: 1 },
     ]);
   expect(printer.jobs).toHaveLength(1);
+});
+
+test('given a link that is down, then the guide is told whose paper waits; it comes out once when the link is back, and is offered again when it stays away', async () => {
+  const { office, printer } = await officeWithPrinter();
+  const [kiosk, guide] = [await office.station('kiosk'), await office.station('guide')];
+  const [atKiosk, atGuide] = [kiosk.watch(), guide.watch()];
+  const care = () => {
+    const { waiting, paperless } = atGuide.latest('guide').paper;
+    return { waiting, paperless: paperless.map(({ label }) => label) };
+  };
+  await expect.poll(() => atKiosk.views.at(-1), soon).toMatchObject({ printer: 'ready' });
+  await printer.unplug();
+  await expect.poll(() => atKiosk.views.at(-1), soon).toMatchObject({ printer: 'unreachable' });
+  for (let n = 0; n < 2; n++) await issue(kiosk);
+  await expect.poll(care, soon).toEqual({ waiting: ['A001', 'A002'], paperless: [] });
+
+  await printer.plugIn();
+  await expect.poll(care, soon).toEqual({ waiting: [], paperless: [] });
+  await expect.poll(() => printer.jobs.length, soon).toBe(2);
+
+  await printer.unplug();
+  await expect.poll(() => atKiosk.views.at(-1), soon).toMatchObject({ printer: 'unreachable' });
+  await issue(kiosk);
+  await expect.poll(() => care().waiting, soon).toEqual(['A003']);
+  office.clock.advance(linkPatience);
+  await expect.poll(() => care().waiting, soon).toEqual([]);
+  // Those before it are in doubt while they may still have been under the head when the link went down.
+  expect(care().paperless.at(-1)).toBe('A003');
+  await printer.plugIn();
+  await expect.poll(() => atKiosk.views.at(-1), soon).toMatchObject({ printer: 'ready' });
+  expect(printer.jobs).toHaveLength(2);
 });
 
 test('given a lost paper, when the guide types its number, then a second one comes out at once; an unknown number is said', async () => {
@@ -143,7 +176,8 @@ test('given a standby at the guide desk, when the kiosk printer stops, then pape
   expect(standby.jobs).toHaveLength(1);
   await expect
     .poll(() => office.rows(fates), soon)
-    .toEqual([{ status: 'sent' }, { status: 'sent' }, { status: 'sent' }]);
+    // The roll ended while the first may still have been under the head.
+    .toEqual([{ status: expect.stringMatching('sent|unknown') }, { status: 'sent' }, { status: 'sent' }]);
 });
 
 test('given two kiosks with a printer each, then each citizen finds the paper where they stand', async () => {

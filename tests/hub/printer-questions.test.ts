@@ -1,10 +1,12 @@
 import { PNG } from 'pngjs';
 import { expect, onTestFinished, test } from 'vitest';
 import { generic58, generic80 } from '../../main/hub/printing/profiles.ts';
+import { revisionOf } from '../../shared/basics/revision.ts';
+import type { PrinterId } from '../../shared/domain/ids.ts';
 import { defaultTicketDesign } from '../../shared/domain/ticket-design.ts';
 import { startFakePrinter } from '../support/fake-printer.ts';
 import { openOffice } from '../support/open-office.ts';
-import { issue, must } from '../support/steps.ts';
+import { issue, must, refusalOf } from '../support/steps.ts';
 
 const soon = { timeout: 20_000, interval: 25 };
 const design = defaultTicketDesign;
@@ -87,7 +89,7 @@ test('given a design, then its preview is the very ticket, and what is saved is 
   await issue(kiosk);
   await expect.poll(() => printer.jobs.length, soon).toBe(1);
   const full = printer.largest();
-  await must(admin.send({ type: 'set-ticket-design', design: bare }));
+  await must(admin.send({ type: 'set-ticket-design', design: bare, basedOn: revisionOf(design) }));
   await must(
     admin.send({ type: 'set-logo', logo: { width: 8, height: 8, bits: Buffer.alloc(8, 0x7e).toString('base64') } }),
   );
@@ -98,6 +100,55 @@ test('given a design, then its preview is the very ticket, and what is saved is 
   await issue(kiosk);
   await expect.poll(() => printer.jobs.length, soon).toBe(2);
   expect(printer.largest()).toBe(full);
+});
+
+test('given a design with more than a ticket holds, then its preview says what is left out, of this very sample', async () => {
+  const { office } = await officeWithPrinter();
+  const admin = await office.admin();
+  const long = 'Hồ sơ nhận sau 15 giờ được trả kết quả vào ngày làm việc tiếp theo. '.repeat(3).slice(0, 180).trim();
+  const full = { ...design, english: true, texts: { heading: null, notice: long, thanks: long } };
+  const logo = { width: 384, height: 160, bits: Buffer.alloc(48 * 160, 0x66).toString('base64') };
+  const shortfall = async (changes: object) =>
+    (await admin.wire.previewTicket.query({ ...look, design: full, logo, ...changes }))?.shortfall;
+  expect(await shortfall({ design })).toEqual({ leftOut: [], notLarge: false, textsCut: false });
+  const [ordinary, large] = [await shortfall({}), await shortfall({ large: true })];
+  expect(ordinary?.leftOut).toContain('logo');
+  expect(large?.leftOut.length).toBeGreaterThan(ordinary?.leftOut.length ?? 0);
+});
+
+test('given two administrators who change the same, then the second is told, and nothing of the first is lost', async () => {
+  const { office, setup } = await officeWithPrinter();
+  const [one, other] = [await office.admin(), await office.admin()];
+  const seen = one.watch();
+  const view = () => seen.latest('admin');
+  await must(one.send({ type: 'set-up-printer', printerId: null, basedOn: null, setup }));
+  await expect.poll(() => view().printerSetups.length, soon).toBe(1);
+  const { revisions, printerSetups } = view();
+  const printerId = printerSetups[0]?.id ?? '';
+  const basedOn = revisions.printers[printerId as PrinterId] ?? '';
+
+  const wishes = (who: string) =>
+    [
+      { type: 'set-up-printer', printerId, basedOn, setup: { ...setup, name: `Máy in ${who}` } },
+      {
+        type: 'set-ticket-design',
+        basedOn: revisions.ticketDesign,
+        design: { ...design, texts: { ...design.texts, notice: who } },
+      },
+      { type: 'set-letter-texts', basedOn: revisions.letterTexts, texts: { birth: who, marriage: null, death: null } },
+    ] as const;
+  for (const wish of wishes('thứ nhất')) await must(one.send(wish));
+  for (const wish of wishes('thứ hai')) expect(refusalOf(await other.send(wish))).toBe('changed-meanwhile');
+  // An answer that was lost on its way: the same wish once more.
+  for (const wish of wishes('thứ nhất')) await must(one.send(wish));
+  await expect.poll(() => view().printerSetups, soon).toMatchObject([{ name: 'Máy in thứ nhất' }]);
+  expect(view()).toMatchObject({
+    ticketDesign: { texts: { notice: 'thứ nhất' } },
+    letterTexts: { birth: 'thứ nhất' },
+  });
+  expect(office.rows("SELECT type FROM events WHERE type LIKE '%design-changed' OR type LIKE 'letter%'")).toHaveLength(
+    2,
+  );
 });
 
 test('given a screen that is not the administrator, when it asks about printers, then it gets nothing', async () => {

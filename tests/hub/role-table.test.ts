@@ -63,6 +63,7 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'set-up-printer': {
     type: 'set-up-printer',
     printerId: 'no-such',
+    basedOn: 'x',
     setup: {
       name: 'x',
       place: 'x',
@@ -74,9 +75,9 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
     },
   },
   'remove-printer': { type: 'remove-printer', printerId: 'no-such' },
-  'set-ticket-design': { type: 'set-ticket-design', design: defaultTicketDesign },
+  'set-ticket-design': { type: 'set-ticket-design', basedOn: 'x', design: defaultTicketDesign },
   'set-logo': { type: 'set-logo', logo: null },
-  'set-letter-texts': { type: 'set-letter-texts', texts: defaultLetterTexts },
+  'set-letter-texts': { type: 'set-letter-texts', basedOn: 'x', texts: defaultLetterTexts },
 };
 const types = Object.keys(rolesOf) as CommandType[];
 

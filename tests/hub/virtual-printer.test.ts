@@ -32,7 +32,7 @@ test('given the virtual printer with its port open, when it is set up as a netwo
     rollMetres: 80,
   };
   expect(await admin.wire.printTestPage.mutate({ setup })).toMatchObject({ status: 'printed' });
-  await must(admin.send({ type: 'set-up-printer', printerId: null, setup }));
+  await must(admin.send({ type: 'set-up-printer', printerId: null, basedOn: null, setup }));
   await issue(kiosk);
   await expect.poll(() => watch.latest('paper').papers.map(({ label }) => label), soon).toEqual(['A001', 'tcp', 'tcp']);
   await expect

@@ -11,6 +11,7 @@ export interface ManualTimers extends Timers {
 export function manualTimers(): ManualTimers {
   const waits = new Map<symbol, { ms: number; run: () => void }>();
   return {
+    now: () => performance.now(),
     after: (ms, run) => {
       const key = Symbol();
       waits.set(key, { ms, run });

@@ -41,7 +41,7 @@ const { ticketId } = ticket;
 const ready: KioskPaper = { printer: 'ready', paperPlace: null, lastPaper: null };
 const out = (place: string | null = null): KioskPaper => ({
   ...ready,
-  lastPaper: { ticketId, status: 'printed', place },
+  lastPaper: { ticketId, status: 'printed', place, printer: null },
 });
 const answer: KioskEvent = { type: 'answered', outcome: issued, paper: out() };
 const flowAfter = (...events: KioskEvent[]) => events.reduce(kioskFlow, fresh);

@@ -9,13 +9,29 @@ const ticket = { ticketId, onPaper: true };
 const at = (printer: KioskPaper['printer'], status: PrintJobStatus | null = null, place: string | null = null) => ({
   printer,
   paperPlace: null,
-  lastPaper: status && { ticketId, status, place },
+  lastPaper: status && { ticketId, status, place, printer: null },
 });
 
 describe('how somebody gets the paper', () => {
   it.each(printerStates)('%s: nothing is promised before the printer has it', (state) => {
+    const speaks = canPrint(state) && state !== 'busy' && state !== 'noisy';
     for (const status of [null, 'queued', 'printing'] as const)
-      expect(paperWay(ticket, at(state, status)).way).toBe(canPrint(state) ? 'printing' : 'paused');
+      expect(paperWay(ticket, at(state, status)).way).toBe(speaks ? 'printing' : 'paused');
+  });
+
+  it('is slow when the printer says nothing while it has the ticket, and is here as soon as it is out', () => {
+    for (const status of ['queued', 'printing'] as const)
+      expect(paperWay(ticket, at('busy', status))).toEqual({ way: 'paused', chance: 'slow' });
+    expect(paperWay(ticket, at('busy', 'sent'))).toEqual({ way: 'here' });
+  });
+
+  it.each([
+    ['busy', 'printing', 'slow'],
+    ['offline', 'printing', 'perhaps-out'],
+    ['paper-end', 'sent', 'perhaps-out'],
+  ] as const)('depends on the printer that has it, not on the one that stands in: %s, %s', (own, status, chance) => {
+    const lastPaper = { ticketId, status, place: null, printer: own };
+    expect(paperWay(ticket, { ...at('ready'), lastPaper })).toEqual({ way: 'paused', chance });
   });
 
   it('is here when the printer has it, or where it came out', () => {
@@ -42,7 +58,10 @@ describe('how somebody gets the paper', () => {
   });
 
   it('of another ticket says nothing of this one', () => {
-    const other = { ...at('ready', 'failed'), lastPaper: { ticketId: 6 as TicketId, status: 'failed', place: null } };
+    const other = {
+      ...at('ready', 'failed'),
+      lastPaper: { ticketId: 6 as TicketId, status: 'failed', place: null, printer: null },
+    };
     expect(paperWay(ticket, other as KioskPaper)).toEqual({ way: 'printing' });
   });
 

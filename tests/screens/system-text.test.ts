@@ -65,8 +65,8 @@ describe('words for values', () => {
     expect(say({ code: 'wrong-pin', waitSeconds: 0 })).toBe('Mã PIN chưa đúng. Xin nhập lại.');
     expect(say({ code: 'wrong-pin', waitSeconds: 4 })).toContain('4 giây');
     expect(say({ code: 'wrong-status', label: 'A005', status: 'done' })).toContain('Hoàn thành');
-    expect(say({ code: 'closed', nextOpening: null })).not.toContain('{');
-    expect(say({ code: 'closed', nextOpening: instant(0) })).not.toContain('{');
+    expect(say({ code: 'closed', nextOpening: null, holiday: null })).not.toContain('{');
+    expect(say({ code: 'closed', nextOpening: instant(0), holiday: 'Quốc khánh' })).not.toContain('{');
     expect(say({ code: 'officer-busy-elsewhere', label: 'A005', counterNumber: 2 })).not.toContain('{');
   });
 });

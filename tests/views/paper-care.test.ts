@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { generic80 } from '../../main/hub/printing/profiles.ts';
-import { type PrinterNow, paperAtKiosk } from '../../main/hub/views/paper-care.ts';
+import {
+  nonePrints,
+  type PrinterNow,
+  paperAtKiosk,
+  paperCare,
+  type QueuedPaper,
+} from '../../main/hub/views/paper-care.ts';
 import type { PrinterId, StationId } from '../../shared/domain/ids.ts';
 import type { PrinterState } from '../../shared/domain/printer.ts';
 
@@ -31,4 +37,43 @@ test('when none can print it is the own printer that is told of', () => {
   const all = [printer('chung', 'unreachable'), printer('riêng', 'cover-open', { station: kiosk })];
   expect(paperAtKiosk(kiosk, all)).toMatchObject({ printer: 'cover-open', paperPlace: null });
   expect(paperAtKiosk(kiosk, [])).toEqual({ printer: 'none', paperPlace: null, lastPaper: null });
+});
+
+const queued = (label: string, changes: Partial<QueuedPaper> = {}): QueuedPaper => ({
+  label,
+  ticketStatus: 'waiting',
+  stationId: kiosk,
+  reprint: false,
+  ...changes,
+});
+const waiting = (printers: readonly PrinterNow[], ...queuedPapers: QueuedPaper[]) =>
+  paperCare({ printers, queuedPapers }, []).waiting;
+
+test.each(['offline', 'unreachable'] as const)(
+  '%s: the papers that come out once the link is back are told',
+  (state) => {
+    expect(waiting([printer('chung', state)], queued('A001'), queued('A002', { reprint: true }))).toEqual([
+      'A001',
+      'A002',
+    ]);
+  },
+);
+
+test('a printer that only a person can help gives nothing up by itself, so nothing is said to come', () => {
+  expect(waiting([printer('chung', 'paper-end')], queued('A001'))).toEqual([]);
+  const own = printer('riêng', 'cover-open', { station: kiosk });
+  const other = queued('A002', { stationId: 'kiosk 3' as StationId });
+  expect(waiting([own, printer('chung', 'unreachable')], queued('A001'), other)).toEqual(['A002']);
+});
+
+test('a paper that goes to a printer now, or that nobody needs any more, does not wait', () => {
+  expect(waiting([printer('chung', 'unreachable'), printer('dự phòng', 'ready')], queued('A001'))).toEqual([]);
+  expect(waiting([printer('chung', 'unreachable')], queued('A001', { ticketStatus: 'called' }))).toEqual([]);
+  expect(waiting([], queued('A001'))).toEqual([]);
+});
+
+test('the queue is looked at only when every printer has said that it can not', () => {
+  expect(nonePrints([printer('chung', 'unreachable'), printer('riêng', 'paper-end')])).toBe(true);
+  expect(nonePrints([printer('chung', 'unreachable'), printer('riêng', 'near-end')])).toBe(false);
+  expect(nonePrints([{ ...printer('chung', 'ready'), state: null }])).toBe(false);
 });

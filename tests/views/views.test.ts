@@ -39,6 +39,7 @@ function board(changes: Partial<Board> = {}): Board {
     notes: [],
     help: [],
     printers: [],
+    queuedPapers: [],
     ...changes,
   };
 }

@@ -91,11 +91,11 @@ export function decide(work: Work, facts: Facts): Decision {
     case 'switch-service-today':
       return switchServiceToday(work.command, work.state, facts);
     case 'set-rules':
-      return setRules(work.command);
+      return setRules(work.command, work.state);
     case 'set-timetable':
-      return setTimetable(work.command);
+      return setTimetable(work.command, work.state);
     case 'set-calendar':
-      return setCalendar(work.command);
+      return setCalendar(work.command, work.state);
     case 'set-service-terms':
       return setServiceTerms(work.command, work.state);
     case 'assign-counter':
@@ -149,11 +149,11 @@ export function decide(work: Work, facts: Facts): Decision {
     case 'report-printer':
       return reportPrinter(work.command, work.state);
     case 'set-ticket-design':
-      return setTicketDesign(work.command);
+      return setTicketDesign(work.command, work.state);
     case 'set-logo':
       return setLogo(work.command);
     case 'set-letter-texts':
-      return setLetterTexts(work.command);
+      return setLetterTexts(work.command, work.state);
     default:
       return unreachable(work);
   }

@@ -1,17 +1,19 @@
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { StateOf } from './state.ts';
+import { replaceSeen } from './replace-seen.ts';
+import type { OfficeState, StateOf } from './state.ts';
 
 /** What the office decides about its queue and its days. The wire has checked the shapes. */
 
-export const setRules = ({ rules }: CommandOf<'set-rules'>): Decision => accept({ type: 'rules-changed', rules });
+export const setRules = ({ rules, basedOn }: CommandOf<'set-rules'>, { office }: OfficeState): Decision =>
+  replaceSeen(office.rules, rules, basedOn, { type: 'rules-changed', rules });
 
-export const setTimetable = ({ week }: CommandOf<'set-timetable'>): Decision =>
-  accept({ type: 'timetable-changed', week });
+export const setTimetable = ({ week, basedOn }: CommandOf<'set-timetable'>, { office }: OfficeState): Decision =>
+  replaceSeen(office.week, week, basedOn, { type: 'timetable-changed', week });
 
-export const setCalendar = ({ calendar }: CommandOf<'set-calendar'>): Decision =>
-  accept({ type: 'calendar-changed', calendar });
+export const setCalendar = ({ calendar, basedOn }: CommandOf<'set-calendar'>, { office }: OfficeState): Decision =>
+  replaceSeen(office.calendar, calendar, basedOn, { type: 'calendar-changed', calendar });
 
 export function setServiceTerms(
   command: CommandOf<'set-service-terms'>,

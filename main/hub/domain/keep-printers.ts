@@ -1,22 +1,26 @@
 import type { PrinterId } from '../../../shared/domain/ids.ts';
-import type { PrinterConnection } from '../../../shared/domain/printer.ts';
+import type { PrinterConnection, PrinterSetup } from '../../../shared/domain/printer.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { DomainEvent } from './events.ts';
 import type { Facts } from './facts.ts';
+import { replaceSeen } from './replace-seen.ts';
 import type { StateOf } from './state.ts';
 
 /** A new printer, or another set-up of one that stands there. Two on one line would cut each other's tickets. */
 export function setUpPrinter(
-  { printerId, setup }: CommandOf<'set-up-printer'>,
+  { printerId, setup, basedOn }: CommandOf<'set-up-printer'>,
   { printers }: StateOf<'set-up-printer'>,
   facts: Facts,
 ): Decision {
-  if (printerId !== null && !printers.some((one) => one.id === printerId)) return refuse({ code: 'unknown-printer' });
+  const now = printers.find((one) => one.id === printerId);
+  if (printerId !== null && !now) return refuse({ code: 'unknown-printer' });
   const id = printerId ?? (`p-${facts.dice.slice(0, 12)}` as PrinterId);
   const other = printers.find((one) => one.id !== id && isSameLine(one.connection, setup.connection));
   if (other) return refuse({ code: 'printer-in-use', name: other.name });
-  return accept({ type: 'printer-set-up', printer: { id, ...setup } });
+  const printer: PrinterSetup = { id, ...setup };
+  const event: DomainEvent = { type: 'printer-set-up', printer };
+  return now ? replaceSeen(now, printer, basedOn, event) : accept(event);
 }
 
 /** True when both reach the same device. */

@@ -1,4 +1,5 @@
 import type { PrinterId, StationId } from '../../../shared/domain/ids.ts';
+import { linkPatience } from '../../../shared/domain/print-job.ts';
 import { canPrint, type PrinterState } from '../../../shared/domain/printer.ts';
 
 /** A printer as routing sees it. */
@@ -12,9 +13,6 @@ export interface RoutedPrinter {
 
 /** Where a paper goes now. `hold`: nowhere until somebody has helped, and nobody stands there waiting for it any more. */
 export type Route = { to: PrinterId } | 'wait' | 'hold';
-
-/** As long as the kiosk shows a number without a paper: later its paper would fall into an empty slot, as part of a heap. */
-const linkPatience = 45_000;
 
 /** The hub was off that long: a heap of papers in the slot is of use to nobody. */
 const stale = 10 * 60_000;

@@ -21,14 +21,16 @@ export const isPaperWanted = (ticket: TicketStatus | null, reprint: boolean): bo
 
 /**
  * Writes down what is known of the paper. A queued job may fail without being begun: nobody needs it any more, or no
- * printer can. An unknown one may turn out to be printed after all, when the printer's late word comes.
+ * printer can. An unknown one may turn out to be printed after all, when the printer's late word comes; one that was sent
+ * may be in doubt, when the printer stopped before it can have been printed.
  */
 export function settlePrint(command: CommandOf<'settle-print'>, state: State): Decision {
   const { printJobId, status, evidence } = command;
   const possible =
     state.status === 'printing' ||
     (state.status === 'queued' && status === 'failed') ||
-    (state.status === 'unknown' && status === 'printed');
+    (state.status === 'unknown' && status === 'printed') ||
+    (state.status === 'sent' && status === 'unknown');
   if (!possible) return refuse({ code: 'forbidden' });
   return accept({ type: 'print-settled', printJobId, status, evidence, paperMm: command.paperMm });
 }

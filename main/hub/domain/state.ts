@@ -7,10 +7,12 @@ import type {
   StationId,
   TicketId,
 } from '../../../shared/domain/ids.ts';
+import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { Ticket, TicketAt, TicketStatus } from '../../../shared/domain/ticket.ts';
+import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Command, CommandOf } from './commands.ts';
 import type { WaitEstimate } from './wait-estimate.ts';
@@ -208,9 +210,9 @@ interface States {
   'remove-printer': { known: boolean };
   'change-roll': { known: boolean };
   'report-printer': PrinterMemory;
-  'set-ticket-design': Record<never, never>;
+  'set-ticket-design': { design: TicketDesign };
   'set-logo': Record<never, never>;
-  'set-letter-texts': Record<never, never>;
+  'set-letter-texts': { texts: LetterTexts };
 }
 
 /** A command together with the slice it needs: one `switch` narrows both. */

@@ -16,7 +16,8 @@ export interface FleetDeps {
   rasteriser: Rasteriser;
   /** Hears each change of what a printer says of itself. */
   onState(id: PrinterId, state: PrinterState): void;
-  onLateProof(jobId: number, evidence: string): void;
+  /** Hears what a printer tells of a job that had ended as something else. */
+  onLateWord(jobId: number, status: 'printed' | 'unknown', evidence: string): void;
   onFault(error: unknown): void;
 }
 
@@ -55,7 +56,7 @@ export function createFleet(deps: FleetDeps) {
     const { id, station, standby } = setup;
     const onNews = (news: PrinterNews): void => {
       if (news.kind === 'state') hear(id, news.state);
-      else deps.onLateProof(news.jobId, news.evidence);
+      else deps.onLateWord(news.jobId, news.kind === 'late-proof' ? 'printed' : 'unknown', news.evidence);
     };
     const printer = deps.open(setup, { unsettled: deps.unsettled(id), onNews });
     const desk = { ...deps.deskOf(id), report: (state: PrinterState) => hear(id, state) };

@@ -81,8 +81,9 @@ export function createPaperDesk(deps: PaperDeskDeps, printers: () => readonly Ro
 
   return {
     deskOf,
-    /** A printer's late word: the paper of a job that was unknown did come out. */
-    settleLate: (jobId: number, evidence: string): void => settle(jobId, { status: 'printed', evidence, paperMm: 0 }),
+    /** A printer's late word: the paper of a job that was unknown did come out, or that of one that was sent may not have. */
+    settleLate: (jobId: number, status: 'printed' | 'unknown', evidence: string): void =>
+      settle(jobId, { status, evidence, paperMm: 0 }),
   };
 }
 

@@ -61,7 +61,7 @@ export function createPrinterQuestions({ store, clock, paper, press }: QuestionD
     const printer = paper.open(connection, silent80);
     const state = await printer.status();
     await printer.close();
-    if (state === 'unreachable') return { reached: false, reason: connectionInWords(connection) };
+    if (state === 'unreachable') return { reached: false, stranger: null, reason: connectionInWords(connection) };
     return { reached: true, state, model: null, known: false, profile: silent80, evidence: [] };
   };
 
@@ -81,13 +81,13 @@ export function createPrinterQuestions({ store, clock, paper, press }: QuestionD
   const preview = async (request: z.output<typeof previewSchema>): Promise<TicketPreview> => {
     const { widthDots, design, large, reprint } = request;
     const paperToday = samplePaper(request);
-    const bitmap = await rasteriser.render(
-      paperOfTicket(words.vi, { ...paperToday, design, large, reprint }),
-      widthDots,
-    );
+    const sample = paperOfTicket(words.vi, { ...paperToday, design, large, reprint });
+    const { bitmap, fit } = await rasteriser.renderFitted(sample, widthDots);
     const png = await toPng(bitmap);
     const bytes = printJob(bitmap, true).length;
-    return { png: png.toString('base64'), widthDots, heightDots: bitmap.height, bytes };
+    const { leftOut, notLarge, textsCut } = fit;
+    const shortfall = { leftOut, notLarge, textsCut };
+    return { png: png.toString('base64'), widthDots, heightDots: bitmap.height, bytes, shortfall };
   };
 
   /** A ticket as the chosen service would give it now. */

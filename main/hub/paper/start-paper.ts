@@ -4,7 +4,7 @@ import type { PrinterConnection, PrinterProfile, PrinterSetup, PrinterState } fr
 import { words } from '../../../shared/text/index.ts';
 import type { PrinterChoice } from '../../options.ts';
 import { resourcesDir } from '../../resources-dir.ts';
-import { openRasteriser, type Rasteriser } from '../printing/drawing/rasteriser.ts';
+import { type FittingRasteriser, openRasteriser } from '../printing/drawing/rasteriser.ts';
 import { openLineTo, openPrinter } from '../printing/open-printer.ts';
 import type { Printer, PrinterContext } from '../printing/printer.ts';
 import { generic80, virtual80 } from '../printing/profiles.ts';
@@ -34,7 +34,7 @@ export interface Paper {
   wake(): void;
   printers(): readonly PrinterAtWork[];
   fleet: Fleet;
-  rasteriser: Rasteriser;
+  rasteriser: FittingRasteriser;
   /** The virtual printer's device, if one was ever asked for: it stands there as long as the hub runs. */
   virtual(): VirtualMachine | null;
   /** A line for questions; null where the system takes jobs and never answers. */
@@ -83,7 +83,7 @@ export async function startPaper(deps: PaperDeps): Promise<Paper> {
       execute({ type: 'report-printer', printerId, state });
       deps.onChange();
     },
-    onLateProof: desk.settleLate,
+    onLateWord: desk.settleLate,
     onFault: (error) => log.error('printing', error),
   });
 

@@ -19,14 +19,16 @@ const longestBlock = 80;
 
 /**
  * Splits what has been received into answers; `rest` is the beginning of one that has not all arrived and belongs
- * before the next bytes. Never throws: bytes of no known pattern become `other`.
+ * before the next bytes, unless it was waited for in vain (`nothingFollows`): then it was none, and what stands behind its
+ * first byte counts. Never throws: bytes of no known pattern become `other`.
  */
-export function parseAnswers(received: Uint8Array): { answers: Answer[]; rest: Uint8Array } {
+export function parseAnswers(received: Uint8Array, nothingFollows = false): { answers: Answer[]; rest: Uint8Array } {
   const answers: Answer[] = [];
   let at = 0;
   while (at < received.length) {
-    const length = answerLength(received, at);
-    if (length === 'incomplete') break;
+    const found = answerLength(received, at);
+    if (found === 'incomplete' && !nothingFollows) break;
+    const length = found === 'incomplete' ? 1 : found;
     answers.push(answerOf(Array.from(received.subarray(at, at + length))));
     at += length;
   }

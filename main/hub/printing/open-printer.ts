@@ -2,6 +2,7 @@ import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { PrinterConnection, PrinterProfile } from '../../../shared/domain/printer.ts';
 import { duplexPrinter } from './duplex/duplex-printer.ts';
 import type { Printer, PrinterContext } from './printer.ts';
+import { onSerial } from './profiles.ts';
 import type { OpenChannel } from './transports/channel.ts';
 import { cupsPrinter } from './transports/cups.ts';
 import { openDevice } from './transports/device.ts';
@@ -57,7 +58,7 @@ export function openPrinter(connection: PrinterConnection, options: PrinterOptio
     case 'device':
       return duplexPrinter(openDevice(connection.path), profile, context);
     case 'serial':
-      return duplexPrinter(openSerial(connection), profile, context);
+      return duplexPrinter(openSerial(connection), onSerial(profile, connection.baudRate), context);
     case 'usb':
       return duplexPrinter(openUsb(connection), profile, context);
     case 'windows-queue':

@@ -1,4 +1,5 @@
 import type { PrinterState, RollWidth } from '../../../shared/domain/printer.ts';
+import type { Timers } from './timers.ts';
 
 /** One paper as bytes; `jobId` names it to the printer, `label` to people. */
 export interface PrinterJob {
@@ -21,7 +22,9 @@ export interface PrintOutcome {
 export type PrinterNews =
   | { kind: 'state'; state: PrinterState }
   /** The process id of a job that had ended as `unknown`: it is on paper after all. */
-  | { kind: 'late-proof'; jobId: number; evidence: string };
+  | { kind: 'late-proof'; jobId: number; evidence: string }
+  /** A job had ended as `sent`, and trouble came while it must still have been under the head. */
+  | { kind: 'late-doubt'; jobId: number; evidence: string };
 
 /** A printer of any kind. Nothing here rejects: trouble is a state or an outcome. One job at a time. */
 export interface Printer {
@@ -41,4 +44,5 @@ export interface PrinterContext {
   unsettled: readonly number[];
   /** Hears what the printer says by itself; may be called at any time until `close` is done. */
   onNews(news: PrinterNews): void;
+  timers?: Timers;
 }

@@ -4,8 +4,10 @@ import type { Answer } from './answers.ts';
 import { openSession, type Session } from './duplex/session.ts';
 import { askAutomatic, askName, askPaper, askProcessId, askRealTime, endAutomatic } from './escpos.ts';
 import { profileOfModel } from './models.ts';
+import { overhear } from './overhear.ts';
 import { generic58, generic80 } from './profiles.ts';
 import { gravest, stateFromAnswer, stateFromRealTime } from './status.ts';
+import { isNoisy, strangerIn } from './stranger.ts';
 
 /** Milliseconds; together at most eight seconds. */
 const patience = { connect: 2500, answer: 500, processId: 800, goodbye: 300 };
@@ -16,64 +18,106 @@ const longestEvidence = 40;
 /**
  * Asks a printer what it can answer, on one connection, and suggests a profile. The last question, GS ( H, is the only
  * one that some clones print: where it stays unanswered a line feed follows, so that the rubbish comes out. A printer
- * that is offline obeys nothing but DLE EOT, so what it did not answer stays open (`maybe`). `tell` hears each question
- * before it is asked. Never throws.
+ * that is offline obeys nothing but DLE EOT, so what it did not answer stays open (`maybe`). What is no printer is asked
+ * no more as soon as it shows. `tell` hears each question before it is asked. Never throws.
  */
 export async function probePrinter(
   open: Parameters<typeof openSession>[0],
   tell = (_: string): void => {},
 ): Promise<ProbeReport> {
-  const session = await openSession(open, patience.connect, () => ({ onAnswer: () => {}, onOver: () => {} }));
-  if (typeof session === 'string') return { reached: false, reason: session };
-  const report = await questionAll(session, tell);
+  const line = overhear(open);
+  const session = await openSession(line.open, patience.connect, () => ({ onAnswer: () => {}, onOver: () => {} }));
+  if (typeof session === 'string') return { reached: false, stranger: null, reason: session };
+  const replies = await questionAll(session, line, tell);
   await session.end(patience.goodbye);
-  return report;
+  // Some services answer when the line ends, or the connection.
+  const found = strangerIn(line.heard());
+  if (found !== null) return { reached: false, stranger: found.stranger, reason: found.evidence };
+  const noisy = isNoisy(line.heard());
+  if (noisy && replies.processId === null) return { reached: false, stranger: 'noise', reason: noise };
+  return reportOf(noisy ? { ...nothingSaid, processId: replies.processId, evidence: replies.evidence } : replies);
 }
 
-/** One question and the bytes of its answer; null when none came. */
-interface Reply {
-  evidence: ProbeEvidence;
-  answer: Answer | null;
+const noise = 'bytes keep coming that no printer answers with';
+
+/** What came back; null where nothing did. */
+interface Replies {
+  realTime: Partial<Record<1 | 2 | 3 | 4, number>>;
+  automatic: Answer | null;
+  paper: Answer | null;
+  model: Answer | null;
+  maker: Answer | null;
+  processId: Answer | null;
+  evidence: readonly ProbeEvidence[];
 }
 
-async function questionAll(session: Session, tell: (question: string) => void): Promise<ProbeReport> {
+const nothingSaid: Replies = {
+  realTime: {},
+  automatic: null,
+  paper: null,
+  model: null,
+  maker: null,
+  processId: null,
+  evidence: [],
+};
+
+async function questionAll(
+  session: Session,
+  line: ReturnType<typeof overhear>,
+  tell: (question: string) => void,
+): Promise<Replies> {
   const evidence: ProbeEvidence[] = [];
+  const isStranger = (): boolean => strangerIn(line.heard()) !== null;
   const ask = async (
     question: string,
     bytes: Uint8Array,
     fits: (answer: Answer) => boolean,
     ms = patience.answer,
   ): Promise<Answer | null> => {
+    if (isStranger()) return null;
     tell(question);
+    line.turnTo(question, bytes);
     const reply = await askOne(session, question, bytes, fits, ms);
     evidence.push(reply.evidence);
     return reply.answer;
   };
 
-  const realTime: Partial<Record<1 | 2 | 3 | 4, number>> = {};
+  const realTime: Replies['realTime'] = {};
   for (const n of [1, 2, 3, 4] as const) {
     const answer = await ask(`DLE EOT ${n}`, askRealTime(n), ({ kind }) => kind === 'real-time');
     if (answer?.kind === 'real-time') realTime[n] = answer.byte;
   }
   const automatic = await ask('GS a 255', askAutomatic, ({ kind }) => kind === 'automatic');
-  await session.send(endAutomatic, patience.answer);
+  if (!isStranger()) await session.send(endAutomatic, patience.answer);
   const paper = await ask('GS r 1', askPaper, (answer) => answer.kind === 'paper' && (answer.byte & 0xf0) === 0);
-  const model = nameIn(await ask('GS I 67', askName(67), isName));
-  const maker = nameIn(await ask('GS I 66', askName(66), isName));
+  const model = await ask('GS I 67', askName(67), isName);
+  const maker = await ask('GS I 66', askName(66), isName);
   const processId = await ask(
     'GS ( H',
     askProcessId('XM01'),
     (answer) => answer.kind === 'process-id' && answer.id === 'XM01',
     patience.processId,
   );
-  if (processId === null) await session.send(Uint8Array.of(0x0a), patience.answer);
+  if (processId === null && !isStranger()) await session.send(lineFeed, patience.answer);
+  return { realTime, automatic, paper, model, maker, processId, evidence };
+}
 
+const lineFeed = Uint8Array.of(0x0a);
+
+/** A believed answer to one DLE EOT alone may be chance: what comes at work will show. */
+const fewestRealTime = 2;
+
+function reportOf({ realTime, automatic, paper, processId, evidence, ...names }: Replies): ProbeReport {
   const told = stateFromRealTime(realTime);
   const own = automatic === null ? null : stateFromAnswer(automatic);
   const state = told === 'cannot-say' ? (own ?? told) : gravest([told, own ?? 'ready']);
-  const name = [maker, model].filter((part) => part !== null).join(' ') || null;
+  const name =
+    [names.maker, names.model]
+      .map(nameIn)
+      .filter((part) => part !== null)
+      .join(' ') || null;
   const table = name === null ? null : profileOfModel(name);
-  const answers = { realTime: told !== 'cannot-say', automatic, paper, processId };
+  const answers = { realTime: Object.keys(realTime).length >= fewestRealTime, automatic, paper, processId };
   return {
     reached: true,
     state,
@@ -103,6 +147,12 @@ function suggest(
       processId: seen.processId !== null || (!online && base.answers.processId),
     },
   };
+}
+
+/** One question and the bytes of its answer; null when none came. */
+interface Reply {
+  evidence: ProbeEvidence;
+  answer: Answer | null;
 }
 
 async function askOne(

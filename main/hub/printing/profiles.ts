@@ -1,4 +1,4 @@
-import type { PrinterProfile } from '../../../shared/domain/printer.ts';
+import { dotsPerMm, type PrinterProfile } from '../../../shared/domain/printer.ts';
 
 export type { PrinterProfile };
 
@@ -34,4 +34,19 @@ export function jobPatience({ patience }: PrinterProfile, bytes: number): number
 /** How long so many bytes take on the slowest line that is believed, milliseconds: until then silence is no fault. */
 export function transferTime({ patience }: Pick<PrinterProfile, 'patience'>, bytes: number): number {
   return Math.ceil((bytes * 1000) / patience.bytesPerSecond);
+}
+
+/** The profile on a serial line, which takes a byte in ten bits: slower than what is believed of the printer itself. */
+export function onSerial(profile: PrinterProfile, baudRate: number): PrinterProfile {
+  const bytesPerSecond = Math.min(profile.patience.bytesPerSecond, baudRate / 10);
+  return { ...profile, patience: { ...profile.patience, bytesPerSecond } };
+}
+
+/** Millimetres a second: even the heads of small 58 mm printers are sold as no slower. Then the cut, milliseconds. */
+const slowest = { head: 50, cut: 500 };
+
+/** So long at most a printer that has all bytes of a job still prints, milliseconds. */
+export function printTime({ widthDots }: Pick<PrinterProfile, 'widthDots'>, bytes: number): number {
+  const rows = bytes / (widthDots / 8);
+  return Math.ceil((rows / dotsPerMm(widthDots) / slowest.head) * 1000) + slowest.cut;
 }

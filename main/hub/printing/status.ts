@@ -2,7 +2,7 @@ import type { PrinterState } from '../../../shared/domain/printer.ts';
 import type { Answer } from './answers.ts';
 
 /** What one bit can say. */
-type Finding = Exclude<PrinterState, 'ready' | 'unreachable' | 'cannot-say'>;
+type Finding = Exclude<PrinterState, 'ready' | 'busy' | 'noisy' | 'unreachable' | 'cannot-say'>;
 
 /** What a person must mend first comes first: an open cover also means offline and an error. */
 const gravity: readonly Finding[] = ['cover-open', 'paper-end', 'cutter-error', 'error', 'offline', 'near-end'];
@@ -10,6 +10,9 @@ const gravity: readonly Finding[] = ['cover-open', 'paper-end', 'cutter-error', 
 /** Of several findings, the one to tell; `ready` when there is none. */
 export const gravest = (findings: readonly PrinterState[]): PrinterState =>
   gravity.find((finding) => findings.includes(finding)) ?? 'ready';
+
+/** True when it said so itself, and nothing keeps it from printing. */
+export const isWell = (state: PrinterState): boolean => state === 'ready' || state === 'near-end';
 
 /** The bits of DLE EOT 1–4 (Epson ESC/POS reference, DLE EOT): [question, mask, meaning]. */
 const realTimeBits: readonly (readonly [1 | 2 | 3 | 4, number, Finding])[] = [

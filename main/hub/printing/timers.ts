@@ -1,11 +1,14 @@
 /** Waiting, so that a test need not. */
 export interface Timers {
+  /** Milliseconds since some moment: only for how long something takes. */
+  now(): number;
   /** Runs `run` after `ms` milliseconds; the result cancels it. */
   after(ms: number, run: () => void): () => void;
 }
 
 /** The timers of this process. */
 export const processTimers: Timers = {
+  now: () => performance.now(),
   after: (ms, run) => {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
@@ -43,3 +46,9 @@ export function createAlarm(timers: Timers): Alarm {
       }),
   };
 }
+
+/** Resolves after `ms`. */
+export const pause = (timers: Timers, ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    timers.after(ms, resolve);
+  });

@@ -1,9 +1,9 @@
+import { canonicalJson } from '../../../shared/basics/canonical-json.ts';
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import { type LetterKind, letterKinds } from '../../../shared/domain/letter.ts';
 import { noTerms, type Office, type Officer, type Service } from '../../../shared/domain/office.ts';
 import type { CounterSetup, EventOf } from '../domain/events.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
 import type { Moment } from './events.ts';

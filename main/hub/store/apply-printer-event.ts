@@ -1,7 +1,7 @@
+import { canonicalJson } from '../../../shared/basics/canonical-json.ts';
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { PrinterId } from '../../../shared/domain/ids.ts';
 import type { EventOf } from '../domain/events.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
 import type { Moment } from './events.ts';

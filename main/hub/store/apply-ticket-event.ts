@@ -1,7 +1,7 @@
+import { canonicalJson } from '../../../shared/basics/canonical-json.ts';
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { AtCounter, EventOf } from '../domain/events.ts';
 import { goesAhead } from '../domain/queue-order.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
 import type { Moment } from './events.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../../shared/basics/canonical-json.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { DomainEvent } from '../domain/events.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 
 /** One line of the journal as it is stored. */

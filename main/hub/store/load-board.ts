@@ -9,7 +9,7 @@ import type { AdminRows } from '../views/admin-view.ts';
 import type { Board } from '../views/board.ts';
 import type { CounterRows } from '../views/counter-view.ts';
 import type { DisplayRows } from '../views/display-view.ts';
-import type { PrinterNow } from '../views/paper-care.ts';
+import { nonePrints, type PrinterNow } from '../views/paper-care.ts';
 import { appointmentsFrom } from './appointments.ts';
 import { aheadRun, recallsOf, recentCalls, whyOfTicket } from './calls.ts';
 import { allCounters } from './counters.ts';
@@ -19,7 +19,7 @@ import { notesAbout } from './notes.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { allOfficers } from './officers.ts';
 import { hasLogo, letterTextsOf, ticketDesignOf } from './paper-design.ts';
-import { countJobs, paperless } from './print-jobs.ts';
+import { countJobs, paperless, queuedJobs } from './print-jobs.ts';
 import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
 import { allServices } from './services.ts';
@@ -64,6 +64,7 @@ export function loadBoard(
   const cancelled = cancelledTickets(db, local.day, CANCELLED_SHOWN);
   const stations = allStations(db);
   const shown = [...waiting, ...atCounters, ...parked, ...cancelled].map(({ id }) => id);
+  const printers = printersNow(db, fleet);
   return {
     now,
     local,
@@ -94,7 +95,8 @@ export function loadBoard(
       ...call,
       stationName: stations.find(({ id }) => id === call.stationId)?.name ?? '',
     })),
-    printers: printersNow(db, fleet),
+    printers,
+    queuedPapers: nonePrints(printers) ? queuedJobs(db, PAPERLESS_SHOWN) : [],
   };
 }
 

@@ -25,6 +25,7 @@ import type { ReadDb } from './db.ts';
 import { nextHelpId, openHelp, openHelpOf } from './help.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { allOfficers, findOfficer } from './officers.ts';
+import { letterTextsOf, ticketDesignOf } from './paper-design.ts';
 import { jobToBegin, latestPaper, nextPrintJobId, printJobStatus } from './print-jobs.ts';
 import { allPrinters, isPrinterKnown, isPrinterSetUp, printerMemory } from './printers.ts';
 import { isRated } from './ratings.ts';
@@ -187,11 +188,11 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     case 'report-printer':
       return { type: command.type, command, state: printerMemory(db, command.printerId) };
     case 'set-ticket-design':
-      return { type: command.type, command, state: {} };
+      return { type: command.type, command, state: { design: ticketDesignOf(db) } };
     case 'set-logo':
       return { type: command.type, command, state: {} };
     case 'set-letter-texts':
-      return { type: command.type, command, state: {} };
+      return { type: command.type, command, state: { texts: letterTextsOf(db) } };
     default:
       return unreachable(command);
   }

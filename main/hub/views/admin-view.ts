@@ -1,3 +1,4 @@
+import { revisionOf } from '../../../shared/basics/revision.ts';
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
@@ -80,7 +81,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       unknown: jobs('unknown'),
       failed: jobs('failed'),
     },
-    paper: paperCare(board.printers, rows.paperless),
+    paper: paperCare(board, rows.paperless),
     printerSetups: rows.printerSetups,
     ticketDesign: rows.ticketDesign,
     hasLogo: rows.hasLogo,
@@ -92,6 +93,14 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       help: helpLines(board),
     },
     settings: settingsOf(board),
+    revisions: {
+      printers: Object.fromEntries(rows.printerSetups.map((setup) => [setup.id, revisionOf(setup)])),
+      ticketDesign: revisionOf(rows.ticketDesign),
+      letterTexts: revisionOf(rows.letterTexts),
+      rules: revisionOf(office.rules),
+      week: revisionOf(office.week),
+      calendar: revisionOf(office.calendar),
+    },
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
     timeZone: office.timeZone,

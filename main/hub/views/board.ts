@@ -8,7 +8,7 @@ import type { Opening } from '../domain/opening-hours.ts';
 import type { AtCounterTicket } from '../domain/state.ts';
 import type { WaitEstimates } from '../domain/wait-estimate.ts';
 import type { NoteRow } from './lines.ts';
-import type { PrinterNow } from './paper-care.ts';
+import type { PrinterNow, QueuedPaper } from './paper-care.ts';
 
 /** What every view is drawn from: the office as it stands at one moment. */
 export interface Board {
@@ -38,4 +38,6 @@ export interface Board {
   help: readonly { helpId: number; stationId: StationId; stationName: string; at: Instant }[];
   atCounters: readonly AtCounterTicket[];
   printers: readonly PrinterNow[];
+  /** Papers that no printer has begun, oldest first; read only while none can print, else they are gone in a moment. */
+  queuedPapers: readonly QueuedPaper[];
 }

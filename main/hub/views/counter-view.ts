@@ -74,7 +74,7 @@ export function counterView(board: Board, rows: CounterRows): CounterView {
     letters: current ? null : lettersFor(board, lastFinished),
     letterTexts: rows.letterTexts,
     servedToday: rows.servedToday,
-    paper: paperCare(board.printers, rows.paperless),
+    paper: paperCare(board, rows.paperless),
     timeZone: office.timeZone,
   };
 }

@@ -14,7 +14,7 @@ export function guideView(board: Board, paperless: readonly PaperlessLine[]): Gu
     kind: 'guide',
     office: officeName(board.office),
     open: board.opening.open,
-    paper: paperCare(board.printers, paperless),
+    paper: paperCare(board, paperless),
     // Also of services that are switched off: their numbers may still wait.
     series: [...new Set(board.services.map((service) => seriesOf(service, board.office)))],
     waiting: countAll(board),

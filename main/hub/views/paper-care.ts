@@ -3,9 +3,12 @@ import type { KioskView } from '../../../shared/contract/views.ts';
 import type { PrinterId, StationId, TicketId } from '../../../shared/domain/ids.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import { canPrint, type PrinterSetup } from '../../../shared/domain/printer.ts';
+import type { TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { ticketsLeft } from '../domain/paper-left.ts';
-import { printersFor, type RoutedPrinter } from '../domain/print-routing.ts';
+import { printersFor, type RoutedPrinter, routeOf } from '../domain/print-routing.ts';
+import { isPaperWanted } from '../domain/record-print.ts';
+import type { Board } from './board.ts';
 
 /** A printer at work, with what the journal knows of it. */
 export interface PrinterNow extends RoutedPrinter {
@@ -26,10 +29,30 @@ export const printerLines = (printers: readonly PrinterNow[]): PrinterLine[] =>
     roll: { tickets: roll.tickets, left: ticketsLeft(setup.rollMetres, roll), changedAt: roll.changedAt },
   }));
 
-export const paperCare = (printers: readonly PrinterNow[], paperless: readonly PaperlessLine[]): PaperCare => ({
+/** A paper that no printer has begun. */
+export interface QueuedPaper {
+  label: string;
+  ticketStatus: TicketStatus;
+  stationId: StationId | null;
+  reprint: boolean;
+}
+
+/** True when every printer has spoken and none can print now. */
+export const nonePrints = (printers: readonly PrinterNow[]): boolean =>
+  printers.every(({ state }) => state !== null && !canPrint(state));
+
+export const paperCare = (
+  { printers, queuedPapers }: Pick<Board, 'printers' | 'queuedPapers'>,
+  paperless: readonly PaperlessLine[],
+): PaperCare => ({
   printers: printerLines(printers),
   paperless,
+  waiting: queuedPapers.filter((paper) => waitsForLink(paper, printers)).map(({ label }) => label),
 });
+
+/** Whatever its age: until the desk has given it up it is still to come. */
+const waitsForLink = ({ ticketStatus, stationId: station, reprint }: QueuedPaper, printers: readonly PrinterNow[]) =>
+  isPaperWanted(ticketStatus, reprint) && routeOf({ station, reprint, age: 0 }, printers) === 'wait';
 
 /** What the rows say of the paper that was asked for last at a kiosk. */
 export interface FirstPaper {
@@ -56,7 +79,12 @@ export function paperAtKiosk(
     return isHere ? null : one.setup.place;
   };
   const began = printers.find(({ id }) => id === last?.printerId);
-  const lastPaper = last && { ticketId: last.ticketId, status: last.status, place: placeOf(began) };
+  const lastPaper = last && {
+    ticketId: last.ticketId,
+    status: last.status,
+    place: placeOf(began),
+    printer: began?.state ?? null,
+  };
   const ordered = printersFor(station, printers);
   const [own] = ordered;
   if (!own) return { printer: 'none', paperPlace: null, lastPaper };

@@ -46,6 +46,9 @@ export function LetterEditor({ kind, authority, text, onChange }: LetterEditorPr
             />
           )}
         </Field>
+        <p className="field-problem" role="alert">
+          {problem && problemInWords(editor, kind, problem)}
+        </p>
         <div id={note}>
           <p className="letter-left figures">{fill(editor.left, { n: letterLimits.text - value.length })}</p>
           <p className="letter-places">{editor.placeholdersTitle}</p>
@@ -58,9 +61,6 @@ export function LetterEditor({ kind, authority, text, onChange }: LetterEditorPr
             ))}
           </dl>
         </div>
-        <p className="field-problem" role="alert">
-          {problem && problemInWords(editor, problem)}
-        </p>
         {text === null ? (
           <p className="letter-is-own">{editor.isOwn}</p>
         ) : (
@@ -80,10 +80,12 @@ export function LetterEditor({ kind, authority, text, onChange }: LetterEditorPr
   );
 }
 
-function problemInWords(editor: Words['letters']['editor'], problem: LetterTextProblem): string {
+function problemInWords(editor: Words['letters']['editor'], kind: LetterKind, problem: LetterTextProblem): string {
   switch (problem.code) {
     case 'unknown-placeholders':
       return fill(editor.unknown, { names: problem.names.join(', ') });
+    case 'stray-braces':
+      return fill(editor.stray, { names: problem.names.join(' '), example: `{${letterPlaceholders[kind][0]}}` });
     case 'repeated-placeholders':
       return fill(editor.repeated, { names: problem.names.join(', '), n: letterLimits.uses });
     case 'too-many-paragraphs':

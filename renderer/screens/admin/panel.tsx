@@ -4,16 +4,17 @@ import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { send } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
-import { PaperStrips } from '../../ui/staff/strips.tsx';
+import { PaperStrips, WaitingPapers } from '../../ui/staff/strips.tsx';
 import { LettersPage } from './letters-page.tsx';
-import { PrintersPage } from './printers/printers-page.tsx';
 import { OfficePage } from './office-page.tsx';
-import { type Section, useSection } from './section-of-address.ts';
+import { PrintersPage } from './printers/printers-page.tsx';
 import { SectionNav } from './section-nav.tsx';
+import { type Section, useSection } from './section-of-address.ts';
 import { SignOut } from './sign-out.tsx';
 import { TicketPage } from './ticket/ticket-page.tsx';
 import { type TicketDraft, useTicketDraft } from './ticket/use-ticket-draft.ts';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
+import { type LetterDrafts, useLetterDrafts } from './use-letter-drafts.ts';
 import { type OfficeDrafts, useOfficeDrafts } from './use-office-drafts.ts';
 
 /** The frame of the administration: whose office, which page, and what must be known on every page. */
@@ -22,7 +23,8 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
   const section = useSection();
   const ticket = useTicketDraft(view);
   const office = useOfficeDrafts(view);
-  useAskBeforeLeaving(office.unsaved.length > 0);
+  const letters = useLetterDrafts(view);
+  useAskBeforeLeaving(ticket.changes.design || ticket.changes.logo || letters.isChanged || office.unsaved.length > 0);
   return (
     <div className="panel">
       <header className="panel-header">
@@ -42,17 +44,19 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
             {fill(admin.clockBehind, { m: view.clockBehindMinutes })}
           </p>
         )}
-        {/* The printers' own page says all of it, and more. */}
-        {section !== 'printer' && <PaperStrips paper={view.paper} />}
+        {/* The printers' own page says all of the printers, and more. */}
+        <PaperStrips paper={section === 'printer' ? { ...view.paper, printers: [] } : view.paper}>
+          <WaitingPapers paper={view.paper} />
+        </PaperStrips>
         <h2>{admin.sections[section]}</h2>
-        <Page section={section} view={view} ticket={ticket} office={office} />
+        <Page section={section} view={view} ticket={ticket} letters={letters} office={office} />
       </main>
     </div>
   );
 }
 
-async function saveLetters(texts: LetterTexts): Promise<Refusal | null> {
-  const outcome = await send({ type: 'set-letter-texts', texts });
+async function saveLetters(texts: LetterTexts, basedOn: string): Promise<Refusal | null> {
+  const outcome = await send({ type: 'set-letter-texts', texts, basedOn });
   return outcome.ok ? null : outcome.refusal;
 }
 
@@ -60,17 +64,18 @@ interface PageProps {
   section: Section;
   view: AdminView;
   ticket: TicketDraft;
+  letters: LetterDrafts;
   office: OfficeDrafts;
 }
 
-function Page({ section, view, ticket, office }: PageProps) {
+function Page({ section, view, ticket, letters, office }: PageProps) {
   switch (section) {
     case 'printer':
       return <PrintersPage view={view} />;
     case 'ticket':
       return <TicketPage view={view} ticket={ticket} />;
     case 'letters':
-      return <LettersPage authority={view.office.authority} texts={view.letterTexts} save={saveLetters} />;
+      return <LettersPage authority={view.office.authority} drafts={letters} save={saveLetters} />;
     default:
       return <OfficePage section={section} view={view} drafts={office} />;
   }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CounterView } from '../../../shared/contract/views.ts';
 import { hubNow } from '../../live/hub.ts';
 import { HelpStrip } from '../../ui/staff/help-strip.tsx';
-import { PaperStrips, RefusalStrip } from '../../ui/staff/strips.tsx';
+import { PaperStrips, RefusalStrip, WaitingPapers } from '../../ui/staff/strips.tsx';
 import { useSender } from '../../ui/staff/use-sender.ts';
 import { type CounterAction, isPossible, isQuestion } from './actions.ts';
 import { type Asked, askAbout, stillAsked } from './asked.ts';
@@ -71,7 +71,9 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
       <div className="desk-body">
         <div className="desk-left">
           <HelpStrip help={view.help} sender={sender} />
-          <PaperStrips paper={view.paper} sender={sender} />
+          <PaperStrips paper={view.paper} sender={sender}>
+            <WaitingPapers paper={view.paper} />
+          </PaperStrips>
           <CurrentTicket view={view} act={act} busy={busy} />
           {current?.status === 'serving' && (
             <FinishForm notes={notes} onChange={setNoted} onEnter={() => act('finish')} />

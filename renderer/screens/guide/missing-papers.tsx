@@ -5,13 +5,14 @@ import { clockShort } from '../../../shared/text/moment-in-words.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { anyPrints, reprintOf } from '../../ui/staff/paper-troubles.ts';
+import { WaitingPapers } from '../../ui/staff/strips.tsx';
 import type { Ask } from './use-ask.ts';
 
 /** Who waits without a paper. One touch prints them all again; a printer that stands still prints none, and says so. */
 export function MissingPapers(props: { paper: PaperCare; timeZone: string; ask: Ask; busy: boolean }) {
   const { guide } = useWords();
   const { paper, timeZone, ask, busy } = props;
-  const { paperless } = paper;
+  const { paperless, waiting } = paper;
   const idle = busy || !anyPrints(paper);
   const [only] = paperless.length === 1 ? paperless : [];
   const count = { n: paperless.length };
@@ -20,7 +21,10 @@ export function MissingPapers(props: { paper: PaperCare; timeZone: string; ask: 
       <h2 id="missing-title">
         {guide.missingTitle} {paperless.length > 0 && <span className="figures">({paperless.length})</span>}
       </h2>
-      {paperless.length === 0 ? (
+      <div className="paper-strips" role="status">
+        <WaitingPapers paper={paper} />
+      </div>
+      {paperless.length === 0 && waiting.length === 0 && (
         <div className="guide-none">
           <IconCircleCheck aria-hidden="true" stroke={1.5} />
           <p>
@@ -28,7 +32,8 @@ export function MissingPapers(props: { paper: PaperCare; timeZone: string; ask: 
             <span>{guide.missingNoneHint}</span>
           </p>
         </div>
-      ) : (
+      )}
+      {paperless.length > 0 && (
         <>
           <div className="guide-all">
             <KeyButton

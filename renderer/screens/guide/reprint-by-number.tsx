@@ -1,5 +1,5 @@
 import { IconBackspace, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
@@ -15,7 +15,11 @@ export function ReprintByNumber({ series, ask, busy }: { series: readonly string
   const { guide } = useWords();
   const [typed, press] = useReducer(typeKey, nothingTyped);
   const number = wholeNumber(typed, series);
+  const pad = useRef<HTMLDivElement>(null);
 
+  /** On a button Enter is that button's own, but for the keys of the pad: there it sends. */
+  const isOther = (target: EventTarget | null): boolean =>
+    target instanceof HTMLButtonElement && !pad.current?.contains(target);
   async function submit(): Promise<void> {
     if (number === null || busy) return;
     const taken = await ask({ type: 'reprint-number', label: number }, fill(guide.sentOne, { no: number }));
@@ -26,8 +30,11 @@ export function ReprintByNumber({ series, ask, busy }: { series: readonly string
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const key = keyOfKeyboard(event.key, series);
       if (key) press(key);
-      // On a button Enter is that button's own.
-      else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) void submit();
+      else if (event.key === 'Enter' && !isOther(event.target)) {
+        // A key of the pad that a finger touched has the focus: it would type its digit again.
+        event.preventDefault();
+        void submit();
+      }
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -40,7 +47,7 @@ export function ReprintByNumber({ series, ask, busy }: { series: readonly string
       <output className="guide-typed figures" data-empty={shown === ''} aria-label={guide.byNumberTitle}>
         {shown || guide.byNumberEmpty}
       </output>
-      <div className="guide-keys figures" data-many={series.length > BESIDE}>
+      <div ref={pad} className="guide-keys figures" data-many={series.length > BESIDE}>
         <div className="guide-letters">
           {series.map((letter) => (
             <button

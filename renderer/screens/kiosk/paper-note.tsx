@@ -7,6 +7,15 @@ import type { PaperWay } from './paper-way.ts';
 import { qrCode } from './qr-code.ts';
 import './paper-note.css';
 
+/** What may still come of a paper that does not come now. */
+const chances = { none: 'willReprint', 'perhaps-out': 'ifNotOut', 'may-come': 'mayCome', slow: 'slowMayCome' } as const;
+
+/** Why the number is all there is for now. */
+const remember = (paper: PaperWay) => {
+  if (paper.way !== 'paused') return 'remember';
+  return paper.chance === 'slow' ? 'slow' : 'writeDown';
+};
+
 /** How to get the paper of this number; without one, what to keep instead: the number in the head, the code in a photo. */
 export function PaperNote({ ticket, paper }: { ticket: IssuedTicket; paper: PaperWay }) {
   const { kiosk } = useWords();
@@ -40,10 +49,10 @@ export function PaperNote({ ticket, paper }: { ticket: IssuedTicket; paper: Pape
       <div>
         <p className="no-paper__remember">
           <IconPencil aria-hidden="true" stroke={1.5} />
-          {fill(paper.way === 'never' ? kiosk.remember : kiosk.writeDown, { no: ticket.label })}
+          {fill(kiosk[remember(paper)], { no: ticket.label })}
         </p>
         <p>{kiosk.photo}</p>
-        {paper.way === 'paused' && <p>{paper.chance === 'perhaps-out' ? kiosk.ifNotOut : kiosk.willReprint}</p>}
+        {paper.way === 'paused' && <p>{kiosk[chances[paper.chance]]}</p>}
       </div>
     </div>
   );

@@ -13,11 +13,14 @@ export type PaperWay =
   | { way: 'elsewhere'; place: string }
   /**
    * Not now. `perhaps-out`: nobody knows, it may be in the hand already. `may-come`: the link is down and nothing was
-   * sent yet, so that it comes out once the link is back.
+   * sent yet, so that it comes out once the link is back. `slow`: the printer does not speak as it should, but nothing
+   * says that it stopped.
    */
-  | { way: 'paused'; chance: 'none' | 'perhaps-out' | 'may-come' }
+  | { way: 'paused'; chance: 'none' | 'perhaps-out' | 'may-come' | 'slow' }
   /** An office that prints nothing. */
   | { way: 'never' };
+
+const isSlow = (printer: PaperState): boolean => printer === 'busy' || printer === 'noisy';
 
 const isLinkDown = (printer: PaperState): boolean => printer === 'offline' || printer === 'unreachable';
 
@@ -27,12 +30,17 @@ export function paperWay(ticket: Pick<IssuedTicket, 'ticketId' | 'onPaper'>, now
   if (printer === 'none') return { way: 'never' };
   if (!ticket.onPaper) return { way: 'paused', chance: 'none' };
   // The answer to the touch may be here before the view that knows of its paper.
-  const { status, place } =
-    lastPaper?.ticketId === ticket.ticketId ? lastPaper : { status: 'queued' as const, place: null };
+  const {
+    status,
+    place,
+    printer: began,
+  } = lastPaper?.ticketId === ticket.ticketId ? lastPaper : { status: 'queued' as const, place: null, printer: null };
+  /** Another printer may stand in for the next paper, and says nothing of this one. */
+  const at = began ?? printer;
   switch (status) {
     case 'sent':
       // Its bytes are there, and no more is known: what stops now may have stopped in the middle of it.
-      if (!prints(printer)) return { way: 'paused', chance: 'perhaps-out' };
+      if (!prints(at)) return { way: 'paused', chance: 'perhaps-out' };
       return place === null ? { way: 'here' } : { way: 'elsewhere', place };
     case 'printed':
       return place === null ? { way: 'here' } : { way: 'elsewhere', place };
@@ -41,8 +49,10 @@ export function paperWay(ticket: Pick<IssuedTicket, 'ticketId' | 'onPaper'>, now
     case 'unknown':
       return { way: 'paused', chance: 'perhaps-out' };
     case 'printing':
-      return prints(printer) ? { way: 'printing' } : { way: 'paused', chance: 'perhaps-out' };
+      if (isSlow(at)) return { way: 'paused', chance: 'slow' };
+      return prints(at) ? { way: 'printing' } : { way: 'paused', chance: 'perhaps-out' };
     case 'queued':
+      if (isSlow(printer)) return { way: 'paused', chance: 'slow' };
       if (prints(printer)) return { way: 'printing' };
       return { way: 'paused', chance: isLinkDown(printer) ? 'may-come' : 'none' };
   }

@@ -2,9 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { VirtualPrinterAction, VirtualPrinterServer } from '../../../shared/contract/virtual-printer.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
-
-/** The usual port of a network printer. */
-const USUAL_PORT = '9100';
+import { problemInWords, typedPort, USUAL_PORT } from './listen-port.ts';
 
 interface OtherProgramsProps {
   server: VirtualPrinterServer;
@@ -14,17 +12,21 @@ interface OtherProgramsProps {
 /** The printer's network socket: opened here, any program of this PC can print on it. */
 export function OtherPrograms({ server, act }: OtherProgramsProps) {
   const text = useWords().virtualPrinter;
-  const [port, setPort] = useState(USUAL_PORT);
-  const [title, field] = [useId(), useId()];
+  const [port, setPort] = useState(String(USUAL_PORT));
+  const [isWrong, setWrong] = useState(false);
+  const [title, field, hint] = [useId(), useId(), useId()];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (server.state === 'listening') act({ type: 'stop-listening' });
-    else act({ type: 'listen', port: Math.min(65_535, Number(port) || 0) });
+    if (server.state === 'listening') return act({ type: 'stop-listening' });
+    const wanted = typedPort(port);
+    setWrong(wanted === null);
+    if (wanted !== null) act({ type: 'listen', port: wanted });
   };
+  const refused = server.state === 'stopped' && server.problem !== null ? problemInWords(text, server.problem) : '';
   return (
     <section className="group" aria-labelledby={title}>
       <h2 id={title}>{text.server}</h2>
-      <form className="other-programs" onSubmit={submit}>
+      <form className="other-programs" onSubmit={submit} noValidate>
         {server.state === 'listening' ? (
           <p className="figures">
             {fill(text.listening, { address: `${server.host}:${server.port}` })}
@@ -35,12 +37,15 @@ export function OtherPrograms({ server, act }: OtherProgramsProps) {
             <label htmlFor={field}>{text.port}</label>
             <input
               id={field}
-              className="figures"
+              className="typed figures"
               inputMode="numeric"
-              pattern="[0-9]{1,5}"
-              required
+              aria-describedby={hint}
+              aria-invalid={isWrong}
               value={port}
-              onChange={(event) => setPort(event.target.value)}
+              onChange={(event) => {
+                setPort(event.target.value);
+                setWrong(false);
+              }}
             />
           </>
         )}
@@ -48,8 +53,8 @@ export function OtherPrograms({ server, act }: OtherProgramsProps) {
           {server.state === 'listening' ? text.stopListening : text.listen}
         </button>
       </form>
-      <p className="group__hint" role="status">
-        {server.state === 'stopped' && server.problem !== null && fill(text.listenProblem, { why: server.problem })}
+      <p id={hint} className="group__hint" role="status">
+        {isWrong ? text.portWrong : refused}
       </p>
     </section>
   );

@@ -1,11 +1,12 @@
-import { IconAlertTriangle, IconPrinter, IconPrinterOff } from '@tabler/icons-react';
+import { IconAlertTriangle, IconHourglass, IconPrinter, IconPrinterOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { PaperCare } from '../../../shared/contract/paper-views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { refusalSentence } from '../../../shared/text/refusal-sentence.ts';
 import { hubNow } from '../../live/hub.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
 import { KeyButton } from './key-button.tsx';
-import { anyPrints, printerTroubles, reprintOf, troubleInWords } from './paper-troubles.ts';
+import { anyPrints, printerTroubles, reprintOf, troubleInWords, waitingInWords } from './paper-troubles.ts';
 import type { Sender } from './use-sender.ts';
 import './strips.css';
 
@@ -28,11 +29,24 @@ export function RefusalStrip({ sender, timeZone }: { sender: Sender; timeZone: s
   );
 }
 
+/** Papers that come out by themselves when the link to the printer is back. */
+export function WaitingPapers({ paper }: { paper: PaperCare }) {
+  const said = waitingInWords(useWords(), paper);
+  if (said === '') return null;
+  return (
+    <p className="paper-strip figures">
+      <IconHourglass aria-hidden="true" />
+      <span>{said}</span>
+    </p>
+  );
+}
+
 /**
  * Which printer needs a hand, and whose paper is missing. With a sender the papers can be had from here. The region is
- * always there, so that a screen reader hears the change.
+ * always there, so that a screen reader hears the change, also of what else stands in it.
  */
-export function PaperStrips({ paper, sender }: { paper: PaperCare; sender?: Sender }) {
+export function PaperStrips(props: { paper: PaperCare; sender?: Sender; children?: ReactNode }) {
+  const { paper, sender, children } = props;
   const words = useWords();
   const { counter } = words;
   const { paperless } = paper;
@@ -44,6 +58,7 @@ export function PaperStrips({ paper, sender }: { paper: PaperCare; sender?: Send
           <span>{troubleInWords(words, trouble)}</span>
         </p>
       ))}
+      {children}
       {sender && paperless.length > 0 && (
         <div className="paper-strip">
           <IconAlertTriangle aria-hidden="true" />

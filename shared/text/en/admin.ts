@@ -92,6 +92,8 @@ export const admin = {
     names: {
       ready: 'Ready',
       'near-end': 'Paper nearly finished',
+      busy: 'Busy, has not answered yet',
+      noisy: 'Noise on the printer’s line',
       'paper-end': 'Out of paper',
       'cover-open': 'Cover open',
       'cutter-error': 'Cutter stuck',
@@ -103,6 +105,8 @@ export const admin = {
     advice: {
       ready: 'Nothing to do.',
       'near-end': 'Put a new roll beside the printer.',
+      busy: 'Please wait a moment: the printer is working on a ticket.',
+      noisy: 'Check the cable and the port’s speed; please look whether tickets come out.',
       'paper-end': 'Open the cover, change the roll, close the cover, then touch “A new roll is in”.',
       'cover-open': 'Close the printer’s cover firmly.',
       'cutter-error': 'Switch the printer off, take out the stuck paper, switch it on.',

@@ -188,6 +188,7 @@ export const counter = {
   dismiss: 'Close message',
   printer: {
     'near-end': 'Paper is nearly finished: please put in a new roll',
+    noisy: 'Noise on the printer’s line: please check the cable and whether tickets come out',
     'paper-end': 'Out of paper: please put in a new roll',
     'cover-open': 'The printer’s cover is open: please close it',
     'cutter-error': 'The cutter is stuck: please switch the printer off, take out the paper and switch it on',
@@ -199,5 +200,7 @@ export const counter = {
   paperLeft: 'about {n} tickets left',
   paperAnyTime: 'it may end at any moment',
   paperless: 'Tickets not printed: {n} – please reprint them at the guide desk',
+  papersWaiting:
+    'Tickets waiting for the printer’s connection: {n} ({list}). They print by themselves once it is back; after {s} seconds they are listed for reprinting',
   reprint: 'Reprint',
 } as const;

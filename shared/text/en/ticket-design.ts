@@ -38,8 +38,14 @@ export const ticketDesign = {
     alt: 'The logo as it will be printed',
     reading: 'Reading the picture…',
     problems: {
-      'not-a-picture': 'This is not a PNG, JPEG or SVG picture that can be read. Please choose another file.',
-      'too-big': 'The picture is too large. Please choose a file below 5 MB.',
+      'not-a-picture': 'This is not a PNG, JPEG or SVG picture. Please choose another file.',
+      damaged: 'The file is damaged or was not downloaded to its end. Please fetch the original and choose it again.',
+      'file-too-big': 'The file is too large. Please choose one below 5 MB.',
+      'too-many-pixels':
+        'The picture is too large: {width} × {height} pixels. Please make it smaller, for example 1000 pixels on each side, and choose it again.',
+      'only-white':
+        'The picture is only white or transparent, so nothing would be printed. Please choose one with dark lines.',
+      'only-black': 'The picture is only black. Please choose one on a light ground.',
       blank: 'The picture is nearly all white. Please move the darkness to the right.',
       black: 'The picture is nearly all black. Please move the darkness to the left.',
     },
@@ -65,5 +71,19 @@ export const ticketDesign = {
     drawing: 'Drawing the ticket…',
     noAnswer: 'The ticket could not be drawn. Please try again.',
     again: 'Try again',
+    leftOut: 'This ticket has no room for: {parts}.',
+    notLarge: 'There is no room for large print: this ticket is printed in ordinary letters.',
+    textsCut: 'Some texts are too long and are cut short, with “…” at the cut.',
+    makeRoom: 'Please shorten the texts, choose a lower logo, or switch off what is needed least.',
+    extras: {
+      thanks: 'the thanks',
+      feedback: 'the telephone number for feedback',
+      address: 'the office’s address and telephone',
+      logo: 'the logo',
+      absentRule: 'the reminder about being absent',
+      english: 'the English lines',
+      notice: 'the framed notice',
+      validity: 'the reminder that the ticket is for one day',
+    },
   },
 } as const;

@@ -13,6 +13,8 @@ export const virtualPrinter = {
   state: {
     ready: 'Ready',
     'near-end': 'Paper near its end',
+    busy: 'Busy',
+    noisy: 'Noise on the line',
     'paper-end': 'Out of paper',
     'cover-open': 'Cover open',
     'cutter-error': 'Cutter jammed',
@@ -54,7 +56,12 @@ export const virtualPrinter = {
   stopListening: 'Close the port',
   listening: 'Listening at {address}',
   busy: 'a program is connected',
-  listenProblem: 'This port can’t be opened: {why}',
+  portWrong: 'A port is a number from 1 to 65535, usually 9100. Please enter it again.',
+  listenProblem: {
+    taken: 'Another program is using port {port}. Please enter another one, for example {free}.',
+    forbidden: 'This computer does not allow port {port}. Please enter one from 1024 on, for example 9100.',
+    other: 'Port {port} can’t be opened ({code}). Please enter another one, for example {free}.',
+  },
   wire: 'On the wire',
   wireEmpty: 'No byte yet.',
   times: '{n} times',

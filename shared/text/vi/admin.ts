@@ -92,6 +92,8 @@ export const admin = {
     names: {
       ready: 'Sẵn sàng',
       'near-end': 'Sắp hết giấy in',
+      busy: 'Đang bận, chưa trả lời',
+      noisy: 'Tín hiệu của máy in bị nhiễu',
       'paper-end': 'Hết giấy in',
       'cover-open': 'Nắp máy in đang mở',
       'cutter-error': 'Dao cắt giấy bị kẹt',
@@ -103,6 +105,8 @@ export const admin = {
     advice: {
       ready: 'Không cần làm gì.',
       'near-end': 'Chuẩn bị cuộn giấy mới cạnh máy in.',
+      busy: 'Xin chờ trong giây lát: máy in đang xử lý một phiếu.',
+      noisy: 'Kiểm tra dây nối và tốc độ cổng; xin nhìn xem phiếu có ra không.',
       'paper-end': 'Mở nắp, thay cuộn giấy mới, đóng nắp, rồi chạm “Đã thay cuộn giấy mới”.',
       'cover-open': 'Đóng chặt nắp máy in.',
       'cutter-error': 'Tắt máy in, gỡ giấy kẹt ở dao cắt, rồi bật lại.',

@@ -194,6 +194,7 @@ export const counter = {
   /** What is wrong with a printer, and what to do about it. */
   printer: {
     'near-end': 'Sắp hết giấy in: xin thay cuộn mới',
+    noisy: 'Tín hiệu máy in bị nhiễu: xin kiểm tra dây và xem phiếu có ra không',
     'paper-end': 'Hết giấy in: xin thay cuộn mới',
     'cover-open': 'Nắp máy in đang mở: xin đóng nắp',
     'cutter-error': 'Kẹt dao cắt: xin tắt máy in, gỡ giấy kẹt rồi bật lại',
@@ -205,5 +206,8 @@ export const counter = {
   paperLeft: 'còn khoảng {n} phiếu',
   paperAnyTime: 'giấy có thể hết bất cứ lúc nào',
   paperless: '{n} phiếu chưa in được – xin in lại ở bàn hướng dẫn',
+  /** The link to the printer is down; `s`: the seconds that a paper waits for it. */
+  papersWaiting:
+    '{n} phiếu đang chờ máy in kết nối lại ({list}): sẽ tự in khi máy in trở lại; quá {s} giây sẽ vào danh sách cần in lại',
   reprint: 'In lại',
 } as const;

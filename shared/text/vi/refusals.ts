@@ -79,4 +79,5 @@ export const refusals = {
   'bad-booking': 'Dòng {n}: nội dung không có trong danh mục. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
   'bad-booking-past': 'Dòng {n}: ngày hẹn đã qua. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
   'bad-booking-code': 'Dòng {n}: mã hẹn bị trùng. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
+  'changed-meanwhile': 'Người khác vừa thay đổi mục này. Xin xem bản mới rồi sửa lại.',
 } as const satisfies Readonly<Record<RefusalCode | Variants, string>>;

@@ -14,6 +14,8 @@ export const virtualPrinter = {
   state: {
     ready: 'Sẵn sàng',
     'near-end': 'Sắp hết giấy',
+    busy: 'Đang bận',
+    noisy: 'Tín hiệu nhiễu',
     'paper-end': 'Hết giấy',
     'cover-open': 'Nắp đang mở',
     'cutter-error': 'Kẹt dao cắt',
@@ -61,7 +63,13 @@ export const virtualPrinter = {
   stopListening: 'Đóng cổng',
   listening: 'Đang nghe ở {address}',
   busy: 'một chương trình đang kết nối',
-  listenProblem: 'Chưa mở được cổng này: {why}',
+  portWrong: 'Cổng là một số từ 1 đến 65535, thường là 9100. Xin nhập lại.',
+  /** `free`: a port to try instead; `code`: the system's word. */
+  listenProblem: {
+    taken: 'Cổng {port} đang có chương trình khác dùng. Xin nhập cổng khác, ví dụ {free}.',
+    forbidden: 'Máy này không cho phép mở cổng {port}. Xin nhập cổng từ 1024 trở lên, ví dụ 9100.',
+    other: 'Chưa mở được cổng {port} ({code}). Xin nhập cổng khác, ví dụ {free}.',
+  },
   wire: 'Trên đường dây',
   wireEmpty: 'Chưa có byte nào.',
   /** How often the same was said. */

@@ -35,12 +35,12 @@ describe.concurrent('a healthy printer', () => {
     expect(onPaper(fake, 7)).toEqual(whole);
   });
 
-  test('that is asked first uses one connection for both, and gets each byte once', async () => {
+  test('that is asked first and prints one after another uses one connection, and gets each byte once', async () => {
     const { fake, printer } = await given({}, dumb);
     expect(await printer.status()).toBe('ready');
     for (const jobId of [1, 2, 3]) expect((await printer.print(ticket(jobId))).status).toBe('sent');
     for (const jobId of [1, 2, 3]) expect(onPaper(fake, jobId)).toEqual(whole);
-    expect(fake.connections()).toBe(3);
+    expect(fake.connections()).toBe(1);
     expect(fake.jobBytes()).toBe(3 * ticket(1).bytes.length);
   });
 
@@ -196,5 +196,5 @@ test('a line that is left in peace says goodbye', async () => {
   await printer.print(ticket(1));
   await printer.status();
   await vi.waitUntil(() => fake.connected() === 0, { timeout: 10_000 });
-  expect(fake.connections()).toBe(2);
+  expect(fake.connections()).toBe(1);
 });

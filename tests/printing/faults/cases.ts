@@ -1,8 +1,9 @@
 import type { PrinterProfile } from '../../../main/hub/printing/profiles.ts';
 import type { PrinterState } from '../../../shared/domain/printer.ts';
-import { cheap, clever, type Manners } from './fake-device.ts';
+import { randomBytes } from '../random-bytes.ts';
+import { type Condition, cheap, clever, type Manners } from './fake-device.ts';
 import type { FakePrinter } from './fake-printer.ts';
-import { anyPrinter, knownPrinter, ticketRows } from './office.ts';
+import { anyPrinter, knownPrinter, ticket, ticketRows } from './office.ts';
 
 /** A printer and what the hub knows of it. */
 export interface Kind {
@@ -30,6 +31,12 @@ const idOnly: Kind = {
   profile: { ...anyPrinter, answers: { realTime: 'no', automatic: false, paper: 'no', processId: true } },
 };
 
+/** Its outcome is waited for long enough to hear what is told before. */
+const patiently = (kind: Kind): Kind => {
+  const { profile } = kind;
+  return { ...kind, profile: { ...profile, patience: { ...profile.patience, finish: 3000, bytesPerSecond: 10_000 } } };
+};
+
 /** Something that goes wrong with the first ticket. */
 export interface FaultCase {
   fault: string;
@@ -53,18 +60,58 @@ const mute: PrinterState = 'cannot-say';
 /** The middle of the first band of the raster, in bytes of jobs. */
 const middle = 9000;
 
+/** When the next ticket has come so far. */
+const inside =
+  (run: (fake: FakePrinter) => void) =>
+  (fake: FakePrinter): void => {
+    fake.at = { bytes: fake.jobBytes() + middle, run: () => run(fake) };
+  };
+
+/** It takes 0.6 s to print a ticket. */
+const slowly =
+  (arm: (fake: FakePrinter) => void) =>
+  (fake: FakePrinter): void => {
+    fake.manners.rowTime = 2;
+    arm(fake);
+  };
+
 const newRoll = (fake: FakePrinter): void => fake.set({ rowsLeft: 5000 });
 const closeCover = (fake: FakePrinter): void => fake.set({ coverOpen: false });
 const again = (fake: FakePrinter): Promise<void> => fake.comeBack();
 
-/** Bytes without end, while the case lasts. */
+/** Bytes without end, until `silence`. */
 const flood =
   (...bytes: number[]) =>
   (fake: FakePrinter): void => {
     const drops = Buffer.from(Array.from({ length: 50 }, () => bytes).flat());
     fake.manners.noise = bytes;
-    setInterval(() => fake.shout(drops), 2).unref();
+    flow(fake, 2, () => drops);
   };
+
+/** 30 bytes at random each 20 ms and behind each answer: all that a printer can say is among them sooner or later. */
+const noise = (fake: FakePrinter): void => {
+  const random = randomBytes(11);
+  fake.manners.noise = [...random(30)];
+  flow(fake, 20, () => random(30));
+};
+
+const flows = new WeakMap<FakePrinter, NodeJS.Timeout>();
+const flow = (fake: FakePrinter, ms: number, bytes: () => Uint8Array): void => {
+  flows.set(fake, setInterval(() => fake.shout(bytes()), ms).unref());
+};
+const silence = (fake: FakePrinter): void => {
+  clearInterval(flows.get(fake));
+  fake.manners.noise = [];
+};
+
+/** A little after the last byte of the next ticket, while it is under the head. */
+const underTheHead = (change: Partial<Condition>): ((fake: FakePrinter) => void) =>
+  slowly((fake) => {
+    const run = (): void => {
+      setTimeout(() => fake.set(change), 200);
+    };
+    fake.at = { bytes: fake.jobBytes() + ticket(1).bytes.length, run };
+  });
 
 /** One fault, for each kind of printer with what must be told during and after it. */
 const on = (fault: Fault, ...kinds: [kind: Kind, told: PrinterState, after?: PrinterState][]): FaultCase[] =>
@@ -235,7 +282,57 @@ export const cases: readonly FaultCase[] = [
     [dumb, 'unreachable'],
   ),
   ...on({ fault: 'floods automatic status', start: flood(0x10, 0, 0, 0) }, [everything, fine], [realTime, fine]),
-  ...on({ fault: 'floods garbage', start: flood(0xff, 0x37, 0x91, 0x41, 0xc1) }, [everything, fine], [inTurn, fine]),
+  ...on(
+    { fault: 'floods garbage', start: flood(0xff, 0x37, 0x91, 0x41, 0xc1), help: silence },
+    [everything, 'noisy'],
+    [inTurn, 'noisy'],
+  ),
+  ...on(
+    { fault: 'random noise without end', start: noise, help: silence },
+    [everything, 'noisy'],
+    [inTurn, 'noisy'],
+    [realTime, 'noisy'],
+    [dumb, 'noisy'],
+  ),
+  ...on(
+    { fault: 'random noise without end, from inside the raster', arm: slowly(inside(noise)), help: silence },
+    [everything, 'noisy'],
+    [inTurn, 'noisy'],
+  ),
+  ...on(
+    {
+      fault: 'paper ends under the head after the last byte',
+      arm: underTheHead({ rowsLeft: 0 }),
+      help: newRoll,
+    },
+    [everything, 'paper-end'],
+    [inTurn, 'paper-end'],
+    [realTime, 'paper-end'],
+  ),
+  ...on(
+    {
+      fault: 'cover opened after the last byte, while it prints',
+      arm: underTheHead({ coverOpen: true }),
+      help: closeCover,
+    },
+    [everything, 'cover-open'],
+    [inTurn, 'cover-open'],
+    [realTime, 'cover-open'],
+  ),
+  ...on(
+    {
+      fault: 'deaf: a small buffer is full and empties ever so slowly',
+      start: (fake) => Object.assign(fake.manners, { room: 2048 }),
+      arm: inside((fake) => Object.assign(fake.manners, { rowTime: 400 })),
+      help: (fake) => {
+        fake.manners.rowTime = 0;
+      },
+    },
+    [patiently(everything), 'busy'],
+    [patiently(inTurn), 'busy'],
+    [patiently(realTime), 'busy'],
+    [patiently(dumb), 'busy', mute],
+  ),
   ...on(
     {
       fault: 'answers long after it was asked',

@@ -7,8 +7,9 @@ export interface Manners {
   paper: boolean;
   /** Answers GS ( H function 48. */
   processId: boolean;
-  /** Milliseconds that it thinks about each answer. */
+  /** Milliseconds that it thinks about each answer, and about one to GS r besides. */
   slow: number;
+  slowPaper: number;
   /** Sent after each answer. */
   noise: readonly number[];
   /** Answers DLE EOT only of these kinds. */
@@ -27,6 +28,7 @@ export const cheap: Manners = {
   paper: false,
   processId: false,
   slow: 0,
+  slowPaper: 0,
   noise: [],
   knows: [1, 2, 3, 4],
   rowTime: 0,
@@ -80,7 +82,18 @@ export interface FakeDevice {
 
 type Command = { length: number; run: () => void };
 
-export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
+/** Its sense of time. */
+export interface Time {
+  now(): number;
+  after(ms: number, run: () => void): void;
+}
+
+const realTime: Time = {
+  now: () => performance.now(),
+  after: (ms, run) => setTimeout(run, ms),
+};
+
+export function fakeDevice(manners: Partial<Manners> = {}, time = realTime): FakeDevice {
   const condition: Condition = {
     rowsLeft: Number.POSITIVE_INFINITY,
     nearEnd: false,
@@ -95,7 +108,7 @@ export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
   let tells = false;
   let total = 0;
   /** The beginning of a real-time command, perhaps. */
-  let realTime: number[] = [];
+  let question: number[] = [];
 
   const paperOut = (): boolean => condition.rowsLeft <= 0;
   const stopped = (): boolean => paperOut() || condition.coverOpen || condition.jammed;
@@ -103,7 +116,7 @@ export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
 
   const answer = (...bytes: number[]): void => {
     const all = Uint8Array.of(...bytes, ...device.manners.noise);
-    if (device.manners.slow > 0) setTimeout(() => say(all), device.manners.slow);
+    if (device.manners.slow > 0) time.after(device.manners.slow, () => say(all));
     else say(all);
   };
   const automatic = (): number[] => [
@@ -167,7 +180,10 @@ export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
       [0x1d, 0x72, 0x01],
       3,
       () => {
-        if (device.manners.paper) answer(bit(condition.nearEnd, 0x03));
+        if (!device.manners.paper) return;
+        const byte = bit(condition.nearEnd, 0x03);
+        if (device.manners.slowPaper > 0) time.after(device.manners.slowPaper, () => answer(byte));
+        else answer(byte);
       },
     ],
     [
@@ -235,16 +251,16 @@ export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
       command.run();
       buffer = buffer.subarray(command.length);
       if (!row || device.manners.rowTime === 0) continue;
-      const now = performance.now();
+      const now = time.now();
       // A timer that comes late does not slow the head down.
       readyAt = Math.max(readyAt, now - 100) + device.manners.rowTime;
       if (readyAt <= now) continue;
       printing = true;
-      setTimeout(() => {
+      time.after(readyAt - now, () => {
         printing = false;
         work();
         device.onRoom();
-      }, readyAt - now);
+      });
     }
   };
 
@@ -253,18 +269,18 @@ export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
 
   /** Obeyed on receipt, whatever stands in the buffer; inside a command their bytes are its parameters all the same. */
   const sift = (byte: number): number[] => {
-    realTime.push(byte);
-    const [first, second, third] = realTime;
+    question.push(byte);
+    const [first, second, third] = question;
     if (first === 0x10 && (second === undefined || second === 0x04)) {
       if (third === undefined) return [];
-      realTime = [];
+      question = [];
       if (third >= 1 && third <= 4) inRealTime(third);
       if (!inCommand()) return [];
       total -= 3; // no bytes of a job
       return [first, second ?? 0, third];
     }
-    const plain = realTime;
-    realTime = [];
+    const plain = question;
+    question = [];
     return plain;
   };
 
@@ -279,11 +295,19 @@ export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
     },
     jobBytes: () => total,
     take: (bytes) => {
-      const plain: number[] = [];
-      for (const byte of bytes) plain.push(...sift(byte));
-      total += plain.length;
-      buffer = Buffer.concat([buffer, Uint8Array.from(plain)]);
-      work();
+      let plain: number[] = [];
+      const obey = (): void => {
+        total += plain.length;
+        buffer = Buffer.concat([buffer, Uint8Array.from(plain)]);
+        plain = [];
+        work();
+      };
+      for (const byte of bytes) {
+        // Where a question stands depends on all that came before it.
+        if (question.length === 2) obey();
+        plain.push(...sift(byte));
+      }
+      obey();
     },
     isFull: () => buffer.length >= device.manners.room,
     onRoom: () => {},
@@ -293,7 +317,7 @@ export function fakeDevice(manners: Partial<Manners> = {}): FakeDevice {
     powerCycle: () => {
       buffer = Buffer.alloc(0);
       raster = null;
-      realTime = [];
+      question = [];
       tells = false;
     },
     papers: [],

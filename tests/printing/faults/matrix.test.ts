@@ -12,6 +12,7 @@ interface Result {
   /** Of the first ticket, as often as it was handed over. */
   outcomes: PrintOutcome['status'][];
   lateProof: boolean;
+  lateDoubt: boolean;
   /** Papers that the first ticket is on, and all its rows. */
   paper: { whole: number; rows: number };
   next: PrintOutcome['status'];
@@ -53,6 +54,7 @@ async function play({ kind, start, arm, help, told, after }: FaultCase): Promise
     return {
       outcomes: outcomes.filter((status, at) => status !== outcomes[at - 1]),
       lateProof: news.some((one) => one.kind === 'late-proof' && one.jobId === 1),
+      lateDoubt: news.some((one) => one.kind === 'late-doubt' && one.jobId === 1),
       paper: onPaper(fake, 1),
       next: next.at(-1) ?? 'unknown',
       nextPaper: onPaper(fake, 2),
@@ -103,8 +105,9 @@ const onPaperInWords = ({ whole, rows }: Result['paper']): string =>
   whole === 1 ? 'whole, once' : rows === 0 ? 'none' : `${rows} of ${ticketRows} rows`;
 
 const rowOf = (one: FaultCase): string => {
-  const { outcomes, lateProof, paper, next } = resultOf(one);
-  const fate = lateProof ? [...outcomes, 'printed (late process id)'] : outcomes;
+  const { outcomes, lateProof, lateDoubt, paper, next } = resultOf(one);
+  const late = [...(lateProof ? ['printed (late process id)'] : []), ...(lateDoubt ? ['unknown (late doubt)'] : [])];
+  const fate = [...outcomes, ...late];
   const cells = [
     one.fault,
     one.kind.name,

@@ -41,7 +41,10 @@ async function play({ kind, start, arm, help, told, after }: FaultCase): Promise
   const office: Office = await officeWith({ ...kind.manners }, kind.profile, {
     onNews: (news) => {
       if (news.kind === 'state') desk.report(news.state);
-      else Object.assign(desk.rows[news.jobId - 1] ?? {}, { status: 'printed', evidence: news.evidence });
+      else {
+        const status = news.kind === 'late-proof' ? 'printed' : 'unknown';
+        Object.assign(desk.rows[news.jobId - 1] ?? {}, { status, evidence: news.evidence });
+      }
     },
   });
   const { fake, printer } = office;

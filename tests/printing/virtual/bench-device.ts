@@ -31,8 +31,9 @@ export interface Bench {
 export function bench(conditions: Partial<Conditions> = {}, make: Partial<DeviceMake> = {}): Bench {
   const timers = manualTimers();
   const outs: (() => void)[] = [];
+  const made = { widthDots: 576, cutter: true, maker: 'Xin Moi', model: 'VIRTUAL-80', ...make };
   const device = createDevice(
-    { widthDots: 576, cutter: true, maker: 'Xin Moi', model: 'VIRTUAL-80', ...make },
+    made,
     {
       timers,
       outlet: (piece, out) => {
@@ -43,7 +44,7 @@ export function bench(conditions: Partial<Conditions> = {}, make: Partial<Device
       changed: () => {},
       exchanged: () => {},
     },
-    { ...fresh, refills: false, ...conditions },
+    { ...fresh(made.widthDots), refills: false, ...conditions },
   );
   const connect = (port: DevicePort = table.port): Client | null => {
     let heard: number[] = [];

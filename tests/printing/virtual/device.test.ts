@@ -362,6 +362,13 @@ describe('with a speed', () => {
     expect([table.pieces.length, client.heard(), table.timers.waiting()]).toEqual([1, idReply, []]);
   });
 
+  test('the motor turns as many millimetres a second whatever the head: 54 rows of 180 an inch in a step', () => {
+    const table = bench({ speed: 'usual' }, { widthDots: 512 });
+    table.client().send(job(dots(150)));
+    table.timers.ring();
+    expect(table.device.underWay().rows).toBe(54);
+  });
+
   test('slower, and made faster on the way; instant needs no timer', () => {
     const table = bench({ speed: 'slow' });
     table.client().send(job(dots(150)));

@@ -80,7 +80,7 @@ test('stopped, it is gone; a port that is taken is told', async () => {
   const port = server.state === 'listening' ? server.port : 0;
   const other = createVirtualMachine(join(folder, 'other'), { widthDots: 576, cutter: true });
   await other.act({ type: 'listen', port });
-  expect(other.view().server).toEqual({ state: 'stopped', problem: expect.stringContaining('EADDRINUSE') });
+  expect(other.view().server).toEqual({ state: 'stopped', problem: { port, reason: 'taken', code: 'EADDRINUSE' } });
   await machine.act({ type: 'stop-listening' });
   expect(machine.view().server).toEqual({ state: 'stopped', problem: null });
   const late = connect(port, '127.0.0.1');

@@ -46,6 +46,20 @@ function given(options: Partial<MachineOptions> = {}, at = folder) {
   return { printer, machine, context, news };
 }
 
+test.each([
+  [576, 1200],
+  [384, 1200],
+  // 180 dots an inch instead of 203: as many rows are more paper.
+  [512, 1063],
+] as const)('a head of %i dots: %i rows take 150 mm of the roll', async (widthDots, height) => {
+  const { printer, machine } = given({ widthDots });
+  await machine.act({ type: 'set-roll', roll: 'near-end' });
+  expect(machine.view()).toMatchObject({ state: 'near-end', paperLeftMm: 3000 });
+  const bitmap = { width: widthDots, height, bits: new Uint8Array((widthDots / 8) * height) };
+  await printer.print({ ...job, bytes: printJob(bitmap, true) });
+  await expect.poll(() => machine.view().paperLeftMm, soon).toBe(2850);
+});
+
 describe('a job', () => {
   test('is printed by the word of the printer; its paper is what its bytes say', async () => {
     const { printer } = given({ now: () => 1000 });

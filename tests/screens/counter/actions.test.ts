@@ -51,7 +51,7 @@ const view = (more: Partial<CounterView>): CounterView => ({
   waiting: [],
   transferTo: [],
   servedToday: 0,
-  paper: { printers: [], paperless: [] },
+  paper: { printers: [], paperless: [], waiting: [] },
   timeZone: 'Asia/Ho_Chi_Minh',
   ...more,
 });

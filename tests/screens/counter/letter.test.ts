@@ -99,10 +99,28 @@ describe('an edited text', () => {
     ['{coQuan} chúc {chau}', null],
     ['', null],
     ['Chúc {cháu} và {anh}, {anh}', { code: 'unknown-placeholders', names: ['{cháu}', '{anh}'] }],
+    ['Chúc { chau }', { code: 'unknown-placeholders', names: ['{ chau }'] }],
+    ['Chúc {chau và {ongBa}', { code: 'stray-braces', names: ['{chau'] }],
+    ['Chúc {{chau}}, chau} {', { code: 'stray-braces', names: ['{{chau}}', 'chau}', '{'] }],
+    ['{chau\n} {chau', { code: 'stray-braces', names: ['{chau', '}'] }],
+    ['{chau}{ongBa}}', { code: 'stray-braces', names: ['{ongBa}}'] }],
     ['{chau} {chau} {chau}', { code: 'repeated-placeholders', names: ['{chau}'] }],
     ['a\n'.repeat(letterLimits.paragraphs), null],
     ['a\n'.repeat(letterLimits.paragraphs + 1), { code: 'too-many-paragraphs' }],
   ])('%j', (text, problem) => expect(letterTextProblem('birth', text)).toEqual(problem));
+
+  test('that is taken is printed without a brace', () => {
+    const part = fc.constantFrom('{', '}', 'chau', '{chau}', '{ongBa}', '{coQuan}', 'a', ' ', '\n');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        const isTaken = letterTextProblem('birth', text) === null;
+        expect(!isTaken || !/[{}]/.test(said(fillLetter('birth', text, nobody)).join(''))).toBe(true);
+        expect(isTaken || /[{}]/.test(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   test('with mistakes is printed as it stands, and never longer than the page takes', () => {
     const lines = said(fillLetter('birth', '{chau}{chau}{chau} {ten}', { ...nobody, chau: 'An' }));
@@ -165,7 +183,7 @@ describe('the offer at the counter', () => {
     waiting: [],
     transferTo: [],
     servedToday: 1,
-    paper: { printers: [], paperless: [] },
+    paper: { printers: [], paperless: [], waiting: [] },
     timeZone: 'Asia/Ho_Chi_Minh',
   };
 

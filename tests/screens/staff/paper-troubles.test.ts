@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { anyPrints, printerTroubles, reprintOf, troubleInWords } from '../../../renderer/ui/staff/paper-troubles.ts';
+import {
+  anyPrints,
+  printerTroubles,
+  reprintOf,
+  troubleInWords,
+  waitingInWords,
+} from '../../../renderer/ui/staff/paper-troubles.ts';
 import { commandSchema } from '../../../shared/contract/commands.ts';
 import type { PaperlessLine, PrinterLine } from '../../../shared/contract/paper-views.ts';
 import type { PrinterId, TicketId } from '../../../shared/domain/ids.ts';
@@ -56,6 +62,22 @@ describe('the printers that somebody should go to', () => {
       'Máy in bàn hướng dẫn – Máy in chưa kết nối: xin kiểm tra dây và nguồn',
       'Máy in ki-ốt – Sắp hết giấy in: xin thay cuộn mới (còn khoảng 10 phiếu)',
     ]);
+  });
+});
+
+describe('papers that wait for the link', () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => `A00${index + 1}`);
+
+  it('are counted and named, with what becomes of them; of many only the first are named', () => {
+    expect(waitingInWords(words.vi, { waiting: ['A005', 'A006'] })).toBe(
+      '2 phiếu đang chờ máy in kết nối lại (A005, A006): sẽ tự in khi máy in trở lại; quá 45 giây sẽ vào danh sách cần in lại',
+    );
+    expect(waitingInWords(words.vi, { waiting: numbers(6) })).toContain('A006)');
+    expect(waitingInWords(words.vi, { waiting: numbers(7) })).toMatch(/^7 phiếu .*A006 …\)/);
+  });
+
+  it('are no words when there are none', () => {
+    expect(waitingInWords(words.vi, { waiting: [] })).toBe('');
   });
 });
 

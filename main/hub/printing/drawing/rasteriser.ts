@@ -3,8 +3,9 @@ import { alphabetPaper } from './alphabet-paper.ts';
 import type { Bitmap } from './bitmap.ts';
 import type { Engine, EngineName } from './engines/engine.ts';
 import { openEngine } from './engines/open-engine.ts';
+import type { Box } from './engines/tree.ts';
 import { type TestPage, testPage } from './test-page.ts';
-import { mostRows, settings } from './ticket-fit.ts';
+import { type Fit, firstFit, fitTicket, mostRows, type Setting } from './ticket-fit.ts';
 import { ticketLayout } from './ticket-layout.ts';
 import type { TicketPaper } from './ticket-paper.ts';
 
@@ -19,6 +20,11 @@ export interface Rasteriser {
   warmUp(): Promise<void>;
 }
 
+/** One that also tells what a ticket had no room for. */
+export interface FittingRasteriser extends Rasteriser {
+  renderFitted(paper: TicketPaper, widthDots: RollWidth): Promise<{ bitmap: Bitmap; fit: Fit }>;
+}
+
 /**
  * Loads an engine and the fonts of `fontsFolder`. Without an engine's name it is takumi, or satori where takumi can't be
  * loaded, of which `onFallback` hears the cause. Rejects when a font file is missing.
@@ -27,12 +33,13 @@ export async function openRasteriser(
   fontsFolder: string,
   engineName?: EngineName,
   onFallback?: (cause: unknown) => void,
-): Promise<Rasteriser> {
+): Promise<FittingRasteriser> {
   const engine = await openEngine(fontsFolder, engineName, onFallback);
-  const render = (paper: TicketPaper, widthDots: RollWidth): Promise<Bitmap> => drawTicket(engine, paper, widthDots);
+  const render: Rasteriser['render'] = async (paper, widthDots) => (await drawTicket(engine, paper, widthDots)).bitmap;
   return {
     engine: engine.name,
     render,
+    renderFitted: (paper, widthDots) => drawTicket(engine, paper, widthDots),
     renderTestPage: (page, widthDots) => engine.draw(testPage(page, widthDots), widthDots),
     warmUp: async () => {
       for (const width of rollWidths) await render(alphabetPaper, width);
@@ -41,13 +48,15 @@ export async function openRasteriser(
 }
 
 /** Most tickets fit as they are set first, so that one is drawn at once; the others are measured before. */
-async function drawTicket(engine: Engine, paper: TicketPaper, width: RollWidth): Promise<Bitmap> {
-  let closest: Bitmap | null = null;
-  for (const { paper: set, density, part } of settings(paper)) {
-    const tree = ticketLayout(set, width, density, part);
-    if (closest !== null && (await engine.measure(tree, width)) > mostRows(width)) continue;
-    closest = await engine.draw(tree, width);
-    if (closest.height <= mostRows(width)) return closest;
-  }
-  throw new Error('no setting of the ticket is short enough');
+async function drawTicket(engine: Engine, paper: TicketPaper, width: RollWidth): Promise<{ bitmap: Bitmap; fit: Fit }> {
+  const treeOf = ({ paper: set, density, part }: Setting): Box => ticketLayout(set, width, density, part);
+  const whole = firstFit(paper);
+  const first = await engine.draw(treeOf(whole.setting), width);
+  if (first.height <= mostRows(width)) return { bitmap: first, fit: whole };
+  const fit = await fitTicket(
+    paper,
+    async (setting) => (await engine.measure(treeOf(setting), width)) <= mostRows(width),
+  );
+  if (fit === null) throw new Error('no setting of the ticket is short enough');
+  return { bitmap: await engine.draw(treeOf(fit.setting), width), fit };
 }

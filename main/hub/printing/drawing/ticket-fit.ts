@@ -1,5 +1,6 @@
 import type { RollWidth } from '../../../../shared/domain/printer.ts';
-import type { TicketPaper } from './ticket-paper.ts';
+import { type TicketExtra, type TicketShortfall, ticketExtras } from '../../../../shared/domain/ticket-design.ts';
+import { cleanPaper, type TicketPaper } from './ticket-paper.ts';
 import type { Density } from './ticket-sizes.ts';
 
 /** Bytes of one ticket, with what is asked of the printer about it: at 20 kB/s 3½ seconds, and most buffers hold it. */
@@ -18,44 +19,85 @@ export interface Setting {
   part: number;
 }
 
-/** What a ticket does without when it would be too long, the least important first. */
-const dispensable = [
-  'thanks',
-  'feedback',
-  'address',
-  'logo',
-  'absentRule',
-  'english',
-  'notice',
-  'validity',
-] as const satisfies readonly (keyof TicketPaper)[];
+/** The way that was found, and what it lacks. */
+export interface Fit extends TicketShortfall {
+  setting: Setting;
+}
+
+type Fits = (setting: Setting) => Promise<boolean>;
+type Way = Omit<Setting, 'paper'> & { large: boolean; spares: boolean };
+
+/** Each shorter than the one before: smaller gaps, smaller letters, fewer parts, shorter texts. */
+const ways: readonly Way[] = [
+  { large: true, density: 'roomy', part: 1, spares: false },
+  // Large letters stay large as long as leaving out parts helps.
+  { large: true, density: 'tight', part: 1, spares: true },
+  { large: false, density: 'roomy', part: 1, spares: false },
+  { large: false, density: 'tight', part: 1, spares: false },
+  { large: false, density: 'tightest', part: 1, spares: true },
+  { large: false, density: 'tightest', part: 2 / 3, spares: true },
+  { large: false, density: 'tightest', part: 1 / 3, spares: true },
+];
+
+/** A ticket set as it is designed: most of them fit so. */
+export const firstFit = (paper: TicketPaper): Fit => ({
+  setting: { paper, density: 'roomy', part: 1 },
+  leftOut: [],
+  notLarge: false,
+  textsCut: false,
+});
 
 /**
- * The ways to set a ticket, each shorter than the one before: smaller gaps, smaller letters, fewer parts, shorter texts.
- * Large letters stay large as long as leaving out parts helps. The number is never lower, the picture never scaled.
+ * The first way in which a ticket `fits`; null when none does. What it has no room for is left out in the order of
+ * `ticketExtras`, and comes back if what was left out after it made room enough: nothing is missing that would fit. The
+ * number is never lower, the picture never scaled.
  */
-export function* settings(paper: TicketPaper): Generator<Setting> {
-  const once = (given: TicketPaper, density: Density): Setting => ({ paper: given, density, part: 1 });
-  if (paper.large) {
-    yield once(paper, 'roomy');
-    yield once(paper, 'tight');
-    for (const less of fewerParts(paper)) yield once(less, 'tight');
+export async function fitTicket(paper: TicketPaper, fits: Fits): Promise<Fit | null> {
+  for (const { large, density, part, spares } of ways) {
+    if (large && !paper.large) continue;
+    const fitsWithout = (leftOut: readonly TicketExtra[]): Promise<boolean> =>
+      fits({ paper: without({ ...paper, large }, leftOut), density, part });
+    const leftOut = await fewest(spares ? extrasOf(paper) : [], fitsWithout);
+    if (leftOut === null) continue;
+    const setting = { paper: without({ ...paper, large }, leftOut), density, part };
+    return { setting, leftOut, notLarge: paper.large && !large, textsCut: part < 1 };
   }
-  const normal = { ...paper, large: false };
-  yield once(normal, 'roomy');
-  yield once(normal, 'tight');
-  yield once(normal, 'tightest');
-  let least = normal;
-  for (least of fewerParts(normal)) yield once(least, 'tightest');
-  yield { paper: least, density: 'tightest', part: 2 / 3 };
-  yield { paper: least, density: 'tightest', part: 1 / 3 };
+  return null;
 }
 
-function* fewerParts(paper: TicketPaper): Generator<TicketPaper> {
-  let less = paper;
-  for (const part of dispensable) {
-    if (less[part] === null || less[part] === '') continue;
-    less = { ...less, [part]: null };
-    yield less;
+/** As few of `extras` as must go, in their order; null when it does not fit without all of them. */
+async function fewest(
+  extras: readonly TicketExtra[],
+  fitsWithout: (leftOut: readonly TicketExtra[]) => Promise<boolean>,
+): Promise<readonly TicketExtra[] | null> {
+  // Measuring takes most of a ticket's time: nothing is measured twice.
+  const tried = new Map<string, Promise<boolean>>();
+  const fits = (leftOut: readonly TicketExtra[]): Promise<boolean> => {
+    const answer = tried.get(leftOut.join()) ?? fitsWithout(leftOut);
+    tried.set(leftOut.join(), answer);
+    return answer;
+  };
+  let n = 0;
+  while (!(await fits(extras.slice(0, n)))) if (++n > extras.length) return null;
+  let gone = extras.slice(0, n);
+  // A part that comes back may make another one lower (lines break elsewhere): so until none comes back any more.
+  for (let before = -1; before !== gone.length; ) {
+    before = gone.length;
+    for (const extra of gone.toReversed()) {
+      const rest = gone.filter((other) => other !== extra);
+      if (await fits(rest)) gone = rest;
+    }
   }
+  return gone;
 }
+
+/** What this ticket has of them; a text of nothing printable is none. */
+function extrasOf(paper: TicketPaper): readonly TicketExtra[] {
+  const clean = cleanPaper(paper);
+  return ticketExtras.filter((extra) => clean[extra] !== null && clean[extra] !== '');
+}
+
+const without = (paper: TicketPaper, leftOut: readonly TicketExtra[]): TicketPaper => ({
+  ...paper,
+  ...Object.fromEntries(leftOut.map((extra) => [extra, null])),
+});

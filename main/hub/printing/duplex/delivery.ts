@@ -1,9 +1,11 @@
 import { canPrint, type PrinterProfile, type PrinterState } from '../../../../shared/domain/printer.ts';
 import { askPaper, askProcessId, endBrokenRaster, processId, withAutomatic } from '../escpos.ts';
 import type { PrinterJob, PrintOutcome } from '../printer.ts';
-import { jobPatience, transferTime } from '../profiles.ts';
-import { createAlarm, processTimers } from '../timers.ts';
-import type { Line } from './line.ts';
+import { jobPatience, printTime, transferTime } from '../profiles.ts';
+import { isWell } from '../status.ts';
+import { createAlarm } from '../timers.ts';
+import { believesPaper, type Line } from './line.ts';
+import { watchSilence } from './watch-silence.ts';
 
 /** How long a printer that never answers is watched for a broken link before the goodbye. Milliseconds. */
 const watchSilent = 150;
@@ -22,36 +24,56 @@ export interface DeliveryContext {
   profile: PrinterProfile;
   /** GS r 1, as far as it is known by now. */
   paper: PrinterProfile['answers']['paper'];
+  /** It knows GS ( H, but did not answer it the last time. */
+  withholdsId: boolean;
   /** An earlier, broken job may have left half a raster. */
   rasterMayBeOpen: boolean;
   ask(line: Line): Promise<PrinterState>;
   tell(state: PrinterState): void;
+  told(): PrinterState | null;
   /** Says goodbye; true when the printer did too, in good order, within `ms`. */
   leave(line: Line, ms: number): Promise<boolean>;
-  /** It turned out whether GS r is answered. */
-  learnPaper(answered: 'yes' | 'no'): void;
+  /** A question stayed without an answer although the printer is well. */
+  learnSilence(of: 'paper' | 'id'): void;
 }
 
-const isClean = (state: PrinterState): boolean => state === 'ready' || state === 'near-end';
-
-/** Hands a job over. From here on bytes may be on paper: nothing is `postponed` any more. */
+/**
+ * Hands a job over. From here on bytes may be on paper: nothing is `postponed` any more. A printer that says nothing is
+ * told as `busy` meanwhile: a slow one and a dead one can't be told apart yet.
+ */
 export async function deliver(line: Line, job: PrinterJob, context: DeliveryContext): Promise<PrintOutcome> {
-  const { profile, paper } = context;
+  let wasBusy = false;
+  const stopWatching = watchSilence(line, () => {
+    const told = context.told();
+    if (told === null || !canPrint(told)) return;
+    wasBusy = true;
+    context.tell('busy');
+  });
+  const outcome = await handOverAndSettle(line, job, context).finally(stopWatching);
+  // An unknown job's printer is looked at next: that look tells.
+  if (wasBusy && context.told() === 'busy' && outcome.status !== 'unknown') context.tell(line.state);
+  return outcome;
+}
+
+async function handOverAndSettle(line: Line, job: PrinterJob, context: DeliveryContext): Promise<PrintOutcome> {
+  const { profile, paper, learnSilence } = context;
   const before = line.state;
   const expects = {
     id: profile.answers.processId,
-    paper: !line.noisy && (paper === 'yes' || (paper === 'maybe' && before !== 'cannot-say')),
+    paper: believesPaper(line) && (paper === 'yes' || (paper === 'maybe' && before !== 'cannot-say')),
   };
   /** Until then silence is that of a busy printer. */
-  const busyUntil = performance.now() + transferTime(profile, job.bytes.length) + every.ask;
+  const busyUntil = line.timers.now() + transferTime(profile, job.bytes.length) + every.ask;
   const ended = await handOver(line, job, context, { ...expects, busyUntil });
   line.onWord = null;
   switch (ended.kind) {
     case 'id':
       return { status: 'printed', evidence: `the printer returned process id ${processId(job.jobId)}` };
-    case 'paper':
-      context.learnPaper('yes');
-      return confirm(line, context);
+    case 'paper': {
+      const outcome = await confirm(line, context);
+      if (expects.id && outcome.status === 'printed') learnSilence('id');
+      return outcome;
+    }
     case 'lost':
       return { status: 'unknown', evidence: ended.evidence };
     case 'no-word':
@@ -71,23 +93,24 @@ type Ending =
 async function handOver(
   line: Line,
   job: PrinterJob,
-  { profile, paper, rasterMayBeOpen, ask, tell }: DeliveryContext,
+  { profile, paper, withholdsId, rasterMayBeOpen, ask, tell }: DeliveryContext,
   expects: { id: boolean; paper: boolean; busyUntil: number },
 ): Promise<Ending> {
-  const { session } = line;
+  const { session, timers } = line;
   const id = processId(job.jobId);
-  const alarm = createAlarm(processTimers);
-  const heard = { id: false, paper: false };
+  const alarm = createAlarm(timers);
   const patience = jobPatience(profile, job.bytes.length);
-  const begun = performance.now();
+  const begun = timers.now();
+  let hasId = false;
+  let paperAt: number | null = null;
   let taken: boolean | null = null;
   let deadline = begun + patience;
   let troubleAt: number | null = null;
   let askAt = Number.POSITIVE_INFINITY;
 
   line.onWord = (answer, believable) => {
-    if (expects.id && answer.kind === 'process-id' && answer.id === id) heard.id = true;
-    if (believable) heard.paper = true;
+    if (expects.id && answer.kind === 'process-id' && answer.id === id) hasId = true;
+    if (expects.paper && believable) paperAt ??= timers.now();
     alarm.ring();
   };
   if (expects.paper) line.paperOwed += 1;
@@ -99,7 +122,7 @@ async function handOver(
     ...(expects.paper ? [askPaper] : []),
   ];
   void session.send(Buffer.concat(parts), patience).then((done) => {
-    const now = performance.now();
+    const now = timers.now();
     taken = done;
     askAt = now + every.ask;
     if (!expects.id && paper === 'maybe') {
@@ -112,14 +135,20 @@ async function handOver(
   const askInBetween = async (): Promise<void> => {
     const { state } = line;
     const now = await ask(line);
-    askAt = performance.now() + every.ask;
-    if (line.mute && performance.now() < expects.busyUntil) line.state = state;
+    askAt = timers.now() + every.ask;
+    if (line.mute && timers.now() < expects.busyUntil) line.state = state;
     else if (session.isOpen()) tell(now);
   };
 
+  /** It has obeyed what stands behind the id's question: the id can only come as long as it still prints. */
+  const idLimit = (): number => {
+    if (paperAt === null) return Number.POSITIVE_INFINITY;
+    return withholdsId ? paperAt : paperAt + printTime(profile, job.bytes.length);
+  };
+
   for (;;) {
-    const now = performance.now();
-    if (heard.id) return { kind: 'id' };
+    const now = timers.now();
+    if (hasId) return { kind: 'id' };
     if (!session.isOpen()) {
       const when = taken === true ? 'after' : 'while';
       return { kind: 'lost', evidence: `the connection broke ${when} the ticket was sent` };
@@ -130,15 +159,15 @@ async function handOver(
       return { kind: 'lost', evidence: `the printer took no more bytes within ${patience} ms` };
     }
     if (taken && !expects.id) {
-      if (heard.paper) return { kind: 'paper' };
-      if (!expects.paper || line.noisy) return { kind: 'no-question' };
+      if (paperAt !== null) return { kind: 'paper' };
+      if (!expects.paper || !believesPaper(line)) return { kind: 'no-question' };
     }
     const inTrouble = !canPrint(line.state) && !line.mute;
     troubleAt = inTrouble ? (troubleAt ?? now) : null;
-    const end = Math.min(deadline, troubleAt === null ? deadline : troubleAt + graceInTrouble);
+    const end = Math.min(deadline, idLimit(), troubleAt === null ? deadline : troubleAt + graceInTrouble);
     if (now >= end) {
       if (!taken) return { kind: 'lost', evidence: `the printer said ${line.state} while the ticket was sent` };
-      if (heard.paper) return { kind: 'paper' };
+      if (paperAt !== null) return { kind: 'paper' };
       const why = inTrouble ? `the printer said ${line.state}` : `no word of the ticket from the printer`;
       return { kind: 'no-word', evidence: `${why} within ${Math.round(end - begun)} ms after the ticket was sent` };
     }
@@ -151,7 +180,7 @@ async function handOver(
 async function confirm(line: Line, { ask, tell }: DeliveryContext): Promise<PrintOutcome> {
   const after = await ask(line);
   if (line.session.isOpen()) tell(after);
-  return isClean(after)
+  return isWell(after)
     ? { status: 'printed', evidence: `the printer answered after the cut and said ${after}` }
     : { status: 'unknown', evidence: `the printer took the ticket and then said ${after}` };
 }
@@ -159,20 +188,21 @@ async function confirm(line: Line, { ask, tell }: DeliveryContext): Promise<Prin
 /** It answers, but not in turn with the data: its answer proves that the bytes arrived, not that they are on paper. */
 async function recheck(
   line: Line,
-  { profile, ask, tell, learnPaper }: DeliveryContext,
+  { profile, ask, tell, learnSilence }: DeliveryContext,
   { tried, busyUntil }: { tried: boolean; busyUntil: number },
 ): Promise<PrintOutcome> {
+  const { now } = line.timers;
   let after = await ask(line);
   // With a full buffer a printer hears no question: it may take as long as the bytes do.
-  const until = performance.now() + profile.patience.finish;
-  while (line.mute && line.session.isOpen() && performance.now() < until) {
-    if (performance.now() > busyUntil) tell(after);
+  const until = now() + profile.patience.finish;
+  while (line.mute && line.session.isOpen() && now() < until) {
+    if (now() > busyUntil) tell(after);
     after = await ask(line);
   }
   if (!line.session.isOpen()) return { status: 'unknown', evidence: 'the connection broke after the ticket was sent' };
   tell(after);
-  if (!isClean(after)) return { status: 'unknown', evidence: `all bytes were sent and then the printer said ${after}` };
-  if (tried && !line.noisy) learnPaper('no');
+  if (!isWell(after)) return { status: 'unknown', evidence: `all bytes were sent and then the printer said ${after}` };
+  if (tried && believesPaper(line)) learnSilence('paper');
   return { status: 'sent', evidence: `all bytes arrived and the printer said ${after}` };
 }
 
@@ -182,6 +212,7 @@ async function recheck(
  */
 async function trust(line: Line, job: PrinterJob, { profile, leave }: DeliveryContext): Promise<PrintOutcome> {
   await line.session.await(() => null, watchSilent);
+  if (line.noise.goesOn()) return { status: 'unknown', evidence: 'all bytes were sent over a line full of noise' };
   const orderly = line.session.isOpen() && (await leave(line, jobPatience(profile, job.bytes.length)));
   return orderly
     ? { status: 'sent', evidence: 'the connection ended in good order; the printer never answers' }

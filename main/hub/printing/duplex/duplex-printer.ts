@@ -1,13 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { canPrint, type PrinterProfile, type PrinterState } from '../../../../shared/domain/printer.ts';
 import type { Printer, PrinterContext, PrinterJob, PrintOutcome } from '../printer.ts';
+import { printTime } from '../profiles.ts';
+import { pause, processTimers } from '../timers.ts';
 import type { OpenChannel } from '../transports/channel.ts';
 import { deliver } from './delivery.ts';
 import { createOutstanding } from './outstanding.ts';
+import { createUnderHead } from './under-head.ts';
 import { createWire, heldFor } from './wire.ts';
 
-/** How often a printer is asked while its connection is held. Milliseconds. */
-const askEvery = 1000;
+/** How often a printer is asked while its connection is held, and while it must still be printing. Milliseconds. */
+const askEvery = { held: 1000, printing: 300 };
 
 /** How soon a connection that is to be held is tried again. Milliseconds. */
 const backOff = { first: 500, longest: 2000 };
@@ -22,27 +24,42 @@ const longestGoodbye = 1000;
  */
 export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, context: PrinterContext): Printer {
   const { answers } = profile;
-  const outstanding = createOutstanding(answers.processId ? context.unsettled : []);
+  const { timers = processTimers } = context;
+  const outstanding = createOutstanding(answers.processId ? context.unsettled : [], timers);
+  const underHead = createUnderHead(timers);
   /** True: as nobody knows better; else the unknown job that may have left half a raster. */
   let brokenBy: boolean | number = context.afterBreak;
   let paper = answers.paper;
+  /** It did not return an id that it was asked for: the next one is not waited for, until one comes. */
+  let withholdsId = false;
   /** A job ended badly, and nobody has looked since. */
   let uncertain = false;
   let failures = 0;
   let closing = false;
-  let timer: NodeJS.Timeout | undefined;
+  let cancelTimer = (): void => {};
   let turn: Promise<unknown> = Promise.resolve();
 
   const wire = createWire({
     open,
     profile,
-    onState: (state) => context.onNews({ kind: 'state', state }),
-    onAnswer: (answer, line, believable) => {
-      if (answer.kind === 'process-id') settleLate(answer.id);
-      if (believable && line.onWord === null && answers.paper === 'maybe') paper = 'yes';
+    timers,
+    onState: (state) => {
+      context.onNews({ kind: 'state', state });
+      if (!canPrint(state)) doubt(state);
+    },
+    onAnswer: (answer, _line, believable) => {
+      if (answer.kind === 'process-id') {
+        withholdsId = false;
+        settleLate(answer.id);
+      }
+      if (believable && answers.paper === 'maybe') paper = 'yes';
     },
     onLost: () => arrange(0),
     awaitsProof: () => !outstanding.isEmpty(),
+    triesPaper: () => paper === 'maybe',
+    onPaperTried: (answered) => {
+      if (!answered) paper = 'no';
+    },
     rasterMayBeOpen: () => brokenBy !== false,
   });
 
@@ -53,21 +70,28 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
     context.onNews({ kind: 'late-proof', jobId, evidence: `the printer returned process id ${id} later` });
   };
 
+  const doubt = (state: PrinterState): void => {
+    const evidence = `all bytes arrived, and the printer said ${state} before they can all have been printed`;
+    for (const jobId of underHead.takeAll()) context.onNews({ kind: 'late-doubt', jobId, evidence });
+  };
+
   const mustHold = (): boolean => {
     const told = wire.told();
-    return answers.automatic || uncertain || !outstanding.isEmpty() || (told !== null && !canPrint(told));
+    const isTroubled = told !== null && (told === 'noisy' || !canPrint(told));
+    return answers.automatic || uncertain || isTroubled || !outstanding.isEmpty() || !underHead.isEmpty();
   };
 
   /** Says when the connection is next looked after: asked, tried again, or left. */
   const arrange = (soon?: number): void => {
-    clearTimeout(timer);
+    cancelTimer();
     if (closing) return;
     const line = wire.line();
     if (mustHold()) {
       const again = Math.min(backOff.longest, backOff.first * 2 ** Math.max(0, failures - 1));
-      timer = setTimeout(lookAfter, soon ?? (line === null ? again : askEvery));
+      const often = underHead.isEmpty() ? askEvery.held : askEvery.printing;
+      cancelTimer = timers.after(soon ?? (line === null ? again : often), lookAfter);
     } else if (line !== null) {
-      timer = setTimeout(lookAfter, Math.max(0, line.openedAt + heldFor - performance.now()));
+      cancelTimer = timers.after(Math.max(0, line.openedAt + heldFor - timers.now()), lookAfter);
     }
   };
 
@@ -99,7 +123,7 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
   const status = async (): Promise<PrinterState> => {
     const goodbye = wire.goodbye();
     if (goodbye !== null) {
-      const late = await Promise.race([goodbye.then(() => false), pause(longestGoodbye, true)]);
+      const late = await Promise.race([goodbye.then(() => false), pause(timers, longestGoodbye).then(() => true)]);
       if (late) return wire.told() ?? 'offline';
     }
     const line = await look();
@@ -116,25 +140,32 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
     const outcome = await deliver(line, job, {
       profile,
       paper,
+      withholdsId,
       rasterMayBeOpen: brokenBy !== false,
       ask: wire.ask,
       tell: wire.tell,
+      told: wire.told,
       leave: wire.leave,
-      learnPaper: (answered) => {
-        if (paper === 'maybe') paper = answered;
+      learnSilence: (of) => {
+        if (of === 'id') withholdsId = true;
+        else if (paper === 'maybe') paper = 'no';
       },
     });
     brokenBy = outcome.status === 'unknown' ? job.jobId : false;
     if (outcome.status === 'unknown') {
       uncertain = true;
       if (answers.processId) outstanding.add(job.jobId);
-    } else if (!mustHold() && wire.line() === line) void wire.leave(line);
+    }
+    // Of a printer that never says anything there is nothing to watch for.
+    const tells = line.answers || answers.automatic;
+    if (outcome.status === 'sent' && tells) underHead.add(job.jobId, printTime(profile, job.bytes.length));
+    if (!mustHold() && wire.line() === line) void wire.leave(line);
     return outcome;
   };
 
   const close = async (): Promise<void> => {
     closing = true;
-    clearTimeout(timer);
+    cancelTimer();
     const line = wire.line();
     if (line !== null) void wire.leave(line);
     await wire.goodbye();

@@ -1,4 +1,5 @@
 import { processId } from '../escpos.ts';
+import { processTimers, type Timers } from '../timers.ts';
 
 /** So long a process id is waited for after its job ended as unknown. Milliseconds. */
 const atMost = 10 * 60_000;
@@ -12,10 +13,10 @@ export interface Outstanding {
 }
 
 /** `jobs`: those that a run before this one left unknown. */
-export function createOutstanding(jobs: readonly number[]): Outstanding {
+export function createOutstanding(jobs: readonly number[], { now }: Timers = processTimers): Outstanding {
   const until = new Map<string, { jobId: number; end: number }>();
   const add = (jobId: number): void => {
-    until.set(processId(jobId), { jobId, end: performance.now() + atMost });
+    until.set(processId(jobId), { jobId, end: now() + atMost });
   };
   for (const jobId of jobs) add(jobId);
   return {
@@ -23,10 +24,10 @@ export function createOutstanding(jobs: readonly number[]): Outstanding {
     settle: (id) => {
       const found = until.get(id);
       until.delete(id);
-      return found !== undefined && found.end > performance.now() ? found.jobId : null;
+      return found !== undefined && found.end > now() ? found.jobId : null;
     },
     isEmpty: () => {
-      for (const [id, { end }] of until) if (end <= performance.now()) until.delete(id);
+      for (const [id, { end }] of until) if (end <= now()) until.delete(id);
       return until.size === 0;
     },
   };

@@ -1,5 +1,9 @@
 import { type Answer, parseAnswers } from '../answers.ts';
+import { processTimers, type Timers } from '../timers.ts';
 import type { ByteChannel, OpenChannel } from '../transports/channel.ts';
+
+/** The bytes of one answer come one after another: more than this between two of them, and they are none. Milliseconds. */
+const longestGap = 200;
 
 /** One connection to a printer that answers, from its opening to its end. Nothing here rejects. */
 export interface Session {
@@ -15,6 +19,8 @@ export interface Session {
 
 /** Hears what the printer says, before those who await it, and the end of the connection, whoever made it. */
 export interface SessionEars {
+  /** Among bytes that came together are some of no known pattern; their answers follow. */
+  onNoise?(): void;
   onAnswer(answer: Answer): void;
   onOver(): void;
 }
@@ -24,16 +30,18 @@ export async function openSession(
   open: OpenChannel,
   ms: number,
   listen: (session: Session) => SessionEars,
+  timers: Timers = processTimers,
 ): Promise<Session | string> {
   const channel = await open(ms);
-  return typeof channel === 'string' ? channel : sessionOn(channel, listen);
+  return typeof channel === 'string' ? channel : sessionOn(channel, listen, timers);
 }
 
-function sessionOn(channel: ByteChannel, listen: (session: Session) => SessionEars): Session {
+function sessionOn(channel: ByteChannel, listen: (session: Session) => SessionEars, timers: Timers): Session {
   const listeners = new Set<(answer: Answer) => void>();
   /** Who waits for something that the end of the connection makes impossible. */
   const waiters = new Set<() => void>();
   let unread: Uint8Array = new Uint8Array();
+  let giveUp = (): void => {};
   let closed: 'in order' | 'broken' | null = null;
   let ending = false;
 
@@ -45,13 +53,13 @@ function sessionOn(channel: ByteChannel, listen: (session: Session) => SessionEa
   ): Promise<Value> =>
     new Promise((resolve) => {
       const done = (value: Value): void => {
-        clearTimeout(timer);
+        cancel();
         waiters.delete(over);
         resolve(value);
       };
       const over = (): void => done(otherwise());
       // What has arrived meanwhile is read first: on a busy machine a timer can be late, and an answer must not lose to it.
-      const timer = setTimeout(() => setImmediate(over), ms);
+      const cancel = timers.after(ms, () => setImmediate(over));
       waiters.add(over);
       if (closed === null) start(done);
       else over();
@@ -97,15 +105,23 @@ function sessionOn(channel: ByteChannel, listen: (session: Session) => SessionEa
 
   // First the ears: a printer may talk as soon as it is listened to.
   const ears = listen(session);
-  channel.onBytes((bytes) => {
-    const { answers, rest } = parseAnswers(unread.length === 0 ? bytes : Buffer.concat([unread, bytes]));
+  const hear = (bytes: Uint8Array, nothingFollows: boolean): void => {
+    const { answers, rest } = parseAnswers(bytes, nothingFollows);
     unread = rest;
+    if (answers.some(({ kind }) => kind === 'other')) ears.onNoise?.();
     for (const answer of answers) {
       ears.onAnswer(answer);
       for (const listener of [...listeners]) listener(answer);
     }
+  };
+  channel.onBytes((bytes) => {
+    giveUp();
+    hear(unread.length === 0 ? bytes : Buffer.concat([unread, bytes]), false);
+    // Noise may begin as an answer of many bytes does: it must not swallow those that come after it.
+    if (unread.length > 0) giveUp = timers.after(longestGap, () => hear(unread, true));
   });
   channel.onClosed((orderly) => {
+    giveUp();
     closed = orderly && ending ? 'in order' : 'broken';
     for (const wake of [...waiters]) wake();
     ears.onOver();

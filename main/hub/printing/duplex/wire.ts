@@ -1,10 +1,12 @@
 import { canPrint, type PrinterProfile, type PrinterState } from '../../../../shared/domain/printer.ts';
 import type { Answer } from '../answers.ts';
-import { askAutomatic, endBrokenCommand } from '../escpos.ts';
+import { askAutomatic, askPaper, endBrokenCommand } from '../escpos.ts';
+import { isWell } from '../status.ts';
+import type { Timers } from '../timers.ts';
 import type { OpenChannel } from '../transports/channel.ts';
 import { askState } from './ask-state.ts';
-import { type Line, newLine, note } from './line.ts';
-import { openSession } from './session.ts';
+import { believesPaper, type Line, newLine, note, noteStray } from './line.ts';
+import { openSession, type Session, type SessionEars } from './session.ts';
 
 /** A connection that has just told its state is kept this long, so that the job need not knock again. Milliseconds. */
 export const heldFor = 2000;
@@ -47,6 +49,7 @@ export interface Wire {
 export interface WireDeps {
   open: OpenChannel;
   profile: PrinterProfile;
+  timers: Timers;
   onState(state: PrinterState): void;
   /** Everything that is said on any connection; `paper` as in `note`. */
   onAnswer(answer: Answer, line: Line, paper: boolean): void;
@@ -54,11 +57,15 @@ export interface WireDeps {
   onLost(): void;
   /** Something that the line carried may still be proved on it. */
   awaitsProof(): boolean;
+  /** Nobody knows yet whether GS r is answered: tried while it has nothing to print, `answered` tells. */
+  triesPaper(): boolean;
+  onPaperTried(answered: boolean): void;
   /** Half a command or half a raster may be in the printer: what is sent would be taken for a part of it. */
   rasterMayBeOpen(): boolean;
 }
 
-export function createWire({ open, profile, onState, onAnswer, onLost, awaitsProof, rasterMayBeOpen }: WireDeps): Wire {
+export function createWire(deps: WireDeps): Wire {
+  const { open, profile, timers, onState, onAnswer, onLost, awaitsProof, rasterMayBeOpen } = deps;
   const { answers, patience } = profile;
   let current: Line | null = null;
   let farewell: Promise<unknown> | null = null;
@@ -74,14 +81,24 @@ export function createWire({ open, profile, onState, onAnswer, onLost, awaitsPro
   };
 
   const ask = async (line: Line): Promise<PrinterState> => {
-    if (realTime === 'no' && answers.automatic && line.own === null && !rasterMayBeOpen()) {
+    const blind = realTime === 'no' && answers.automatic && !rasterMayBeOpen();
+    if (blind && line.misheard) await askToTell(line);
+    if (blind && line.own === null && !line.noise.goesOn()) {
       line.state = 'offline';
-      line.lookedAt = performance.now();
+      line.lookedAt = timers.now();
       return line.state;
     }
     const state = await askState(line, realTime, silent ? patienceWithSilent : patience.answer);
-    if (realTime === 'maybe' && line.answers && !line.noisy) realTime = 'yes';
+    if (realTime === 'maybe' && line.answers && believesPaper(line)) realTime = 'yes';
     return state;
+  };
+
+  /** What it says by itself is news at once; so is noise that doesn't stop. */
+  const tellHeard = (line: Line, answer: Answer): void => {
+    if (line.noise.goesOn()) {
+      line.state = 'noisy';
+      tell('noisy');
+    } else if (answer.kind === 'automatic' && !line.misheard) tell(line.state);
   };
 
   const leave = (
@@ -100,16 +117,17 @@ export function createWire({ open, profile, onState, onAnswer, onLost, awaitsPro
   const connect = async (): Promise<Line | string> => {
     // Many printers serve one connection only.
     await farewell;
-    const warning = setTimeout(() => tell('unreachable'), tellUnreachable);
+    const cancelWarning = timers.after(tellUnreachable, () => tell('unreachable'));
     let line: Line | null = null;
-    const session = await openSession(open, patience.connect, (opened) => {
-      const mine = newLine(opened);
+    const listen = (opened: Session): SessionEars => {
+      const mine = newLine(opened, timers, told === 'noisy');
       line = mine;
       current = mine;
       return {
+        onNoise: () => noteStray(mine),
         onAnswer: (answer) => {
           const paper = note(mine, answer);
-          if (answer.kind === 'automatic' && current === mine) tell(mine.state);
+          if (current === mine) tellHeard(mine, answer);
           onAnswer(answer, mine, paper);
           mine.onWord?.(answer, paper);
         },
@@ -119,8 +137,9 @@ export function createWire({ open, profile, onState, onAnswer, onLost, awaitsPro
           onLost();
         },
       };
-    });
-    clearTimeout(warning);
+    };
+    const session = await openSession(open, patience.connect, listen, timers);
+    cancelWarning();
     if (typeof session === 'string' || line === null) {
       tell('unreachable');
       return String(session);
@@ -137,24 +156,43 @@ export function createWire({ open, profile, onState, onAnswer, onLost, awaitsPro
     await told;
   };
 
+  /**
+   * With nothing before it in the buffer the answer comes at once, and no citizen waits for it. What a printer that does
+   * not know the question makes of it is forgotten at the `ESC @` of the next job.
+   */
+  const tryPaper = async (line: Line): Promise<void> => {
+    if (!believesPaper(line)) return;
+    line.paperOwed += 1;
+    const word = line.session.await((answer) => (answer.kind === 'paper' ? answer : null), patience.answer);
+    await line.session.send(askPaper, patience.answer);
+    const answered = (await word) !== null;
+    if (line.session.isOpen() && believesPaper(line)) deps.onPaperTried(answered);
+  };
+
   /** True when it is of no use to ask: it was silent a moment ago and has not said a word since. */
   const sulks = (line: Line): boolean =>
-    line.mute && line.silentAt === line.heard && performance.now() - line.lookedAt < keepSilent;
+    line.mute && line.silentAt === line.heard && timers.now() - line.lookedAt < keepSilent;
 
   /** True when its silence is no sign that it is gone: it told its trouble, or has only just fallen silent. */
   const isWorthKeeping = (line: Line): boolean =>
     line.carries &&
     awaitsProof() &&
-    ((line.own !== null && !canPrint(line.own.state)) || performance.now() - line.muteSince < keepSilent);
+    ((line.own !== null && !canPrint(line.own.state)) || timers.now() - line.muteSince < keepSilent);
 
   /** The line that is there, asked; null when there is none, or it is better left for a new one. */
   const askAgain = async (): Promise<Line | null> => {
     const line = current;
     if (line === null || !line.session.isOpen()) return null;
     if (sulks(line) && isWorthKeeping(line)) return line;
+    const wasNoisy = told === 'noisy';
     const state = await ask(line);
     if (!line.session.isOpen()) return null;
     tell(state);
+    // What was lost in the noise is still owed on this line, and would be missed.
+    if (wasNoisy && state !== 'noisy' && !(line.carries && awaitsProof())) {
+      void leave(line);
+      return null;
+    }
     // A printer that has become silent may be gone without a goodbye: a new connection shows it.
     if (!line.mute || isWorthKeeping(line) || !line.answers) return line;
     void leave(line);
@@ -171,13 +209,14 @@ export function createWire({ open, profile, onState, onAnswer, onLost, awaitsPro
     const state = await ask(line);
     silent = state === 'cannot-say';
     tell(state);
+    if (isWell(state) && deps.triesPaper() && !rasterMayBeOpen()) await tryPaper(line);
     return line;
   };
 
   return {
     fresh: () => {
       if (current === null || !current.session.isOpen() || !canPrint(current.state)) return null;
-      return performance.now() - current.lookedAt <= heldFor ? current : null;
+      return timers.now() - current.lookedAt <= heldFor ? current : null;
     },
     look,
     ask,

@@ -3,11 +3,10 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createAlarm, processTimers } from '../timers.ts';
 import type { OpenChannel } from './channel.ts';
-import { channelListeners } from './channel-listeners.ts';
+import { holdDevice } from './held-device.ts';
 import { type Held, oneAtATime } from './one-at-a-time.ts';
 import { openTrouble } from './open-trouble.ts';
 import { within } from './within.ts';
-import { writeQueue } from './write-queue.ts';
 
 /** Bytes handed over at once; the kernel's usblp takes up to a page or two. */
 const pieceLength = 4096;
@@ -63,24 +62,15 @@ async function openEither(path: string): Promise<Device | string> {
 }
 
 function channelOn({ file, readable }: Device): Held {
-  const listeners = channelListeners();
   const alarm = createAlarm(processTimers);
   let stirred = performance.now();
   let wrote = false;
   let ending = false;
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
 
-  const close = async (orderly: boolean): Promise<void> => {
-    if (listeners.isClosed()) return;
-    listeners.tellClosed(orderly);
-    queue.stop(new Error('the device was let go'));
+  const letGo = async (): Promise<void> => {
     alarm.ring();
     // What it could still say is that it is gone.
     await file.close().catch(() => {});
-    release();
   };
 
   const put = async (piece: Uint8Array): Promise<number | Error> => {
@@ -95,7 +85,8 @@ function channelOn({ file, readable }: Device): Held {
     }
     return new Error('the device was let go');
   };
-  const queue = writeQueue(pieceLength, put, () => void close(false));
+  const line = holdDevice('device', pieceLength, { put, letGo });
+  const { listeners, queue, close } = line;
 
   const listen = async (): Promise<void> => {
     const buffer = Buffer.alloc(1024);
@@ -132,11 +123,7 @@ function channelOn({ file, readable }: Device): Held {
     await close(true);
   };
 
-  const { onBytes, onClosed } = listeners;
-  return {
-    channel: { write, onBytes, onClosed, end: () => void end(), destroy: () => void close(false) },
-    released,
-  };
+  return line.held({ write, end: () => void end() });
 }
 
 /** How long to rest, so many milliseconds after the last byte in either direction. */

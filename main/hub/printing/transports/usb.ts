@@ -1,11 +1,10 @@
 /// <reference types="w3c-web-usb" />
 import { sentenceOf } from '../trouble.ts';
 import type { OpenChannel } from './channel.ts';
-import { channelListeners } from './channel-listeners.ts';
+import { holdDevice } from './held-device.ts';
 import { type Held, oneAtATime } from './one-at-a-time.ts';
 import { findPrinterInterface, type UsbPrinterDevice, type UsbPrinterInterface } from './usb-printer-interface.ts';
 import { within } from './within.ts';
-import { writeQueue } from './write-queue.ts';
 
 /** Which USB device; `serialNumber` null: the first of its model. */
 export interface UsbAddress {
@@ -89,22 +88,13 @@ async function claim(device: UsbPrinterDevice, printer: UsbPrinterInterface): Pr
 }
 
 function channelOn({ device, printer }: OpenUsb): Held {
-  const listeners = channelListeners();
   let ending = false;
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
 
-  const close = async (orderly: boolean): Promise<void> => {
-    if (listeners.isClosed()) return;
-    listeners.tellClosed(orderly);
-    queue.stop(new Error('the USB device was let go'));
+  const letGo = async (): Promise<void> => {
     // A transfer under way keeps the interface claimed until it ends.
     await Promise.all([listening, queue.empty()]);
     await device.releaseInterface(printer.number).catch(() => {});
     await device.close().catch(() => {});
-    release();
   };
 
   const put = async (piece: Uint8Array): Promise<number | Error> => {
@@ -117,7 +107,8 @@ function channelOn({ device, printer }: OpenUsb): Held {
       return error instanceof Error ? error : new Error(String(error));
     }
   };
-  const queue = writeQueue(pieceLength, put, () => void close(false));
+  const line = holdDevice('USB device', pieceLength, { put, letGo });
+  const { listeners, queue, close } = line;
 
   const listen = async ({ endpoint, packet }: { endpoint: number; packet: number }): Promise<void> => {
     while (!listeners.isClosed()) {
@@ -141,11 +132,7 @@ function channelOn({ device, printer }: OpenUsb): Held {
     void queue.empty().then(() => close(true));
   };
 
-  const { onBytes, onClosed } = listeners;
-  return {
-    channel: { write: queue.write, onBytes, onClosed, end, destroy: () => void close(false) },
-    released,
-  };
+  return line.held({ write: queue.write, end });
 }
 
 /** Milliseconds of rest after an empty answer: some printers give one at once, again and again. */

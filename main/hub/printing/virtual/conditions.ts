@@ -5,10 +5,7 @@ import type {
   PrinterSpeed,
   Roll,
 } from '../../../../shared/contract/virtual-printer.ts';
-import type { PrinterState } from '../../../../shared/domain/printer.ts';
-
-/** Rows of dots in a millimetre at 203 dots an inch: so it counts its roll, however many dots it has across. */
-export const rowsPerMm = 8;
+import { dotsPerMm, type PrinterState } from '../../../../shared/domain/printer.ts';
 
 /** Millimetres: a usual roll, and where the near-end sensor of a usual printer begins to see its core. */
 export const rollMm = { full: 50_000, nearEnd: 4000 } as const;
@@ -16,8 +13,8 @@ export const rollMm = { full: 50_000, nearEnd: 4000 } as const;
 /** What a person puts in, millimetres. `ends-soon` is less than any ticket. */
 const rollLengths: Readonly<Record<Roll, number>> = { new: rollMm.full, 'near-end': 3000, 'ends-soon': 50, ended: 0 };
 
-/** Rows of a roll that is put in. */
-export const rowsOfRoll = (roll: Roll): number => rollLengths[roll] * rowsPerMm;
+/** Rows of a roll that is put into a printer with so many in a millimetre. */
+export const rowsOfRoll = (roll: Roll, rowsPerMm: number): number => Math.round(rollLengths[roll] * rowsPerMm);
 
 /** How the printer stands there: everything that a person or the paper can change. */
 export interface Conditions {
@@ -27,6 +24,8 @@ export interface Conditions {
   cutter: CutterCondition;
   /** The paper can't leave the printer: its folder can't be written. */
   outletBlocked: boolean;
+  /** The paper moves by one dot of the head, whatever is printed: by this it counts its roll. Made so, never changed. */
+  rowsPerMm: number;
   /** Rows of dots that are left on the roll. */
   rowsLeft: number;
   /** Somebody puts in a new roll before the old one is near its end, as long as nobody plays with the paper. */
@@ -36,22 +35,26 @@ export interface Conditions {
   answers: Readonly<Record<AnswerKind, boolean>>;
 }
 
-/** A healthy printer with a new roll that knows every answer. */
-export const fresh: Conditions = {
+/**
+ * A healthy printer with a new roll that knows every answer. A head of 512 dots prints 180 to the inch, the others 203
+ * (`dotsPerMm`; Epson, TM-T88V specification: 180 × 180 dpi, 512 dots a line).
+ */
+export const fresh = (widthDots: number): Conditions => ({
   power: true,
   pluggedIn: true,
   coverOpen: false,
   cutter: 'fine',
   outletBlocked: false,
-  rowsLeft: rowsOfRoll('new'),
+  rowsPerMm: dotsPerMm(widthDots),
+  rowsLeft: rowsOfRoll('new', dotsPerMm(widthDots)),
   refills: true,
   speed: 'instant',
   mute: false,
   answers: { realTime: true, automatic: true, paper: true, processId: true },
-};
+});
 
 const paperEnded = ({ rowsLeft }: Conditions): boolean => rowsLeft <= 0;
-const paperNearEnd = ({ rowsLeft }: Conditions): boolean => rowsLeft <= rollMm.nearEnd * rowsPerMm;
+const paperNearEnd = ({ rowsLeft, rowsPerMm }: Conditions): boolean => rowsLeft <= rollMm.nearEnd * rowsPerMm;
 const cutterStopped = ({ cutter }: Conditions): boolean => cutter === 'stopped' || cutter === 'freed';
 
 /** True while it prints nothing and keeps what it is sent. */
@@ -64,7 +67,7 @@ export const isReachable = ({ power, pluggedIn }: Conditions): boolean => power 
 /** After one row more: the same roll, or the next one when it is looked after. */
 export function afterOneRow(now: Conditions): Conditions {
   const left = { ...now, rowsLeft: now.rowsLeft - 1 };
-  return left.refills && paperNearEnd(left) ? { ...left, rowsLeft: rowsOfRoll('new') } : left;
+  return left.refills && paperNearEnd(left) ? { ...left, rowsLeft: rowsOfRoll('new', left.rowsPerMm) } : left;
 }
 
 /** What its lamp says: of several troubles the one to mend first. */

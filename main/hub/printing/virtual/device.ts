@@ -43,7 +43,11 @@ export interface VirtualDevice {
 }
 
 /** `conditions`: how it stands there at first. */
-export function createDevice(make: DeviceMake, world: DeviceWorld, conditions: Conditions = fresh): VirtualDevice {
+export function createDevice(
+  make: DeviceMake,
+  world: DeviceWorld,
+  conditions: Conditions = fresh(make.widthDots),
+): VirtualDevice {
   const body: Body = { now: conditions };
   let hand: PortState | null = null;
   let align: 0 | 1 | 2 = 0;

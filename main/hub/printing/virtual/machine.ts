@@ -59,7 +59,7 @@ export function createVirtualMachine(folder: string, options: MachineOptions): V
   const device = createDevice(
     { widthDots, cutter, maker: 'Xin Moi', model: 'VIRTUAL-80' },
     { timers, outlet: outlet.put, changed, exchanged: log.add },
-    { ...fresh, ...conditions },
+    { ...fresh(widthDots), ...conditions },
   );
   const watch = watchPaper(device, timers, () => fingerprint(panelView(panel), outlet.papers().at(-1)?.file));
   const port = device.addPort('hub');

@@ -1,5 +1,5 @@
 import type { Timers } from '../timers.ts';
-import { afterOneRow, type Conditions, rowsPerMm } from './conditions.ts';
+import { afterOneRow, type Conditions } from './conditions.ts';
 import { createSlip, type Piece, type Slip } from './slip.ts';
 
 /** What is being done with the paper, row by row. */
@@ -44,10 +44,10 @@ export interface Mechanism {
 const stepMs = 50;
 /** Millimetres a second. */
 const speeds = { usual: 150, slow: 20 } as const;
-/** Rows fed in a row after which the paper of a printer without cutter is torn off: 15 mm. */
-const tearAfter = 15 * rowsPerMm;
-/** A program that never cuts gets its paper torn off, so that it can't fill the memory: 3 m. */
-const longestSlip = 3000 * rowsPerMm;
+/** Millimetres fed in a row after which the paper of a printer without cutter is torn off. */
+const tearAfterMm = 15;
+/** Millimetres: a program that never cuts gets its paper torn off, so that it can't fill the memory. */
+const longestSlipMm = 3000;
 
 /** `goOn` is called when a piece is out or the motor has turned. */
 export function createMechanism(
@@ -56,6 +56,8 @@ export function createMechanism(
   world: { timers: Timers; outlet(piece: Piece, out: () => void): void; goOn(): void },
 ): Mechanism {
   const slip = createSlip(make.widthDots);
+  const { rowsPerMm } = body.now;
+  const [tearAfter, longestSlip] = [tearAfterMm * rowsPerMm, longestSlipMm * rowsPerMm];
   let activity: Activity | null = null;
   let fedInARow = 0;
   let leaving = 0;

@@ -1,6 +1,6 @@
 import { unreachable } from '../../../../shared/basics/exhaustive.ts';
 import type { VirtualPrinterAction, VirtualPrinterView } from '../../../../shared/contract/virtual-printer.ts';
-import { type Conditions, rollMm, rowsOfRoll, rowsPerMm, stateOf } from './conditions.ts';
+import { type Conditions, rollMm, rowsOfRoll, stateOf } from './conditions.ts';
 import type { VirtualDevice } from './device.ts';
 import type { ExchangeLog } from './exchange-log.ts';
 import type { PrinterServer } from './tcp-server.ts';
@@ -23,7 +23,7 @@ export function panelView({ device, server, log, widthDots, underWay }: PanelPar
   return {
     state: stateOf(device.conditions()),
     widthDots,
-    paperLeftMm: Math.max(0, Math.round(rest.rowsLeft / rowsPerMm)),
+    paperLeftMm: Math.max(0, Math.round(rest.rowsLeft / rest.rowsPerMm)),
     rollMm: rollMm.full,
     power,
     pluggedIn,
@@ -56,7 +56,10 @@ export function act(
 ): Promise<void> {
   switch (action.type) {
     case 'set-roll':
-      return change(device, { rowsLeft: rowsOfRoll(action.roll), refills: action.roll === 'new' });
+      return change(device, {
+        rowsLeft: rowsOfRoll(action.roll, device.conditions().rowsPerMm),
+        refills: action.roll === 'new',
+      });
     case 'set-cover':
       return change(device, { coverOpen: action.open });
     case 'set-cutter':

@@ -1,6 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import type { VirtualPrinterServer } from '../../../../shared/contract/virtual-printer.ts';
-import { sentenceOf } from '../trouble.ts';
+import type { ListenProblem, VirtualPrinterServer } from '../../../../shared/contract/virtual-printer.ts';
 import type { DevicePort, Wire } from './device-port.ts';
 
 /** The printer's network socket, for other programs. */
@@ -20,7 +19,7 @@ export function createPrinterServer(port: DevicePort, changed: () => void, host 
   let serving: Socket | null = null;
   let server: Server | null = null;
   let address: { host: string; port: number } | null = null;
-  let problem: string | null = null;
+  let problem: ListenProblem | null = null;
 
   const serveNext = (): void => {
     const socket = serving === null ? queue.shift() : undefined;
@@ -84,7 +83,7 @@ export function createPrinterServer(port: DevicePort, changed: () => void, host 
     server = starting;
     await new Promise<void>((resolve) => {
       starting.on('error', (error) => {
-        problem = sentenceOf(error);
+        problem = problemOf(wanted, error);
         if (server === starting) server = null;
         resolve();
       });
@@ -105,4 +104,11 @@ export function createPrinterServer(port: DevicePort, changed: () => void, host 
     listen,
     stop,
   };
+}
+
+/** The reasons that a person can do something about (errno(3)): the port has its server, or is the system's own. */
+function problemOf(port: number, error: NodeJS.ErrnoException): ListenProblem {
+  const { code = error.name } = error;
+  const reason = code === 'EADDRINUSE' ? 'taken' : code === 'EACCES' ? 'forbidden' : 'other';
+  return { port, reason, code };
 }

@@ -20,7 +20,9 @@ export interface DayForm {
   like: number;
 }
 
-export type DayProblem = { field: 'date' | 'until' | 'name'; code: 'date' | 'until' | 'long' | 'name' | 'full' } | Taken;
+export type DayProblem =
+  | { field: 'date' | 'until' | 'name'; code: 'date' | 'until' | 'long' | 'name' | 'full' }
+  | Taken;
 interface Taken {
   field: 'date';
   code: 'taken';
@@ -69,11 +71,8 @@ export function daysOfForm(
 }
 
 /** `days` in the place of `changing`. */
-export const withDays = (
-  calendar: Calendar,
-  days: readonly SpecialLine[],
-  changing: BusinessDay | null,
-): Calendar => calendarOf(linesOf(calendarOf([...withoutDay(linesOf(calendar), changing), ...days])));
+export const withDays = (calendar: Calendar, days: readonly SpecialLine[], changing: BusinessDay | null): Calendar =>
+  calendarOf(linesOf(calendarOf([...withoutDay(linesOf(calendar), changing), ...days])));
 
 export const withoutDay = (lines: readonly SpecialLine[], day: BusinessDay | null): SpecialLine[] =>
   lines.filter((line) => line.day !== day);

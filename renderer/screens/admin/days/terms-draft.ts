@@ -32,11 +32,7 @@ export const termsDraft = ({ minutes, terms }: ServiceLine, office: Week): Terms
   week: weekDraft(terms.week ?? office),
 });
 
-export function termsProblems(
-  draft: TermsDraft,
-  service: ServiceLine,
-  all: readonly ServiceLine[],
-): TermsProblems {
+export function termsProblems(draft: TermsDraft, service: ServiceLine, all: readonly ServiceLine[]): TermsProblems {
   const digit = draft.digit.trim();
   const taken = all.find((other) => other.id !== service.id && digit !== '' && other.terms.digit === digit);
   return {

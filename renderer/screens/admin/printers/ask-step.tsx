@@ -57,7 +57,7 @@ export function AskStep({ connection, report, onAnswered, onAgain, onNext, onBac
             {text.ask.asking}
           </p>
         )}
-        {report?.reached === false && <Unreached connection={connection} reason={report.reason} />}
+        {report?.reached === false && <Unreached connection={connection} report={report} />}
         {report?.reached && <ProbeAnswers report={report} connection={connection} />}
       </div>
       <FailedQuestion question={question} />

@@ -7,6 +7,7 @@ import { printTestPage, type SetupInput } from '../../../live/hub.ts';
 import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../../ui/staff/strips.tsx';
+import { ChangedMeanwhile } from '../changed-meanwhile.tsx';
 import { AddressFields } from './address-fields.tsx';
 import { connectionInWords } from './connection-in-words.ts';
 import { PaperFields } from './paper-fields.tsx';
@@ -21,7 +22,11 @@ import { useSaveSetup } from './use-save-setup.ts';
 interface EditPrinterProps {
   view: AdminView;
   setup: PrinterSetup;
+  /** The revision of `setup`. */
+  basedOn: string;
   onSaved(name: string): void;
+  /** Begins again from what the office has now. */
+  onReload(): void;
   onCancel(): void;
 }
 
@@ -31,15 +36,18 @@ export function EditPrinter(props: EditPrinterProps) {
   return draft && <EditForm {...props} initial={draft} />;
 }
 
-function EditForm({ view, setup, initial, onSaved, onCancel }: EditPrinterProps & { initial: SetupInput }) {
+function EditForm(props: EditPrinterProps & { initial: SetupInput }) {
+  const { view, setup, basedOn, initial, onSaved, onReload, onCancel } = props;
   const words = useWords();
   const { printers } = words;
   const { setup: text } = printers;
   const [draft, setDraft] = useState(initial);
   const [address, setAddress] = useState(() => addressOf(initial));
   const [addressProblem, setAddressProblem] = useState<'host' | 'port' | null>(null);
-  const { sender, problems, save } = useSaveSetup(setup.id, onSaved);
+  const { sender, problems, save } = useSaveSetup({ printerId: setup.id, basedOn }, onSaved);
   const { question, ask } = useQuestion<TestPrintReport>();
+  // One that was removed meanwhile has no revision: saving says so.
+  const isStale = sender.busy === null && (view.revisions.printers[setup.id] ?? basedOn) !== basedOn;
   const name = useRef<HTMLInputElement>(null);
   useEffect(() => name.current?.focus(), []);
 
@@ -96,6 +104,7 @@ function EditForm({ view, setup, initial, onSaved, onCancel }: EditPrinterProps 
         />
       </details>
       <TestPrint question={question} />
+      <ChangedMeanwhile isStale={isStale} onLoad={onReload} />
       <RefusalStrip sender={sender} timeZone={view.timeZone} />
       <div className="wizard-actions">
         <KeyButton disabled={false} onClick={onCancel}>

@@ -9,6 +9,7 @@ import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../../ui/staff/strips.tsx';
 import { useSender } from '../../../ui/staff/use-sender.ts';
 import { Confirm } from '../confirm.tsx';
+import type { News } from './added-in-words.ts';
 import { Paperless } from './paperless.tsx';
 import { PapersToday } from './papers-today.tsx';
 import { PrinterActions } from './printer-actions.tsx';
@@ -16,8 +17,8 @@ import { PrinterCard } from './printer-card.tsx';
 
 interface PrinterListProps {
   view: AdminView;
-  /** What was done last, in one sentence; '' for nothing. */
-  saved: string;
+  /** What was done last; '' for nothing. */
+  news: News;
   /** The form that had the focus is gone: it comes here. */
   takesFocus: boolean;
   onSaved(sentence: string): void;
@@ -26,7 +27,7 @@ interface PrinterListProps {
 }
 
 /** Every printer as it is now, whose paper is missing, and what became of the day's papers. */
-export function PrinterList({ view, saved, takesFocus, onSaved, onAdd, onEdit }: PrinterListProps) {
+export function PrinterList({ view, news, takesFocus, onSaved, onAdd, onEdit }: PrinterListProps) {
   const words = useWords();
   const { printers: text } = words;
   const saying = { words, language: useLanguage(), timeZone: view.timeZone };
@@ -49,8 +50,8 @@ export function PrinterList({ view, saved, takesFocus, onSaved, onAdd, onEdit }:
 
   return (
     <>
-      <p className="saved" role="status">
-        {saved}
+      <p className="saved" role="status" data-fine={news.isFine}>
+        {news.sentence}
       </p>
       <RefusalStrip sender={sender} timeZone={view.timeZone} />
       {view.paper.printers.length === 0 && <p className="page-hint">{text.none}</p>}

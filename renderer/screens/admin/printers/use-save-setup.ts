@@ -12,8 +12,14 @@ export interface SetupSaver {
   save(setup: SetupInput): Promise<void>;
 }
 
-/** @param printerId null: a new printer */
-export function useSaveSetup(printerId: PrinterId | null, onSaved: (name: string) => void): SetupSaver {
+/** The printer that is changed, and the revision that was seen. */
+export interface Replaced {
+  printerId: PrinterId;
+  basedOn: string;
+}
+
+/** @param replaced null: a new printer */
+export function useSaveSetup(replaced: Replaced | null, onSaved: (name: string) => void): SetupSaver {
   const sender = useSender();
   const [problems, setProblems] = useState<readonly SetupProblem[]>([]);
   return {
@@ -24,7 +30,8 @@ export function useSaveSetup(printerId: PrinterId | null, onSaved: (name: string
       setProblems(found);
       if (found.length > 0) return;
       const tidy = { ...setup, name: setup.name.trim(), place: setup.place.trim() };
-      if (await sender.run({ type: 'set-up-printer', printerId, setup: tidy })) onSaved(tidy.name);
+      const where = replaced ?? { printerId: null, basedOn: null };
+      if (await sender.run({ type: 'set-up-printer', ...where, setup: tidy })) onSaved(tidy.name);
     },
   };
 }

@@ -43,6 +43,12 @@ export function grayOf(rgba: Uint8ClampedArray, width: number, height: number): 
   return { width, height, gray };
 }
 
+/** The one colour of a picture that no threshold can make a logo of; null for every other. */
+export function loneColour({ gray }: GrayPicture): 'white' | 'black' | null {
+  if (gray.every((level) => level === 255)) return 'white';
+  return gray.every((level) => level === 0) ? 'black' : null;
+}
+
 /**
  * The threshold that parts the picture best into dark and light (Otsu, 1979: the greatest variance between the two),
  * 1…255: what is darker becomes black.

@@ -1,12 +1,14 @@
 import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Logo } from '../../../../shared/domain/ticket-design.ts';
+import { fill } from '../../../../shared/text/fill.ts';
+import type { Words } from '../../../../shared/text/index.ts';
 import { ticketLogo } from '../../../live/hub.ts';
 import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { type LogoDraft, logoOf } from './design-draft.ts';
 import { bestThreshold, inkOf } from './logo-bits.ts';
 import { LogoDots } from './logo-dots.tsx';
-import { pictureTypes, type ReadPicture, readPicture } from './read-picture.ts';
+import { type PictureProblem, pictureTypes, readPicture } from './read-picture.ts';
 
 interface LogoFieldProps {
   draft: LogoDraft;
@@ -18,7 +20,7 @@ interface LogoFieldProps {
 export function LogoField({ draft, hasLogo, onChange }: LogoFieldProps) {
   const { logo: text } = useWords().ticketDesign;
   const stored = useStoredLogo(draft.kind === 'untouched' && hasLogo);
-  const [problem, setProblem] = useState<Extract<ReadPicture, { ok: false }>['problem'] | null>(null);
+  const [problem, setProblem] = useState<PictureProblem | null>(null);
   const [isReading, setReading] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const slider = useId();
@@ -57,7 +59,7 @@ export function LogoField({ draft, hasLogo, onChange }: LogoFieldProps) {
         </div>
       )}
       <p className="field-problem" role="alert">
-        {problem ? text.problems[problem] : draft.kind === 'chosen' && logo && inkProblem(text, logo)}
+        {problem ? problemInWords(text, problem) : draft.kind === 'chosen' && logo && inkProblem(text, logo)}
       </p>
       <p className="for-ears-only" role="status">
         {isReading && text.reading}
@@ -77,8 +79,16 @@ export function LogoField({ draft, hasLogo, onChange }: LogoFieldProps) {
   );
 }
 
+type LogoWords = Words['ticketDesign']['logo'];
+
+function problemInWords({ problems }: LogoWords, problem: PictureProblem): string {
+  const { code } = problem;
+  if (code !== 'too-many-pixels') return problems[code];
+  return fill(problems[code], { width: problem.width, height: problem.height });
+}
+
 /** A picture that is all white or all black is hardly what was meant. */
-function inkProblem(text: { problems: { blank: string; black: string } }, logo: Logo): string {
+function inkProblem(text: LogoWords, logo: Logo): string {
   const ink = inkOf(logo);
   return ink < 0.01 ? text.problems.blank : ink > 0.95 ? text.problems.black : '';
 }

@@ -1,37 +1,55 @@
-import { fitLogo, type GrayPicture, grayOf } from './logo-bits.ts';
+import { fitLogo, type GrayPicture, grayOf, loneColour } from './logo-bits.ts';
+import { type PictureFile, pictureFile } from './picture-file.ts';
 
-/** The kinds of file that are taken; also what the file dialog offers. */
+/** The kinds of file that the file dialog offers. */
 export const pictureTypes = ['image/png', 'image/jpeg', 'image/svg+xml'] as const;
 const MOST_BYTES = 5 * 1024 * 1024;
-/** A file of 5 MB may unpack to gigabytes: no camera has more pixels than this. */
+/** A file of 5 MB may unpack to gigabytes: so many pixels are 240 MB, four bytes each. */
 const MOST_PIXELS = 60_000_000;
 
-export type ReadPicture = { ok: true; picture: GrayPicture } | { ok: false; problem: 'not-a-picture' | 'too-big' };
+/** Why a file is no logo. */
+export type PictureProblem =
+  | { code: 'file-too-big' | 'not-a-picture' | 'damaged' | 'only-white' | 'only-black' }
+  | { code: 'too-many-pixels'; width: number; height: number };
+
+export type ReadPicture = { ok: true; picture: GrayPicture } | { ok: false; problem: PictureProblem };
 
 /** Reads a picture file and draws it in grey, as large as a logo may be. An SVG is only drawn: an `img` runs nothing in it. */
 export async function readPicture(file: File): Promise<ReadPicture> {
-  if (file.size > MOST_BYTES) return { ok: false, problem: 'too-big' };
-  if (!pictureTypes.some((type) => type === file.type)) return { ok: false, problem: 'not-a-picture' };
-  const url = URL.createObjectURL(file);
+  const not = (code: Exclude<PictureProblem['code'], 'too-many-pixels'>): ReadPicture => ({
+    ok: false,
+    problem: { code },
+  });
+  if (file.size > MOST_BYTES) return not('file-too-big');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const found = pictureFile(bytes);
+  if (found === null) return not('not-a-picture');
+  if (found.kind !== 'svg') {
+    const { width, height, whole } = found;
+    if (!whole) return not('damaged');
+    if (width * height > MOST_PIXELS) return { ok: false, problem: { code: 'too-many-pixels', width, height } };
+  }
+  const picture = await drawn(bytes, found.kind);
+  if (picture === null) return not('damaged');
+  const lone = loneColour(picture);
+  return lone === null ? { ok: true, picture } : not(`only-${lone}`);
+}
+
+/** Null when the browser can't make a picture of it. */
+async function drawn(bytes: Uint8Array<ArrayBuffer>, kind: PictureFile['kind']): Promise<GrayPicture | null> {
+  // By what it is: an SVG is drawn under its own type only, whatever the file was called.
+  const url = URL.createObjectURL(new Blob([bytes], { type: kind === 'svg' ? 'image/svg+xml' : `image/${kind}` }));
   try {
-    const image = await load(url);
-    if (image.naturalWidth * image.naturalHeight > MOST_PIXELS) return { ok: false, problem: 'too-big' };
-    return { ok: true, picture: draw(image, file.type === 'image/svg+xml') };
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    return draw(image, kind === 'svg');
   } catch (error) {
     console.warn('The picture could not be read', error);
-    return { ok: false, problem: 'not-a-picture' };
+    return null;
   } finally {
     URL.revokeObjectURL(url);
   }
-}
-
-function load(url: string): Promise<HTMLImageElement> {
-  return new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('not a picture'));
-    image.src = url;
-  });
 }
 
 function draw(image: HTMLImageElement, isDrawing: boolean): GrayPicture {

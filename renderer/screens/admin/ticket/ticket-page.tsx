@@ -5,6 +5,7 @@ import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../../ui/staff/strips.tsx';
 import { useSender } from '../../../ui/staff/use-sender.ts';
+import { ChangedMeanwhile } from '../changed-meanwhile.tsx';
 import { sameDesign, tidyDesign } from './design-draft.ts';
 import { DesignForm } from './design-form.tsx';
 import { LogoField } from './logo-field.tsx';
@@ -20,8 +21,9 @@ export function TicketPage({ view, ticket }: { view: AdminView; ticket: TicketDr
   const isChanged = ticket.changes.design || ticket.changes.logo;
 
   async function save(): Promise<void> {
-    const { changes, design, logo } = ticket;
-    if (changes.design && !(await sender.run({ type: 'set-ticket-design', design: tidyDesign(design) }))) return;
+    const { changes, design, basedOn, logo } = ticket;
+    const command = { type: 'set-ticket-design', design: tidyDesign(design), basedOn } as const;
+    if (changes.design && !(await sender.run(command))) return;
     if (changes.logo && logo !== 'stored' && !(await sender.run({ type: 'set-logo', logo }))) return;
     ticket.forget();
     setSaved(true);
@@ -39,8 +41,9 @@ export function TicketPage({ view, ticket }: { view: AdminView; ticket: TicketDr
       >
         <DesignForm design={ticket.design} onChange={ticket.setDesign} />
         <LogoField draft={ticket.logoDraft} hasLogo={view.hasLogo} onChange={ticket.setLogo} />
-        <RefusalStrip sender={sender} timeZone={view.timeZone} />
-        <div className="ticket-save" data-changed={isChanged}>
+        <div className="save-bar" data-changed={isChanged}>
+          <ChangedMeanwhile isStale={ticket.isStale && sender.busy === null} onLoad={ticket.forgetDesign} />
+          <RefusalStrip sender={sender} timeZone={view.timeZone} />
           <p className={isChanged ? 'unsaved' : 'is-saved'} role="status">
             {isChanged ? text.unsaved : isSaved && text.saved}
           </p>

@@ -9,6 +9,7 @@ import { Field } from '../../../ui/staff/field.tsx';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { count } from '../figures.ts';
 import { centimetres } from './design-draft.ts';
+import { shortfallInWords } from './shortfall-in-words.ts';
 import { usePreview } from './use-preview.ts';
 
 interface TicketPaperProps {
@@ -23,7 +24,8 @@ const marks = ['priority', 'large', 'reprint'] as const;
 
 /** The very dots that will be printed, on paper of the true proportions. */
 export function TicketPaper({ design, logo, services, roll }: TicketPaperProps) {
-  const { preview: text } = useWords().ticketDesign;
+  const words = useWords();
+  const { preview: text } = words.ticketDesign;
   const [widthDots, setWidth] = useState<RollWidth>(roll);
   const [serviceId, setService] = useState('');
   const [shown, setShown] = useState({ priority: false, large: false, reprint: false });
@@ -67,6 +69,9 @@ export function TicketPaper({ design, logo, services, roll }: TicketPaperProps) 
           )}
         </Field>
       </div>
+      <p className="ticket-shortfall" role="status">
+        {preview && shortfallInWords(words, preview.shortfall)}
+      </p>
       <div className="paper-desk" data-state={state} aria-busy={state === 'drawing'}>
         {preview && (
           <img

@@ -47,7 +47,7 @@ export function LetterDialog({ view, letters, onClose }: LetterDialogProps) {
       <form className="letter-desk" data-kind={kind} autoComplete="off" onSubmit={print} noValidate>
         <div className="letter-entry">
           {letters.kinds.length > 1 && (
-            <fieldset className="letter-kinds">
+            <fieldset className="segments letter-kinds">
               <legend>{text.which}</legend>
               {letters.kinds.map((option) => (
                 <label key={option}>

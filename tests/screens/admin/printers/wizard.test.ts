@@ -80,7 +80,7 @@ describe('another printer', () => {
   it('that was not reached can be asked again', () => {
     const silent = played(
       { type: 'chose', connection: one },
-      { type: 'answered', report: { reached: false, reason: 'ETIMEDOUT' }, proposal: null },
+      { type: 'answered', report: { reached: false, stranger: null, reason: 'ETIMEDOUT' }, proposal: null },
     );
     expect(silent.setup).toBeNull();
     expect(advance(silent, { type: 'asked-again' }).report).toBeNull();

@@ -50,6 +50,8 @@ describe('a printer', () => {
     expect(moods.filter(([, mood]) => mood !== 'bad')).toEqual([
       ['ready', 'good'],
       ['near-end', 'soon'],
+      ['busy', 'quiet'],
+      ['noisy', 'soon'],
       ['cannot-say', 'quiet'],
     ]);
   });

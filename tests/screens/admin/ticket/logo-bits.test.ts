@@ -8,6 +8,7 @@ import {
   grayOf,
   inkOf,
   LOGO_ROOM,
+  loneColour,
   packLogo,
 } from '../../../../renderer/screens/admin/ticket/logo-bits.ts';
 import { logoLimits, logoSchema } from '../../../../shared/contract/paper-schemas.ts';
@@ -74,6 +75,18 @@ describe('the bits of a logo', () => {
 
   it('tell how much ink they take', () => {
     expect(inkOf(packLogo(picture(16, [row(0, 1, 2, 3), row()]), 128))).toBe(0.125);
+  });
+});
+
+describe('one colour only', () => {
+  it('is told: no threshold makes a logo of it', () => {
+    expect(loneColour(picture(16, [row(), row()]))).toBe('white');
+    expect(loneColour(picture(16, [row().map(() => 0)]))).toBe('black');
+    expect(loneColour(picture(16, [row(3)]))).toBeNull();
+    // The palest grey becomes black when the slider stands at its end.
+    const palest = picture(8, [[254, 255, 255, 255, 255, 255, 255, 255]]);
+    expect(loneColour(palest)).toBeNull();
+    expect(inkOf(packLogo(palest, 255))).toBe(1 / 8);
   });
 });
 
