@@ -10,6 +10,7 @@ import { audienceOf } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Order } from './order.ts';
 import type { createPairing } from './pair-station.ts';
+import type { createListPrinter } from './paper/print-list.ts';
 import type { PrinterQuestions } from './paper/printer-questions.ts';
 import type { Presence } from './presence.ts';
 import type { VirtualMachine } from './printing/virtual/machine.ts';
@@ -33,6 +34,7 @@ export interface HubApiDeps {
   senderOf: ReturnType<typeof createSenderOf>;
   orderOf: ReturnType<typeof createOrderOf>;
   submit(order: Order): Promise<Outcome>;
+  printList: ReturnType<typeof createListPrinter>;
   live: Live;
   localTime(): LocalTime;
   presence: Presence;
@@ -74,6 +76,11 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     previewTicket: async (caller, request) => (isAdmin(caller) ? questions.preview(request) : null),
     ticketLogo: (caller) => (isAdmin(caller) ? logoOf(store.read) : null),
     shippedCalendar: (caller) => (isAdmin(caller) ? shippedCalendar() : null),
+    printList: async (caller, { procedure, language }) => {
+      const sender = senderOf(caller);
+      const isKiosk = sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === 'kiosk';
+      return isKiosk ? deps.printList(sender.stationId, procedure, language) : null;
+    },
     callStories: (caller) => (isStaff(caller) ? callStories(store.read, deps.localTime().day) : null),
     virtualPrinter: async (caller, action) => {
       const sender = senderOf(caller);

@@ -25,6 +25,7 @@ import { localClock } from './local-time.ts';
 import { fileLog } from './log.ts';
 import type { Order } from './order.ts';
 import { createPairing } from './pair-station.ts';
+import { createListPrinter } from './paper/print-list.ts';
 import { createPrinterQuestions } from './paper/printer-questions.ts';
 import { type Paper, startPaper } from './paper/start-paper.ts';
 import { type Clock, systemClock } from './ports.ts';
@@ -138,6 +139,7 @@ export async function startHub(
       presence,
       hasPaperScreen: () => atWork.virtual() !== null,
       virtualPrinter: atWork.virtual,
+      printList: createListPrinter({ store, clock, paper: atWork }),
       questions: createPrinterQuestions({ store, clock, paper: atWork, press }),
     });
     const server = await serveHttp({

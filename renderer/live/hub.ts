@@ -14,6 +14,7 @@ import type { CallStory } from '../../shared/contract/queue-views.ts';
 import type { View } from '../../shared/contract/views.ts';
 import type { VirtualPrinterAction } from '../../shared/contract/virtual-printer.ts';
 import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from '../../shared/contract/wire.ts';
+import type { Calendar } from '../../shared/domain/office.ts';
 import type { Logo } from '../../shared/domain/ticket-design.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { deliver } from './deliver.ts';
@@ -107,6 +108,10 @@ export const ticketLogo = (): Promise<Logo | null> => live().client.ticketLogo.q
 /** The day's calls with why, newest first; null to who is not staff, rejects when the hub did not answer. */
 export const callStories = (): Promise<CallStory[] | null> =>
   live().client.callStories.query(undefined, within(PREVIEW_MS));
+
+/** The days off of the years that are shipped; null to anybody but the administrator, rejects when the hub did not answer. */
+export const shippedCalendar = (): Promise<Calendar | null> =>
+  live().client.shippedCalendar.query(undefined, within(PREVIEW_MS));
 
 /** What a person does to the virtual printer; false when this page may not, rejects when the hub did not answer. */
 export const controlVirtualPrinter = (action: VirtualPrinterAction): Promise<boolean> =>

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { cancelTicket } from '../../main/hub/domain/cancel-ticket.ts';
 import { finishTicket, undoFinish } from '../../main/hub/domain/finish-ticket.ts';
 import { markAbsent } from '../../main/hub/domain/mark-absent.ts';
+import { parkTicket } from '../../main/hub/domain/park-ticket.ts';
 import { rateService } from '../../main/hub/domain/rate-service.ts';
 import { recallTicket } from '../../main/hub/domain/recall-ticket.ts';
 import { startServing } from '../../main/hub/domain/start-serving.ts';
-import { transferTicket } from '../../main/hub/domain/transfer-ticket.ts';
-import type { CounterId, ServiceId, TicketId } from '../../shared/domain/ids.ts';
+import type { CounterId, TicketId } from '../../shared/domain/ids.ts';
 import { later, seconds } from '../../shared/domain/time.ts';
-import { called, done, facts, now, serving, ticketState, waiting } from './given.ts';
+import { atGuide, called, done, facts, now, officeRuling, parked, serving, ticketState, waiting } from './given.ts';
 
 const one = 1 as TicketId;
-const finish = { type: 'finish-ticket', ticketId: one, dossiers: null } as const;
+const finish = { type: 'finish-ticket', ticketId: one, dossiers: null, result: null } as const;
 const rate = { type: 'rate-service', ticketId: one, level: 4 } as const;
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const after = (s: number) => facts({ now: later(now, seconds(s)) });
@@ -49,28 +49,67 @@ test('Finish can be taken back for five seconds', () => {
   expect(undoFinish(ticketState(done(1), { current: called(2) }), facts())).toEqual(refused('ticket-at-counter'));
 });
 
-test('absent: to the end of the queue; the third time the ticket ends', () => {
-  expect(markAbsent(ticketState(called(1, { absences: 1 })), facts())).toMatchObject({
-    value: { events: [{ type: 'ticket-absent', queuePosition: 10 }] },
+const wayOff = called(1, { queuePosition: 1, absences: 1, priority: 'elder' });
+
+test('given somebody who was called, when 45 seconds are not over, then they are not absent yet', () => {
+  expect(markAbsent(ticketState(called(1)), after(44))).toEqual({
+    ok: false,
+    error: { code: 'absent-too-early', label: 'A001', seconds: 1 },
   });
-  expect(markAbsent(ticketState(called(1, { absences: 2 })), facts())).toMatchObject({
-    value: { events: [{ type: 'ticket-absent' }, { type: 'ticket-cancelled', cause: 'absent-too-often' }] },
-  });
-  expect(markAbsent(ticketState(serving(1)), facts())).toEqual(refused('wrong-status'));
+  expect(markAbsent(ticketState(called(1)), after(45))).toMatchObject({ ok: true });
 });
 
-test('a transfer keeps the number and the issue time, and its reason', () => {
-  const to = { type: 'transfer-ticket', ticketId: one, serviceId: 'ho-tich' as ServiceId, reason: 'x' } as const;
-  const decision = transferTicket(to, ticketState(serving(1)), facts());
-  expect(decision).toMatchObject({
-    value: {
-      events: [{ type: 'ticket-transferred', from: 'chung-thuc', to: 'ho-tich', reasonHash: 'hash-of-the-words' }],
-    },
+test('given somebody who did not come, then they go to the end; the third time the number is over', () => {
+  expect(markAbsent(ticketState(wayOff), after(45))).toMatchObject({
+    value: { events: [{ type: 'ticket-absent', ticketId: 1, queuePosition: 10 }] },
   });
-  const same = { ...to, serviceId: 'chung-thuc' as ServiceId };
-  expect(transferTicket(same, ticketState(serving(1)), facts())).toEqual(refused('same-service'));
-  const nowhere = { ...to, serviceId: 'nowhere' as ServiceId };
-  expect(transferTicket(nowhere, ticketState(serving(1)), facts())).toEqual(refused('unknown-service'));
+  expect(markAbsent(ticketState(called(1, { absences: 2 })), after(45))).toMatchObject({
+    value: { events: [{ type: 'ticket-absent' }, { type: 'ticket-cancelled', cause: 'absent-too-often' }] },
+  });
+  const once = ticketState(called(1), { office: officeRuling({ absencesToCancel: 1 }) });
+  expect(markAbsent(once, after(45))).toMatchObject({ value: { events: [{}, { cause: 'absent-too-often' }] } });
+});
+
+test('given somebody who sits at the counter, then they are not absent', () => {
+  expect(markAbsent(ticketState(serving(1)), after(45))).toEqual(refused('wrong-status'));
+});
+
+test('given a call, when it is repeated, then that is no absence, however often within the 45 seconds', () => {
+  for (const recalls of [0, 2, 9])
+    expect(recallTicket(ticketState(wayOff, { recalls }), after(44))).toMatchObject({
+      value: { done: { kind: 'done' }, events: [{ type: 'ticket-recalled', counterId: '1', callId: 1 }] },
+    });
+});
+
+test('given three recalls and no 45 seconds left, when the officer calls once more, then the person is absent instead', () => {
+  const thrice = ticketState(called(1), { recalls: 3 });
+  expect(recallTicket(thrice, after(45))).toMatchObject({
+    value: { done: { kind: 'marked-absent', label: 'A001' }, events: [{ type: 'ticket-absent', queuePosition: 10 }] },
+  });
+  expect(recallTicket(ticketState(called(1), { recalls: 2 }), after(45))).toMatchObject({
+    value: { events: [{ type: 'ticket-recalled' }] },
+  });
+  const last = ticketState(called(1, { absences: 2 }), { recalls: 3 });
+  expect(recallTicket(last, after(45))).toMatchObject({ value: { events: [{}, { cause: 'absent-too-often' }] } });
+});
+
+test('given an office that never marks by itself, then a person is called as often as the officer likes', () => {
+  const never = ticketState(called(1), { recalls: 50, office: officeRuling({ recallsToAbsent: 0 }) });
+  expect(recallTicket(never, after(600))).toMatchObject({ value: { events: [{ type: 'ticket-recalled' }] } });
+});
+
+test('given a person called to another counter, when this one calls them again, then it is refused', () => {
+  const theirs = called(1, { counterId: '2' as CounterId });
+  expect(recallTicket(ticketState(theirs), facts())).toEqual(refused('not-at-this-counter'));
+});
+
+test('given somebody whose papers are missing, when they are sent for them, then the number waits for their return', () => {
+  for (const held of [called(1), serving(1)])
+    expect(parkTicket(ticketState(held), facts())).toMatchObject({
+      value: { events: [{ type: 'ticket-parked', ticketId: 1, reasonHash: 'hash-of-the-words', counterId: '1' }] },
+    });
+  expect(parkTicket(ticketState(waiting(1)), facts())).toEqual(refused('wrong-status'));
+  expect(parkTicket(ticketState(done(1)), facts())).toEqual(refused('wrong-status'));
 });
 
 test('cancel: an officer their own or a waiting one, the administrator any open one, nobody an ended one', () => {
@@ -81,6 +120,9 @@ test('cancel: an officer their own or a waiting one, the administrator any open 
   const admin = facts({ actor: { role: 'admin', stationId: null, counterId: null, officerId: null } });
   expect(cancelTicket(theirs, admin)).toMatchObject({ ok: true });
   expect(cancelTicket(ticketState(done(1)), admin)).toEqual(refused('wrong-status'));
+  expect(cancelTicket(ticketState(parked(1)), admin)).toMatchObject({ ok: true });
+  expect(cancelTicket(ticketState(waiting(1)), atGuide)).toMatchObject({ ok: true });
+  expect(cancelTicket(ticketState(serving(1)), atGuide)).toEqual(refused('not-at-this-counter'));
 });
 
 test('a rating: once, in its window, from the counter that served', () => {

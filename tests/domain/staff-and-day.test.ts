@@ -35,12 +35,22 @@ test('a colleague who left without signing out makes room, unless a citizen sits
   expect(types(signIn(enter, { ...here, counter: theirs, current: called(1) }))).toEqual(['ticket-at-counter']);
 });
 
+const lunch = { type: 'pause-counter', because: 'break' } as const;
+
+test('given a paused counter, when it is paused for another reason, then the reason changes, and the same one changes nothing', () => {
+  const paused = counter({ state: { status: 'paused', officerId: officer.id, reason: 'break' } });
+  expect(types(pauseCounter(lunch, { counter: paused, current: null }))).toEqual([]);
+  expect(pauseCounter({ ...lunch, because: 'meeting' }, { counter: paused, current: null })).toMatchObject({
+    value: { events: [{ type: 'counter-paused', reason: 'meeting' }] },
+  });
+});
+
 test('open, pause, close and leave', () => {
   const closed = counter({ state: { status: 'closed', officerId: officer.id } });
   expect(types(openCounter({ counter: closed, current: null }))).toEqual(['counter-opened']);
   expect(types(openCounter({ counter: empty, current: null }))).toEqual(['forbidden']);
-  expect(types(pauseCounter({ counter: counter(), current: serving(1) }))).toEqual(['counter-paused']);
-  expect(types(pauseCounter({ counter: closed, current: null }))).toEqual(['counter-not-open']);
+  expect(types(pauseCounter(lunch, { counter: counter(), current: serving(1) }))).toEqual(['counter-paused']);
+  expect(types(pauseCounter(lunch, { counter: closed, current: null }))).toEqual(['counter-not-open']);
   expect(types(closeCounter({ counter: counter(), current: called(1) }))).toEqual(['ticket-at-counter']);
   expect(types(closeCounter({ counter: counter(), current: null }))).toEqual(['counter-closed']);
   expect(types(signOut({ counter: counter(), current: null }))).toEqual(['counter-closed', 'officer-signed-out']);

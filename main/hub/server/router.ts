@@ -2,6 +2,7 @@ import { initTRPC } from '@trpc/server';
 import type * as z from 'zod';
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
 import { PROTOCOL } from '../../../shared/contract/limits.ts';
+import { type ListPrintAnswer, listPrintSchema } from '../../../shared/contract/list-print.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
 import {
   type FoundPrinter,
@@ -60,6 +61,8 @@ export interface HubApi {
   printTestPage(caller: Caller, setup: z.output<typeof testPrintSchema>['setup']): Promise<TestPrintReport | null>;
   previewTicket(caller: Caller, request: z.output<typeof previewSchema>): Promise<TicketPreview | null>;
   ticketLogo(caller: Caller): Logo | null;
+  /** The papers that a procedure asks for, printed at this kiosk; null for who is no kiosk. */
+  printList(caller: Caller, request: z.output<typeof listPrintSchema>): Promise<ListPrintAnswer | null>;
   /** Days off of the shipped years, to start from; null for who is not the administrator. */
   shippedCalendar(caller: Caller): Calendar | null;
   /** The day's calls with why; null for who is not staff. */
@@ -98,6 +101,7 @@ export function createRouter(hub: HubApi) {
     previewTicket: t.procedure.input(previewSchema).query(({ ctx, input }) => hub.previewTicket(ctx, input)),
     ticketLogo: t.procedure.query(({ ctx }) => hub.ticketLogo(ctx)),
     shippedCalendar: t.procedure.query(({ ctx }) => hub.shippedCalendar(ctx)),
+    printList: t.procedure.input(listPrintSchema).mutation(({ ctx, input }) => hub.printList(ctx, input)),
     callStories: t.procedure.query(({ ctx }) => hub.callStories(ctx)),
     virtualPrinter: t.procedure
       .input(virtualPrinterActionSchema)

@@ -1,14 +1,21 @@
+import { useState } from 'react';
 import type { AdminView } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
 import { RefusalStrip } from '../../ui/staff/strips.tsx';
 import { useSender } from '../../ui/staff/use-sender.ts';
 import { count } from './figures.ts';
+import { OffToday } from './off-today.tsx';
+import { StopToday } from './stop-today.tsx';
 import { Table } from './table.tsx';
 
-/** Which services give numbers today. */
+type Service = AdminView['services'][number];
+
+/** Which services give numbers, and which of them not today. */
 export function Services({ view }: { view: AdminView }) {
-  const { services: text, sections } = useWords().admin;
+  const words = useWords();
+  const { services: text, sections } = words.admin;
   const sender = useSender();
+  const [stopping, setStopping] = useState<Service | null>(null);
   return (
     <>
       <p className="page-hint">{text.hint}</p>
@@ -21,6 +28,7 @@ export function Services({ view }: { view: AdminView }) {
           { title: text.issued, isNumber: true },
           { title: text.waiting, isNumber: true },
           { title: text.done, isNumber: true },
+          { title: words.adminQueue.today.column },
           { title: text.active },
         ]}
         rows={view.services.map((service) => ({
@@ -31,6 +39,16 @@ export function Services({ view }: { view: AdminView }) {
             count(service.issued),
             count(service.waiting),
             count(service.done),
+            <OffToday
+              key="today"
+              name={service.name}
+              reason={view.settings.services.find(({ id }) => id === service.id)?.offToday ?? null}
+              disabled={sender.busy !== null || !service.active}
+              onStop={() => setStopping(service)}
+              onResume={() =>
+                void sender.run({ type: 'switch-service-today', serviceId: service.id, off: false, reason: null })
+              }
+            />,
             <button
               key="switch"
               type="button"
@@ -49,6 +67,9 @@ export function Services({ view }: { view: AdminView }) {
           ],
         }))}
       />
+      {stopping && (
+        <StopToday service={stopping} sender={sender} timeZone={view.timeZone} onClose={() => setStopping(null)} />
+      )}
     </>
   );
 }

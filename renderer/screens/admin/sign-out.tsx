@@ -17,7 +17,12 @@ export function SignOut({ unsaved, signOut }: { unsaved: readonly Section[]; sig
         {admin.signOut}
       </KeyButton>
       {isAsking && (
-        <Confirm title={leave.title} text={fill(leave.text, { pages })} back={leave.stay} onClose={() => setAsking(false)}>
+        <Confirm
+          title={leave.title}
+          text={fill(leave.text, { pages })}
+          back={leave.stay}
+          onClose={() => setAsking(false)}
+        >
           <KeyButton look="loud" disabled={false} onClick={signOut}>
             {leave.go}
           </KeyButton>

@@ -58,10 +58,7 @@ export function AwayPage({ view, ask, busy, onOpen }: AwayPageProps) {
               look="main"
               disabled={busy}
               onClick={() =>
-                void ask(
-                  { type: 'return-ticket', ticketId: line.ticketId },
-                  fill(said.returned, { no: line.label }),
-                )
+                void ask({ type: 'return-ticket', ticketId: line.ticketId }, fill(said.returned, { no: line.label }))
               }
             >
               {fill(away.return, { no: line.label })}

@@ -49,9 +49,7 @@ function CounterCard({ counter, names, longMinutes, now }: CounterCardProps) {
     <article className="guide-panel counter-card" data-status={status}>
       <h2>{placeName(words, counter.place)}</h2>
       <p className="counter-status">
-        {pauseReason === null
-          ? said
-          : fill(text.pausedFor, { status: said, reason: text.pauseReasons[pauseReason] })}
+        {pauseReason === null ? said : fill(text.pausedFor, { status: said, reason: text.pauseReasons[pauseReason] })}
       </p>
       <p>{officer ?? guideQueue.counters.nobody}</p>
       <p className="counter-now figures" data-long={isLong}>

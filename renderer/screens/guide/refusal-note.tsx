@@ -9,9 +9,7 @@ export function RefusalNote({ refusal, timeZone }: { refusal: Refusal | null; ti
   const language = useLanguage();
   return (
     <div className="refusal-place" role="status">
-      {refusal && (
-        <p className="refusal-strip">{refusalSentence(refusal, { words, language, timeZone }, hubNow())}</p>
-      )}
+      {refusal && <p className="refusal-strip">{refusalSentence(refusal, { words, language, timeZone }, hubNow())}</p>}
     </div>
   );
 }

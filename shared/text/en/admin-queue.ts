@@ -63,7 +63,6 @@ export const adminQueue: SameKeys<typeof vi> = {
       bounds: 'Limits: full from {yellow} people, too full from {red}; a wait over {wait} minutes is too long.',
       actions: '3. What officers did in the last {m} minutes: {n} calls',
       calls: 'Calls',
-      last: 'Last one',
       numbers: 'Numbers called (when)',
       noCalls: 'No number called',
       missing: 'The calls could not be loaded.',

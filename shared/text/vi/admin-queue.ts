@@ -62,7 +62,6 @@ export const adminQueue = {
       bounds: 'Ngưỡng: từ {yellow} người là đông, từ {red} người là quá đông; chờ trên {wait} phút là quá lâu.',
       actions: '3. Thao tác của cán bộ trong {m} phút trước: {n} lần gọi số',
       calls: 'Số lần gọi',
-      last: 'Lần cuối',
       numbers: 'Các số đã gọi (giờ gọi)',
       noCalls: 'Không gọi số nào',
       missing: 'Chưa lấy được các lần gọi số.',

@@ -4,6 +4,7 @@ import type { Bitmap } from './bitmap.ts';
 import type { Engine, EngineName } from './engines/engine.ts';
 import { openEngine } from './engines/open-engine.ts';
 import type { Box } from './engines/tree.ts';
+import { type ListPage, listPage } from './list-page.ts';
 import { type TestPage, testPage } from './test-page.ts';
 import { type Fit, firstFit, fitTicket, mostRows, type Setting } from './ticket-fit.ts';
 import { ticketLayout } from './ticket-layout.ts';
@@ -16,6 +17,8 @@ export interface Rasteriser {
   render(paper: TicketPaper, widthDots: RollWidth): Promise<Bitmap>;
   /** The page that shows whether a printer is set up rightly. */
   renderTestPage(page: TestPage, widthDots: RollWidth): Promise<Bitmap>;
+  /** The papers that a procedure asks for, under its title. */
+  renderListPage(page: ListPage, widthDots: RollWidth, title: string): Promise<Bitmap>;
   /** Draws one ticket of each width, so that the first citizen doesn't wait for glyphs. */
   warmUp(): Promise<void>;
 }
@@ -41,6 +44,7 @@ export async function openRasteriser(
     render,
     renderFitted: (paper, widthDots) => drawTicket(engine, paper, widthDots),
     renderTestPage: (page, widthDots) => engine.draw(testPage(page, widthDots), widthDots),
+    renderListPage: (page, widthDots, title) => engine.draw(listPage(page, widthDots, title), widthDots),
     warmUp: async () => {
       for (const width of rollWidths) await render(alphabetPaper, width);
     },

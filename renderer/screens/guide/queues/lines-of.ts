@@ -4,5 +4,7 @@ import type { ServiceId } from '../../../../shared/domain/ids.ts';
 /** One queue in order of its places; without one all of them, who has waited longest first. */
 export function linesOf(queues: readonly QueueLine[], serviceId: ServiceId | null): readonly TicketLine[] {
   if (serviceId !== null) return queues.find((queue) => queue.serviceId === serviceId)?.waiting ?? [];
-  return queues.flatMap(({ waiting }) => waiting).toSorted((a, b) => a.issuedAt - b.issuedAt || a.ticketId - b.ticketId);
+  return queues
+    .flatMap(({ waiting }) => waiting)
+    .toSorted((a, b) => a.issuedAt - b.issuedAt || a.ticketId - b.ticketId);
 }

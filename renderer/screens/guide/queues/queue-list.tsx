@@ -62,13 +62,7 @@ function QueueRow({ queue, rules, chosen, now, onChoose }: QueueRowProps) {
   const { name, waiting, longestSince } = queue;
   const alert = queueAlert(queue, rules, now);
   return (
-    <button
-      type="button"
-      className="queue-row"
-      data-level={colourOf(alert)}
-      aria-pressed={chosen}
-      onClick={onChoose}
-    >
+    <button type="button" className="queue-row" data-level={colourOf(alert)} aria-pressed={chosen} onClick={onChoose}>
       <strong>{name}</strong>
       <span className="figures">
         {waiting.length === 0 ? queues.none : fill(queues.count, { n: waiting.length })}

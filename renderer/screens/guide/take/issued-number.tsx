@@ -26,7 +26,9 @@ export function IssuedNumber({ ticket, title, paper, ask, busy, children }: Issu
   const { take } = guideQueue;
   const { label, counters, waitingBefore, waitRange: range } = ticket;
   const state = issuedPaper(ticket, paper);
-  const places = counters.map(({ place, number }) => placeNumber(words, { word: place, number })).join(` ${system.or} `);
+  const places = counters
+    .map(({ place, number }) => placeNumber(words, { word: place, number }))
+    .join(` ${system.or} `);
   const wait = range && waitingBefore > 0 ? fill(range.from < 1 ? take.under : take.range, { ...range }) : null;
   const before = waitingBefore === 0 ? take.first : fill(take.before, { n: waitingBefore });
   return (

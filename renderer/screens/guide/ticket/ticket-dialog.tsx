@@ -60,7 +60,14 @@ export function TicketDialog({ view, open, sender, ask, onSecond, onClose }: Tic
     );
   const { line } = found;
   const form = { view, line, sender, ask, onBack: back, onDone: onClose };
-  const saying = (sentence: string): Sender => ({ ...sender, run: (command) => ask(command, sentence) });
+  const saying = (sentence: string): Sender => ({
+    ...sender,
+    async run(command) {
+      const taken = await ask(command, sentence);
+      if (taken) onClose();
+      return taken;
+    },
+  });
   switch (act) {
     case 'priority':
       return <PriorityForm {...form} />;
@@ -79,7 +86,7 @@ export function TicketDialog({ view, open, sender, ask, onSecond, onClose }: Tic
           command={(reason) => ({ type: 'note-ticket', ticketId, reason: reason ?? '' })}
           sender={saying(fill(said.note, no))}
           timeZone={view.timeZone}
-          onClose={onClose}
+          onClose={back}
         />
       );
     case 'cancel':
@@ -93,7 +100,7 @@ export function TicketDialog({ view, open, sender, ask, onSecond, onClose }: Tic
           command={(reason) => ({ type: 'cancel-ticket', ticketId, reason: reason ?? '' })}
           sender={saying(fill(said.cancel, no))}
           timeZone={view.timeZone}
-          onClose={onClose}
+          onClose={back}
         />
       );
     default:

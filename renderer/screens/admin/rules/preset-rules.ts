@@ -1,4 +1,5 @@
 import { defaultRules, type QueueRules } from '../../../../shared/domain/office.ts';
+import { type RulesDraft, rulesDraft } from './rules-draft.ts';
 
 /**
  * Rules to start from. The middle one is that of a new office; the others change what depends on the size of the room:
@@ -14,10 +15,8 @@ export const presets = {
 export type PresetName = keyof typeof presets;
 export const presetNames = Object.keys(presets) as PresetName[];
 
-/** A preset changes neither how numbers look nor whether cards are read: citizens know these. */
-export const withPreset = (rules: Pick<QueueRules, 'numbering' | 'scanIdCard' | 'elderAge'>, name: PresetName) => ({
-  ...presets[name],
-  numbering: rules.numbering,
-  scanIdCard: rules.scanIdCard,
-  elderAge: rules.elderAge,
-});
+/** A preset as a draft. It changes neither how numbers look nor who is offered priority: citizens know these. */
+export function withPreset(now: RulesDraft, name: PresetName): RulesDraft {
+  const { typed, mixing } = rulesDraft(presets[name]);
+  return { ...now, mixing, typed: { ...typed, elderAge: now.typed.elderAge } };
+}

@@ -1,0 +1,92 @@
+import { type FormEvent, useState } from 'react';
+import type { GuideView } from '../../../../shared/contract/views.ts';
+import type { BusinessDay } from '../../../../shared/domain/time.ts';
+import { useWords } from '../../../live/language.ts';
+import { Field } from '../../../ui/staff/field.tsx';
+import { KeyButton } from '../../../ui/staff/key-button.tsx';
+import { RefusalNote } from '../refusal-note.tsx';
+import { useOutcome } from '../use-outcome.ts';
+import { BookedCode } from './booked-code.tsx';
+import type { Booking } from './read-bookings.ts';
+import { type Draft, readDraft } from './read-draft.ts';
+
+const blank: Draft = { day: '', time: '', serviceId: '' };
+
+/** One appointment, made on the telephone: day, time, service; the code to read out comes back. */
+export function BookOne({ view, today }: { view: GuideView; today: BusinessDay }) {
+  const { appointments } = useWords();
+  const answer = useOutcome();
+  const [draft, setDraft] = useState(blank);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [booked, setBooked] = useState<{ booking: Booking; code: string } | null>(null);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const read = readDraft(draft, view.services, today);
+    setProblem(read.ok ? null : appointments.bookBad[read.error]);
+    if (!read.ok) return;
+    const outcome = await answer.run({ type: 'book-appointments', appointments: [read.value] });
+    if (!outcome?.ok || outcome.done.kind !== 'booked') return;
+    const [code = ''] = outcome.done.codes;
+    setBooked({ booking: read.value, code });
+    setDraft(blank);
+  }
+
+  if (booked) return <BookedCode {...booked} services={view.services} today={today} onNext={() => setBooked(null)} />;
+  const { outcome } = answer;
+  return (
+    <section className="guide-panel" aria-labelledby="book-title">
+      <h2 id="book-title">{appointments.bookTitle}</h2>
+      <form className="guide-form" onSubmit={(event) => void submit(event)} noValidate>
+        <div className="guide-fields">
+          <Field label={appointments.bookDay}>
+            {(id) => (
+              <input
+                id={id}
+                type="date"
+                min={today}
+                value={draft.day}
+                onChange={(event) => setDraft({ ...draft, day: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={appointments.bookTime}>
+            {(id) => (
+              <input
+                id={id}
+                type="time"
+                value={draft.time}
+                onChange={(event) => setDraft({ ...draft, time: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
+        <Field label={appointments.bookService}>
+          {(id) => (
+            <select
+              id={id}
+              value={draft.serviceId}
+              onChange={(event) => setDraft({ ...draft, serviceId: event.target.value })}
+            >
+              <option value="" />
+              {view.services
+                .filter(({ active }) => active)
+                .map((service) => (
+                  <option key={service.id} value={service.id}>
+                    {service.name}
+                  </option>
+                ))}
+            </select>
+          )}
+        </Field>
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+        <RefusalNote refusal={outcome && !outcome.ok ? outcome.refusal : null} timeZone={view.timeZone} />
+        <KeyButton type="submit" look="main" disabled={answer.busy}>
+          {appointments.bookSubmit}
+        </KeyButton>
+      </form>
+    </section>
+  );
+}
