@@ -6,7 +6,8 @@ import { seededRandom } from '../support/random-morning.ts';
 import { vietnam } from '../support/test-clock.ts';
 import { openRealOffice, type RealOffice } from './real-office.ts';
 import { line, type Person, personAt } from './reference-line.ts';
-import { createReference, type Ending, type Reference } from './reference-office.ts';
+import { createReference, type Reference } from './reference-office.ts';
+import type { Ending } from './reference-person.ts';
 import { createDice, type Dice, randomAssignment, randomRules, randomWish, type Who, type Wish } from './wishes.ts';
 
 const SERVICES = [
@@ -15,8 +16,10 @@ const SERVICES = [
   { id: 'dat-dai', letter: 'N', digit: '3' },
 ];
 const COUNTERS = ['1', '2', '3', '4'];
-const STEPS_A_DAY = 100;
+const STEPS_A_DAY = 70;
+const STEPS_A_NIGHT = 40;
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** What happened in the days that were played. */
 export interface Played {
@@ -57,18 +60,26 @@ export function playDays(days: number, seed: number): Played {
     return expected;
   };
 
+  const work = (steps: number): void => {
+    for (let n = 0; n < steps; n++) {
+      if (dice.chance(0.7)) wait(pause(dice));
+      const { who, wish } = randomWish(dice, reference.room, SERVICES);
+      play(who, wish);
+    }
+  };
+
   try {
     for (let day = 0; day < days; day++) {
       firstOfDay = reference.room.people.find(isOpen)?.id ?? reference.room.people.length + 1;
-      begin(dice, play);
-      for (let n = 0; n < STEPS_A_DAY; n++) {
-        if (dice.chance(0.7)) wait(pause(dice));
-        const { who, wish } = randomWish(dice, reference.room, SERVICES);
-        play(who, wish);
+      begin(reference, dice, play);
+      work(STEPS_A_DAY);
+      if (dice.chance(0.3)) serveEverybody(reference, play, wait);
+      if (dice.chance(0.3)) {
+        // Work goes on over midnight.
+        wait(untilMidnight(reference.room.now) - 20 * MINUTE);
+        work(STEPS_A_NIGHT);
       }
-      if (dice.chance(0.5)) serveEverybody(reference, play, wait);
-      // Into the next morning, now and then while somebody sits at a counter.
-      wait(untilMorning(reference.room.now, dice));
+      wait(untilMidnight(reference.room.now) + 7.5 * 60 * MINUTE);
     }
     expect(verifyJournal(real.db).flaw).toBeNull();
     expectDays(real);
@@ -82,8 +93,8 @@ export function playDays(days: number, seed: number): Played {
 
 type Play = (who: Who, wish: Wish) => Ending;
 
-function begin(dice: Dice, play: Play): void {
-  play('admin', { type: 'set-rules', rules: randomRules(dice) });
+function begin({ room }: Reference, dice: Dice, play: Play): void {
+  play('admin', { type: 'set-rules', rules: randomRules(dice), seen: room.rules });
   for (const service of SERVICES) play('admin', { type: 'switch-service', serviceId: service.id, active: true });
   for (const id of COUNTERS) {
     play('admin', randomAssignment(dice, id, SERVICES));
@@ -96,11 +107,8 @@ function begin(dice: Dice, play: Play): void {
 const pause = (dice: Dice): number =>
   dice.pick([0, 1_000, 5_000, 20_000, 45_000, MINUTE, 2 * MINUTE, 4 * MINUTE, dice.chance(0.2) ? 30 * MINUTE : 1_000]);
 
-/** To 07:30 of the next day; sometimes only to a few minutes past midnight first. */
-function untilMorning(now: number, dice: Dice): number {
-  const midnight = now - ((now + 7 * 60 * MINUTE) % (24 * 60 * MINUTE)) + 24 * 60 * MINUTE;
-  return midnight - now + dice.pick([5 * MINUTE, 7.5 * 60 * MINUTE]);
-}
+/** The time that is left of a day in Vietnam. */
+const untilMidnight = (now: number): number => DAY - ((now + 7 * 60 * MINUTE) % DAY);
 
 /** Nobody is lost: whoever waits or was sent for papers is served, when all counters work on to the end. */
 function serveEverybody(reference: Reference, play: Play, wait: (ms: number) => void): void {

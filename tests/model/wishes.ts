@@ -1,4 +1,5 @@
 import type { Command } from '../../main/hub/domain/commands.ts';
+import { revisionOf } from '../../shared/basics/revision.ts';
 import { defaultRules, mixings, type QueueRules } from '../../shared/domain/office.ts';
 import type { PriorityReason } from '../../shared/domain/ticket.ts';
 import { type Person, personAt, type Room } from './reference-line.ts';
@@ -25,7 +26,8 @@ export type Wish =
   | { type: 'set-priority'; ticketId: number; priority: PriorityReason | null }
   | { type: 'change-service'; ticketId: number; serviceId: string }
   | { type: 'switch-service'; serviceId: string; active: boolean }
-  | { type: 'set-rules'; rules: QueueRules }
+  /** `seen`: the rules that the page was filled from. */
+  | { type: 'set-rules'; rules: QueueRules; seen: QueueRules }
   | { type: 'assign-counter'; counterId: string; services: readonly string[]; backups: readonly string[] };
 
 type TicketWish =
@@ -40,6 +42,7 @@ type TicketWish =
 
 /** What a wish leaves out, as a screen would send it. */
 export function toCommand(wish: Wish, tokenOf: (id: number) => string): Command {
+  if (wish.type === 'set-rules') return { type: wish.type, rules: wish.rules, basedOn: revisionOf(wish.seen) };
   const said = { ...wish } as Record<string, unknown>;
   if (wish.type === 'come-back') said.token = tokenOf(Number(wish.token.split(' ').at(-1)));
   const more: Partial<Record<Wish['type'], Record<string, unknown>>> = {
@@ -51,7 +54,6 @@ export function toCommand(wish: Wish, tokenOf: (id: number) => string): Command 
     'transfer-ticket': { reason: 'nhầm quầy' },
     'park-ticket': { reason: null },
     'set-priority': { reason: null },
-    'set-rules': { basedOn: null },
   };
   return { ...said, ...more[wish.type] } as unknown as Command;
 }
@@ -162,7 +164,7 @@ function administration(dice: Dice, room: Room, services: readonly ServiceCard[]
   return dice.pick<() => Wish>([
     () => ({ type: 'switch-service', serviceId: dice.pick(services).id, active: dice.chance(0.8) }),
     () => randomAssignment(dice, dice.pick(room.desks).id, services),
-    () => ({ type: 'set-rules', rules: randomRules(dice) }),
+    () => ({ type: 'set-rules', rules: randomRules(dice), seen: dice.chance(0.9) ? room.rules : defaultRules }),
     () => ({ type: 'cancel-ticket', ticketId: anybody() }),
     () => (dice.chance(0.2) ? { type: 'close-day' } : { type: 'cancel-ticket', ticketId: anybody() }),
   ])();

@@ -12,6 +12,7 @@ const blank = { width: 576, height: 8, bits: new Uint8Array(72 * 8) };
 const fakeRasteriser = (broken: readonly string[] = []): Rasteriser => ({
   engine: 'takumi',
   renderTestPage: async () => blank,
+  renderListPage: async () => blank,
   render: async ({ label }) => {
     if (broken.includes(label)) throw new Error(`can't draw ${label}`);
     return blank;

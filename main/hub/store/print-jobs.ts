@@ -43,7 +43,7 @@ export interface QueuedJob {
 export const queuedJobs = (db: ReadDb, count: number): QueuedJob[] =>
   db
     .all<Omit<QueuedJob, 'reprint' | 'large'> & { reprint: number; large: number }>(
-      `SELECT print_jobs.id, ticket_id AS ticketId, label, tickets.status AS ticketStatus, queued_at AS queuedAt,
+      `SELECT print_jobs.id, ticket_id AS ticketId, label, tickets.status AS ticketStatus, print_jobs.queued_at AS queuedAt,
         station_id AS stationId, reprint, large
         FROM print_jobs INDEXED BY print_jobs_open CROSS JOIN tickets ON tickets.id = ticket_id
         WHERE print_jobs.${OPEN} AND print_jobs.status = 'queued' ORDER BY print_jobs.id LIMIT ?`,

@@ -24,7 +24,10 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
   const ticket = useTicketDraft(view);
   const office = useOfficeDrafts(view);
   const letters = useLetterDrafts(view);
-  useAskBeforeLeaving(ticket.changes.design || ticket.changes.logo || letters.isChanged || office.unsaved.length > 0);
+  const unsaved: Section[] = [...office.unsaved];
+  if (ticket.changes.design || ticket.changes.logo) unsaved.push('ticket');
+  if (letters.isChanged) unsaved.push('letters');
+  useAskBeforeLeaving(unsaved.length > 0);
   return (
     <div className="panel">
       <header className="panel-header">
@@ -35,9 +38,9 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
         <p className="panel-open" data-open={view.open}>
           {view.open ? admin.officeOpen : admin.officeClosed}
         </p>
-        <SignOut unsaved={office.unsaved} signOut={signOut} />
+        <SignOut unsaved={unsaved} signOut={signOut} />
       </header>
-      <SectionNav current={section} unsaved={office.unsaved} />
+      <SectionNav current={section} unsaved={unsaved} />
       <main className="panel-page">
         {view.clockBehindMinutes > 0 && (
           <p className="clock-warning" role="alert">

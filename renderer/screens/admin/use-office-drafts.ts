@@ -24,10 +24,10 @@ export interface OfficeDrafts {
 }
 
 /** Lives in the frame of the administration, so that a look at another page loses nothing. */
-export function useOfficeDrafts({ settings }: AdminView): OfficeDrafts {
-  const rules = useChangingDraft(rulesDraft(settings.rules));
-  const week = useChangingDraft(weekDraft(settings.week));
-  const calendar = useChangingDraft(settings.calendar);
+export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDrafts {
+  const rules = useChangingDraft(rulesDraft(settings.rules), revisions.rules);
+  const week = useChangingDraft(weekDraft(settings.week), revisions.week);
+  const calendar = useChangingDraft(settings.calendar, revisions.calendar);
   const terms = useDrafts(
     new Map(settings.services.map((service) => [service.id, termsDraft(service, settings.week)])),
   );
@@ -39,9 +39,8 @@ export function useOfficeDrafts({ settings }: AdminView): OfficeDrafts {
   return { rules, week, calendar, terms, works, unsaved };
 }
 
-function useChangingDraft<Value>(current: Value): ChangingDraft<Value> {
-  const revision = JSON.stringify(current);
+function useChangingDraft<Value>(current: Value, revision: string): ChangingDraft<Value> {
   const draft = useDraft(current, revision);
-  const isChanged = JSON.stringify(draft.value) !== revision;
+  const isChanged = JSON.stringify(draft.value) !== JSON.stringify(current);
   return { ...draft, isChanged, isStale: draft.isStale && isChanged };
 }

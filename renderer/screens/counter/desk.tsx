@@ -78,13 +78,13 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
           {current?.status === 'serving' && (
             <FinishForm notes={notes} onChange={setNoted} onEnter={() => act('finish')} />
           )}
-          <TicketActions view={view} act={act} busy={sender.busy} />
           <Undo view={view} act={act} busy={busy} />
           {view.letters && (
             <LetterOffer label={view.letters.label} kinds={view.letters.kinds} onOpen={() => act('letter')} />
           )}
           <DoneStrip done={sender.done} />
           <RefusalStrip sender={sender} timeZone={view.timeZone} />
+          <TicketActions view={view} act={act} busy={sender.busy} />
         </div>
         <WaitingList view={view} act={act} onMend={(line) => setOpen({ about: 'mend', subject: line })} />
       </div>

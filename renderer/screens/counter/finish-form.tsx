@@ -46,7 +46,9 @@ export function FinishForm({ notes, onChange, onEnter }: FinishFormProps) {
           }}
         />
         {step('dossier-more', counter.dossierMore, '+')}
-        <small id={`${id}-note`}>({counter.dossiersOptional})</small>
+        <span id={`${id}-note`} className="for-ears-only">
+          {counter.dossiersOptional}
+        </span>
       </p>
       <fieldset className="results">
         <legend className="for-ears-only">{counter.result}</legend>

@@ -1,3 +1,4 @@
+import { IconArrowsDiagonal } from '@tabler/icons-react';
 import type { CounterView } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { refusalSentence } from '../../../shared/text/refusal-sentence.ts';
@@ -8,7 +9,6 @@ import { againstNorm, stopwatch } from '../../ui/staff/age.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import type { Sender } from '../../ui/staff/use-sender.ts';
 import type { CounterAction } from './actions.ts';
-import { keyHints } from './hotkeys.ts';
 import { stripAction } from './strip-action.ts';
 import './strip.css';
 
@@ -36,16 +36,11 @@ export function Strip({ view, act, sender, onGrow }: StripProps) {
         </p>
       </div>
       {current && <StripTime current={current} />}
-      <KeyButton
-        look={action === 'call' ? 'loud' : 'main'}
-        hint={keyHints[action]}
-        disabled={sender.busy !== null}
-        onClick={() => act(action)}
-      >
+      <KeyButton look={action === 'call' ? 'loud' : 'main'} disabled={sender.busy !== null} onClick={() => act(action)}>
         {counter[action]}
       </KeyButton>
       <KeyButton look="quiet" name={counter.grow} disabled={false} onClick={onGrow}>
-        <span aria-hidden="true">⤢</span>
+        <IconArrowsDiagonal aria-hidden="true" />
       </KeyButton>
     </main>
   );

@@ -1,22 +1,11 @@
 import { type FormEvent, useState } from 'react';
-import type { CommandInput } from '../../../shared/contract/commands.ts';
 import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../ui/staff/strips.tsx';
 import type { Sender } from '../../ui/staff/use-sender.ts';
 import { ReasonField } from './reason-field.tsx';
-
-/** A question that is answered in the officer's own words. */
-export interface Writing {
-  title: string;
-  hint?: string;
-  label: string;
-  submit: string;
-  required: boolean;
-  /** Null: nothing was written. */
-  command(words: string | null): CommandInput;
-}
+import type { Writing } from './writings.ts';
 
 interface WriteDialogProps extends Writing {
   sender: Sender;
@@ -24,6 +13,7 @@ interface WriteDialogProps extends Writing {
   onClose(): void;
 }
 
+/** Asks for a few words, and sends them. */
 export function WriteDialog({ title, hint, label, submit, required, command, sender, ...rest }: WriteDialogProps) {
   const { counter } = useWords();
   const [text, setText] = useState('');

@@ -1,7 +1,18 @@
+import type { CommandInput } from '../../../shared/contract/commands.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import type { Words } from '../../../shared/text/index.ts';
 import type { Subject } from './asked.ts';
-import type { Writing } from './write-dialog.tsx';
+
+/** A question that is answered in the officer's own words. */
+export interface Writing {
+  title: string;
+  hint?: string;
+  label: string;
+  submit: string;
+  required: boolean;
+  /** Null: nothing was written. */
+  command(words: string | null): CommandInput;
+}
 
 /** The questions that are answered in the officer's own words. */
 export function writingOf(

@@ -52,18 +52,20 @@ function CounterCard({ counter, names, longMinutes, now }: CounterCardProps) {
         {pauseReason === null ? said : fill(text.pausedFor, { status: said, reason: text.pauseReasons[pauseReason] })}
       </p>
       <p>{officer ?? guideQueue.counters.nobody}</p>
-      <p className="counter-now figures" data-long={isLong}>
-        {label === null
-          ? guideQueue.counters.free
-          : fill(serving ? guideQueue.counters.serving : guideQueue.counters.called, { no: label })}
-        {since !== null && ` · ${waitInWords(words, since, now)}`}
-        {isLong && (
-          <em>
-            <IconClockExclamation aria-hidden="true" />
-            {fill(guideQueue.counters.long, { m: longMinutes })}
-          </em>
-        )}
-      </p>
+      {status !== 'closed' && (
+        <p className="counter-now figures" data-long={isLong}>
+          {label === null
+            ? guideQueue.counters.free
+            : fill(serving ? guideQueue.counters.serving : guideQueue.counters.called, { no: label })}
+          {since !== null && ` · ${waitInWords(words, since, now)}`}
+          {isLong && (
+            <em>
+              <IconClockExclamation aria-hidden="true" />
+              {fill(guideQueue.counters.long, { m: longMinutes })}
+            </em>
+          )}
+        </p>
+      )}
       <p className="guide-facts">{[own, helps].filter(Boolean).join(' · ')}</p>
     </article>
   );

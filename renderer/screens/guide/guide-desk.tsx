@@ -1,5 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { GuideView } from '../../../shared/contract/views.ts';
 import type { TicketId } from '../../../shared/domain/ids.ts';
 import { HelpStrip } from '../../ui/staff/help-strip.tsx';
@@ -44,7 +44,8 @@ export function GuideDesk({ view }: { view: GuideView }) {
     paper: () => <PaperPage view={view} ask={ask} busy={busy} />,
   };
   return (
-    <main className="guide">
+    // The keys of the paper page are typed on: there "11" is two touches.
+    <main className="guide" onClickCapture={section === 'paper' ? undefined : onlyOnce}>
       <GuideHeader view={view} />
       <GuideNav view={view} section={section} />
       <div className="guide-said">
@@ -76,4 +77,14 @@ export function GuideDesk({ view }: { view: GuideView }) {
       )}
     </main>
   );
+}
+
+/**
+ * The second touch of a double one does nothing: the page has changed under the finger, and what lies there now was not
+ * meant. The keyboard counts no clicks.
+ */
+function onlyOnce(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
 }

@@ -11,13 +11,12 @@ export interface QueueAlert {
 }
 
 export function queueAlert(
-  { waiting, longestSince }: Pick<QueueLine, 'longestSince'> & { waiting: { length: number } },
+  { total, longestSince }: Pick<QueueLine, 'total' | 'longestSince'>,
   rules: GuideView['rules'],
   now: Instant,
 ): QueueAlert {
-  const many = waiting.length;
   return {
-    crowd: many >= rules.queueRed ? 'red' : many >= rules.queueYellow ? 'yellow' : 'calm',
+    crowd: total >= rules.queueRed ? 'red' : total >= rules.queueYellow ? 'yellow' : 'calm',
     long: longestSince !== null && isLonger(longestSince, now, rules.longWaitMinutes),
   };
 }

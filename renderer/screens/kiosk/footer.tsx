@@ -40,7 +40,7 @@ export function Footer(props: {
   const quiet = help === 'none' && isFirst ? paperInWords(kiosk, props.printer) : helpInWords(kiosk, help);
   return (
     <footer className="kiosk__foot">
-      <p className="kiosk__between" role="status">
+      <p className="kiosk__between" data-help={help !== 'none'} role="status">
         {quiet && (
           <>
             <IconInfoCircle aria-hidden="true" />

@@ -23,7 +23,9 @@ export interface Heard {
 /** Keys of a scanner follow one another within so many milliseconds (domain brief §6); fast hands need 60 and more. */
 export const SCANNER_GAP_MS = 30;
 /** Two or three keys may be rolled off as fast by hand; more may not. */
-const SURE = 4;
+const SURE = 5;
+/** What is surely a scanner may falter so long, on a busy bus or by radio. */
+const FALTER_MS = 100;
 /** Nothing that is worth reading is shorter: a ticket has 34 characters, a card more than 40. */
 const SHORTEST = 20;
 /** No code that is read here is longer; what a cat on the keyboard types is cut. */
@@ -33,7 +35,8 @@ export const silence: Wedge = { typed: '', at: null };
 
 /** Tells a scanner's burst, ended by Enter or Tab, from a hand's typing. */
 export function hear({ typed, at }: Wedge, stroke: Stroke): Heard {
-  const isFast = at !== null && stroke.at - at < SCANNER_GAP_MS && !stroke.repeat;
+  const gap = typed.length >= SURE ? FALTER_MS : SCANNER_GAP_MS;
+  const isFast = at !== null && stroke.at - at < gap && !stroke.repeat;
   const before = isFast ? typed : '';
   const isEnd = stroke.key === 'Enter' || stroke.key === 'Tab';
   if (isEnd) {

@@ -75,6 +75,7 @@ export const adminDays: SameKeys<typeof vi> = {
     changing: 'Change {day}',
     edit: 'Change',
     editOf: 'Change {day}, {name}',
+    actions: 'Actions',
     remove: 'Delete',
     removeOf: 'Delete {day}, {name}',
     table: 'Days off and make-up days',

@@ -88,19 +88,19 @@ export const adminRules: SameKeys<typeof vi> = {
       hint: 'After Finish the rating screen waits so many seconds, then counts as not rated.',
     },
     queueYellow: {
-      label: 'A full queue (yellow)',
+      label: 'A full queue from',
       hint: 'From so many people on the queue of a service is shown in yellow.',
     },
     queueRed: {
-      label: 'Too full a queue (red)',
+      label: 'Too full a queue from',
       hint: 'From so many people on the queue of a service is shown in red.',
     },
     longWaitMinutes: {
-      label: 'Too long a wait (red)',
+      label: 'Too long a wait over',
       hint: 'A wait longer than so many minutes is shown in red; in yellow from 80% of it.',
     },
     longServingMinutes: {
-      label: 'Too long a visit (red)',
+      label: 'Too long a visit over',
       hint: 'A visit longer than so many minutes is shown in red; in yellow from 80% of it.',
     },
   },

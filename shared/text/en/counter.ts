@@ -147,9 +147,7 @@ export const counter = {
   sentHere: 'Sent to {to}',
   busyWith: 'At another counter with number {label}',
   longWait: 'long wait',
-  parkedFor: 'Away for {age}',
   returnsTo: 'Goes back to {place} afterwards',
-  notes: 'Notes',
   noteKinds: {
     note: 'Note',
     slow: 'Reason for delay',
@@ -161,7 +159,6 @@ export const counter = {
   },
   noteErased: '(erased)',
   noteLine: '{kind}: {text}',
-  noteBy: '{officer}, {time}',
   speaking: 'Now announced: number {label} – {place}',
   speakingRecall: 'Now repeated: number {label} – {place}',
   servedToday: 'Served today: {n}',

@@ -72,6 +72,7 @@ export const adminDays = {
     changing: 'Sửa ngày {day}',
     edit: 'Sửa',
     editOf: 'Sửa {day}, {name}',
+    actions: 'Thao tác',
     remove: 'Xóa',
     removeOf: 'Xóa {day}, {name}',
     table: 'Ngày nghỉ và ngày làm bù',

@@ -2,8 +2,8 @@
 export const adminQueue = {
   live: {
     allFine: 'Mọi hàng chờ và mọi quầy đều trong ngưỡng.',
-    red: 'Quá ngưỡng: {what}.',
-    yellow: 'Gần ngưỡng: {what}.',
+    red: 'Mức đỏ: {what}.',
+    yellow: 'Mức vàng: {what}.',
     queuesMany: '{n} hàng chờ đông',
     waitsLong: '{n} nội dung chờ lâu',
     visitsLong: '{n} quầy phục vụ lâu',
@@ -16,11 +16,9 @@ export const adminQueue = {
     counters: 'Quầy',
     counter: 'Quầy, cán bộ',
     status: 'Tình trạng',
-    number: 'Số',
-    time: 'Thời gian',
+    number: 'Số, thời gian',
     called: 'Đang gọi',
     serving: 'Đang phục vụ',
-    free: 'Chưa gọi số',
     noOfficer: 'Chưa có cán bộ',
     queues: 'Hàng chờ',
     service: 'Dịch vụ',
@@ -29,9 +27,6 @@ export const adminQueue = {
     /** The words of the colours: a full queue, a long wait, a long visit. */
     queue: { fine: '', yellow: 'Đông', red: 'Quá đông' },
     wait: { fine: '', yellow: 'Sắp quá lâu', red: 'Quá lâu' },
-    help: 'Có người cần giúp ở {station}, {age} trước.',
-    answerHelp: 'Tôi đến giúp',
-    answerHelpAt: 'Tôi đến giúp ở {station}',
     noQueues: 'Chưa có dịch vụ nào đang nhận số.',
   },
   check: {
@@ -56,6 +51,7 @@ export const adminQueue = {
       service: 'Dịch vụ',
       waiting: 'Đang chờ',
       longest: 'Chờ lâu nhất',
+      longestOf: 'Lâu nhất: {age}',
       against: 'So với ngưỡng',
       inBounds: 'Trong ngưỡng',
       total: 'Tổng số',

@@ -85,19 +85,19 @@ export const adminRules = {
       hint: 'Sau khi hoàn thành, màn hình đánh giá chờ bấy nhiêu giây rồi tính là không đánh giá.',
     },
     queueYellow: {
-      label: 'Hàng chờ đông (vàng)',
+      label: 'Hàng chờ đông từ',
       hint: 'Từ bấy nhiêu người chờ, hàng chờ của một nội dung hiện màu vàng.',
     },
     queueRed: {
-      label: 'Hàng chờ quá đông (đỏ)',
+      label: 'Hàng chờ quá đông từ',
       hint: 'Từ bấy nhiêu người chờ, hàng chờ của một nội dung hiện màu đỏ.',
     },
     longWaitMinutes: {
-      label: 'Chờ quá lâu (đỏ)',
+      label: 'Chờ quá lâu khi trên',
       hint: 'Chờ lâu hơn bấy nhiêu phút thì hiện màu đỏ; từ 80% thời gian đó thì hiện màu vàng.',
     },
     longServingMinutes: {
-      label: 'Phục vụ quá lâu (đỏ)',
+      label: 'Phục vụ quá lâu khi trên',
       hint: 'Một lượt phục vụ lâu hơn bấy nhiêu phút thì hiện màu đỏ; từ 80% thời gian đó thì hiện màu vàng.',
     },
   },

@@ -152,9 +152,7 @@ export const counter = {
   sentHere: 'Chuyển đến {to}',
   busyWith: 'Đang ở quầy khác với số {label}',
   longWait: 'chờ lâu',
-  parkedFor: 'Đi bổ sung {age}',
   returnsTo: 'Xong sẽ quay lại {place}',
-  notes: 'Ghi chú',
   noteKinds: {
     note: 'Ghi chú',
     slow: 'Lý do chậm',
@@ -166,7 +164,6 @@ export const counter = {
   },
   noteErased: '(đã xóa)',
   noteLine: '{kind}: {text}',
-  noteBy: '{officer}, {time}',
   speaking: 'Loa đang gọi: số {label} – {place}',
   speakingRecall: 'Loa đang nhắc lại: số {label} – {place}',
   servedToday: 'Đã phục vụ hôm nay: {n} lượt',

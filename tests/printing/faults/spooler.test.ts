@@ -18,6 +18,7 @@ const rasteriser: Rasteriser = {
   engine: 'takumi',
   render: async ({ label }) => rows(0x40 + Number(label.slice(1))),
   renderTestPage: async () => rows(0),
+  renderListPage: async () => rows(0),
   warmUp: async () => {},
 };
 const rows = (fill: number): Bitmap => ({

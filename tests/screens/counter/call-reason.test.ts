@@ -68,6 +68,11 @@ test.each<[string, Partial<CallReason>, string]>([
     'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước (lúc đó không có số thường để gọi xen); đã chờ 12 phút.',
   ],
   [
+    'the first of a row needs no count',
+    { rule: 'priority', class: 'priority', run: 0 },
+    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước; đã chờ 12 phút.',
+  ],
+  [
     'an office that calls all who go first counts no row',
     { rule: 'priority', class: 'priority', mixing: 'strict', run: 5, waitedMinutes: 0 },
     'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước; đã chờ dưới 1 phút.',

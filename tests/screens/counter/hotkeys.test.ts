@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actionsOfKey, type KeyPress } from '../../../renderer/screens/counter/hotkeys.ts';
+import { actionsOfKey, type KeyPress, keyHints } from '../../../renderer/screens/counter/hotkeys.ts';
+import { keySheet, menuGroups } from '../../../renderer/screens/counter/menu.ts';
 
 const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   code,
@@ -21,6 +22,15 @@ describe('the keys of the counter', () => {
     ['KeyT', ['transfer']],
     ['KeyZ', ['undo']],
     ['KeyP', ['pause', 'open']],
+    ['KeyG', ['chosen']],
+    ['KeyW', ['why']],
+    ['F1', ['keys']],
+    ['Slash', ['keys']],
+    ['Digit1', ['result-received']],
+    ['Numpad6', ['result-other']],
+    ['Digit7', []],
+    ['NumpadAdd', ['dossier-more']],
+    ['Minus', ['dossier-less']],
     ['KeyQ', []],
   ])('%s', (code, actions) => {
     expect(actionsOfKey(press(code))).toEqual(actions);
@@ -39,6 +49,28 @@ describe('the keys of the counter', () => {
     expect(actionsOfKey(press('Space', { target: 'control' }))).toEqual([]);
     expect(actionsOfKey(press('Enter', { target: 'control' }))).toEqual([]);
     expect(actionsOfKey(press('KeyR', { target: 'control' }))).toEqual(['recall']);
+  });
+
+  test('the list of further actions has the same letters, but never calls by Space', () => {
+    expect(actionsOfKey(press('KeyG', { target: 'menu' }))).toEqual(['chosen']);
+    expect(actionsOfKey(press('Space', { target: 'menu' }))).toEqual([]);
+  });
+
+  test('what is printed on a key is the key that does it, and no two actions share one but P', () => {
+    const shared = Object.entries(keyHints).filter(
+      ([, hint], _, all) => all.filter(([, other]) => other === hint).length > 1,
+    );
+    expect(shared.map(([action]) => action).toSorted()).toEqual(['open', 'pause']);
+    for (const [action, hint] of Object.entries(keyHints)) {
+      if (/^[A-Z]$/.test(hint ?? '')) expect(actionsOfKey(press(`Key${hint}`))).toContain(action);
+      if (/^[1-9]$/.test(hint ?? '')) expect(actionsOfKey(press(`Digit${hint}`))).toEqual([action]);
+    }
+  });
+
+  test('the help sheet has every key, and nothing without one', () => {
+    expect(keySheet.toSorted()).toEqual((Object.keys(keyHints) as (typeof keySheet)[number][]).toSorted());
+    const inMenu = menuGroups.flatMap(({ actions }) => actions);
+    expect(new Set(inMenu).size).toBe(inMenu.length);
   });
 
   test("the browser's own shortcuts stay its own", () => {

@@ -4,8 +4,7 @@ import { isPossible } from '../../../renderer/screens/counter/actions.ts';
 import { actionsOfKey } from '../../../renderer/screens/counter/hotkeys.ts';
 import { dateIn, entryAt } from '../../../renderer/screens/counter/letter/letter-entry.ts';
 import { offerOf } from '../../../renderer/screens/counter/letter/offer-of.ts';
-import type { CounterView } from '../../../shared/contract/views.ts';
-import type { CounterId, TicketId } from '../../../shared/domain/ids.ts';
+import type { TicketId } from '../../../shared/domain/ids.ts';
 import {
   cleanLetterText,
   cleanName,
@@ -20,6 +19,7 @@ import {
 import { letterDate, letterHead } from '../../../shared/domain/letter-head.ts';
 import { instant } from '../../../shared/domain/time.ts';
 import { words } from '../../../shared/text/index.ts';
+import { given } from './given-view.ts';
 
 const { bodies } = words.vi.letters.paper;
 const nobody: LetterNames = {
@@ -168,24 +168,7 @@ describe('the head of the letter', () => {
 });
 
 describe('the offer at the counter', () => {
-  const view: CounterView = {
-    kind: 'counter',
-    office: { authority: 'UBND phường Hoa Mai', name: 'Trung tâm' },
-    counterId: '1' as CounterId,
-    place: { word: 'quay', number: 1, name: '' },
-    status: 'open',
-    officer: null,
-    officers: [],
-    current: null,
-    undo: null,
-    letters: { ticketId: 1 as TicketId, label: 'H001', kinds: ['birth', 'death'] },
-    letterTexts: defaultLetterTexts,
-    waiting: [],
-    transferTo: [],
-    servedToday: 1,
-    paper: { printers: [], paperless: [], waiting: [] },
-    timeZone: 'Asia/Ho_Chi_Minh',
-  };
+  const view = given({ letters: { ticketId: 1 as TicketId, label: 'H001', kinds: ['birth', 'death'] } });
 
   test('has a key of its own, and is possible only where there is a letter', () => {
     const key = { code: 'KeyI', repeat: false, withModifier: false, target: 'page' } as const;

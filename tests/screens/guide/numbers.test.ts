@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { colourOf, queueAlert } from '../../../renderer/screens/guide/queue-alert.ts';
 import { findNumbers, findTicket } from '../../../renderer/screens/guide/queues/find-in-office.ts';
+import { beyond, linesOf } from '../../../renderer/screens/guide/queues/lines-of.ts';
 import { restoredInWords } from '../../../renderer/screens/guide/ticket/done-in-words.ts';
 import { actsOn } from '../../../renderer/screens/guide/ticket/number-acts.ts';
 import { unrung } from '../../../renderer/ui/staff/unrung.ts';
@@ -12,12 +13,14 @@ import { counterWith, line } from './lines.ts';
 const office = {
   queues: [
     {
+      total: 2,
       serviceId: 'A' as ServiceId,
       name: 'Chứng thực',
       waiting: [line('A012'), line('A112')],
       longestSince: instant(0),
     },
     {
+      total: 4,
       serviceId: 'H' as ServiceId,
       name: 'Hộ tịch',
       waiting: [line('H112', { absences: 1 })],
@@ -53,6 +56,23 @@ describe('a number that somebody says', () => {
   });
 });
 
+describe('the numbers of a line', () => {
+  const h = line('H112', { issuedAt: instant(1) });
+  const queues = office.queues.map((queue) => (queue.serviceId === 'H' ? { ...queue, waiting: [h] } : queue));
+  it('stand in their places; of all lines who has waited longest stands first', () => {
+    expect(linesOf(queues, 'A' as ServiceId).map(({ label }) => label)).toEqual(['A012', 'A112']);
+    const early = queues.map((queue) =>
+      queue.serviceId === 'H' ? { ...queue, waiting: [line('H112', { issuedAt: instant(-1) })] } : queue,
+    );
+    expect(linesOf(early, null).map(({ label }) => label)).toEqual(['H112', 'A012', 'A112']);
+    expect(linesOf(queues, 'Z' as ServiceId)).toEqual([]);
+  });
+
+  it('may be more than the view has', () => {
+    expect([beyond(queues, null), beyond(queues, 'A' as ServiceId)]).toEqual([3, 0]);
+  });
+});
+
 describe('what the guide may do with a number', () => {
   test.each([
     ['waiting', line('A001'), ['priority', 'service', 'transfer', 'note', 'reprint', 'second', 'cancel']],
@@ -78,7 +98,7 @@ describe('a line against the bounds of the office', () => {
   const at = (many: number, waited: number | null) => {
     const now = instant(minutes(100));
     const longestSince = waited === null ? null : instant(minutes(100) - waited);
-    const alert = queueAlert({ waiting: { length: many }, longestSince }, rules, now);
+    const alert = queueAlert({ total: many, longestSince }, rules, now);
     return [alert.crowd, alert.long, colourOf(alert)];
   };
   test.each([

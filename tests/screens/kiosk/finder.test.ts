@@ -34,6 +34,7 @@ describe('the search finds what people mean', () => {
     ['so yeu ly lich', 'chung-thuc/chu-ky'],
     ['ho khau', 'cu-tru/thuong-tru'],
     ['tam tru', 'cu-tru/tam-tru'],
+    ['tôi muốn xin làm hộ khẩu cho con', 'cu-tru/thuong-tru'],
     ['cccd', 'cu-tru/can-cuoc'],
     ['mo cua hang', 'kinh-doanh/ho-kinh-doanh'],
     ['lay ket qua', 'tra-ket-qua/nhan-ket-qua'],

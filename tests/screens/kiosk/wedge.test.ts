@@ -28,7 +28,7 @@ describe('a scanner that plays a keyboard', () => {
   });
 
   it('keeps all but its first keys from the field that has the focus', () => {
-    expect(type([...token, 'Enter'], 8).swallowed.join('')).toBe(`${token.slice(4)}Enter`);
+    expect(type([...token, 'Enter'], 8).swallowed.join('')).toBe(`${token.slice(5)}Enter`);
   });
 
   it('may press Shift before a capital', () => {
@@ -42,8 +42,13 @@ describe('a scanner that plays a keyboard', () => {
     ).toHaveLength(2);
   });
 
+  it('may falter once it is sure, not before', () => {
+    expect(type([...token, 'Enter'], (i) => (i > 4 && i % 7 === 0 ? 80 : 8)).scanned).toEqual([token]);
+    expect(type([...token, 'Enter'], (i) => (i === 3 ? 80 : 8)).scanned).toEqual([token.slice(3)]);
+  });
+
   it('does not read on over a pause: half a code is no code', () => {
-    expect(type([...token, 'Enter'], (i) => (i === 17 ? 45 : 8)).scanned).toEqual([]);
+    expect(type([...token, 'Enter'], (i) => (i === 17 ? 100 : 8)).scanned).toEqual([]);
   });
 });
 

@@ -15,6 +15,8 @@ export interface CheckSheet {
   counters: readonly CounterLine[];
   queues: AdminView['live']['queues'];
   waiting: number;
+  /** Since when the one who has waited longest of all waits; null when nobody does. */
+  longestSince: Instant | null;
   parked: number;
   rules: AdminView['settings']['rules'];
   /** Null when the calls could not be had. */
@@ -40,7 +42,7 @@ type SheetView = Pick<AdminView, 'office' | 'timeZone' | 'live' | 'settings'>;
 /** @param stories the day's calls, newest first; null when the hub did not tell them */
 export function checkSheet(view: SheetView, stories: readonly CallStory[] | null, at: Instant): CheckSheet {
   const { office, timeZone, live, settings } = view;
-  const { open, paused, closed, waiting, parked } = overviewOf(live, settings.rules, at);
+  const { open, paused, closed, waiting, longestSince, parked } = overviewOf(live, settings.rules, at);
   const { counters, queues } = live;
   return {
     at,
@@ -50,6 +52,7 @@ export function checkSheet(view: SheetView, stories: readonly CallStory[] | null
     counters,
     queues,
     waiting,
+    longestSince,
     parked,
     rules: settings.rules,
     actions: stories && actionsOf(counters, stories, at),

@@ -14,13 +14,13 @@ export function SheetActions({ sheet: { actions, timeZone } }: { sheet: CheckShe
   if (actions === null)
     return (
       <>
-        <h4>{title}</h4>
+        <h3 className="check-part">{title}</h3>
         <p>{text.missing}</p>
       </>
     );
   return (
     <>
-      <h4>{title}</h4>
+      <h3 className="check-part">{title}</h3>
       <table>
         <thead>
           <tr>

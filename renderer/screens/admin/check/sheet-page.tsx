@@ -5,7 +5,6 @@ import { clockShort } from '../../../../shared/text/moment-in-words.ts';
 import type { CheckSheet } from './check-sheet.ts';
 import { SheetActions } from './sheet-actions.tsx';
 import { SheetCounters, SheetQueues } from './sheet-tables.tsx';
-import './sheet-page.css';
 
 /** The paper is Vietnamese whatever the language of the screen: it is an office's own record. */
 const { vi } = words;
@@ -37,12 +36,12 @@ export function SheetPage({ sheet }: { sheet: CheckSheet }) {
       <p className="check-title">{text.title}</p>
       <p className="check-centre">{fill(text.subtitle, { office: office.name })}</p>
       <p className="check-centre">{fill(text.at, { time: clockShort(timeZone, at), day })}</p>
-      <h4>{fill(text.counters, counts)}</h4>
+      <h3 className="check-part">{fill(text.counters, counts)}</h3>
       <SheetCounters sheet={sheet} />
-      <h4>{fill(text.queues, { n: sheet.waiting, parked: sheet.parked })}</h4>
+      <h3 className="check-part">{fill(text.queues, { n: sheet.waiting, parked: sheet.parked })}</h3>
       <SheetQueues sheet={sheet} />
       <SheetActions sheet={sheet} />
-      <h4>{text.remarks}</h4>
+      <h3 className="check-part">{text.remarks}</h3>
       <div className="check-lines" />
       <div className="check-signs">
         {[text.checkedBy, text.seenBy].map((who) => (

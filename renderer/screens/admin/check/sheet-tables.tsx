@@ -44,10 +44,10 @@ export function SheetCounters({ sheet: { counters, at } }: { sheet: CheckSheet }
 
 /** Every line as it was found, against the office's own thresholds. */
 export function SheetQueues({ sheet }: { sheet: CheckSheet }) {
-  const { queues, at, waiting, rules } = sheet;
-  const against = ({ waiting: line, longestSince: since }: QueueLine): string => {
+  const { queues, at, waiting, longestSince, rules } = sheet;
+  const against = ({ total, longestSince: since }: QueueLine): string => {
     const said = [
-      live.queue[queueLevel(line.length, rules)],
+      live.queue[queueLevel(total, rules)],
       live.wait[since === null ? 'fine' : timeLevel(since, at, rules.longWaitMinutes)],
     ].filter((word) => word !== '');
     return said.join(', ') || text.inBounds;
@@ -67,7 +67,7 @@ export function SheetQueues({ sheet }: { sheet: CheckSheet }) {
           {queues.map((queue) => (
             <tr key={queue.serviceId}>
               <td>{queue.name}</td>
-              <td className="check-number">{queue.waiting.length}</td>
+              <td className="check-number">{queue.total}</td>
               <td>{queue.longestSince === null ? none : waitInWords(vi, queue.longestSince, at)}</td>
               <td>{against(queue)}</td>
             </tr>
@@ -75,7 +75,9 @@ export function SheetQueues({ sheet }: { sheet: CheckSheet }) {
           <tr>
             <th>{text.total}</th>
             <th className="check-number">{waiting}</th>
-            <th colSpan={2} />
+            <td colSpan={2}>
+              {longestSince === null ? none : fill(text.longestOf, { age: waitInWords(vi, longestSince, at) })}
+            </td>
           </tr>
         </tbody>
       </table>

@@ -33,7 +33,7 @@ export function CalendarPart({ view, draft }: { view: AdminView; draft: Changing
     if (!draft.isChanged || sender.busy !== null) return;
     const { holidays, makeUps } = draft.value;
     const calendar = { holidays: [...holidays], makeUps: [...makeUps] };
-    if (!(await sender.run({ type: 'set-calendar', calendar, basedOn: null }))) return;
+    if (!(await sender.run({ type: 'set-calendar', calendar, basedOn: draft.basedOn }))) return;
     draft.forget();
     setSaved(true);
   }

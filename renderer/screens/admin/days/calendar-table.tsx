@@ -13,13 +13,13 @@ interface CalendarTableProps {
 
 /** Days on which the timetable does not hold, in the order of their dates. */
 export function CalendarTable({ lines, onEdit, onRemove }: CalendarTableProps) {
-  const { adminDays, admin, system } = useWords();
+  const { adminDays, system } = useWords();
   const { calendar: text } = adminDays;
   if (lines.length === 0) return <p className="page-hint">{text.none}</p>;
   return (
     <Table
       label={text.table}
-      columns={[{ title: text.date }, { title: text.name }, { title: text.kind }, { title: admin.none }]}
+      columns={[{ title: text.date }, { title: text.name }, { title: text.kind }, { title: text.actions }]}
       rows={lines.map(({ day, name, like }) => {
         const date = dayInWords(day);
         return {

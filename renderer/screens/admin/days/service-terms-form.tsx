@@ -74,4 +74,4 @@ export function ServiceTermsForm({ view, service, drafts }: ServiceTermsFormProp
   );
 }
 
-const sendable = (week: ServiceTerms['week']) => week && week.map((day) => [...day]);
+const sendable = (week: ServiceTerms['week']) => week?.map((day) => [...day]) ?? null;

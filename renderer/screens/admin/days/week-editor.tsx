@@ -21,7 +21,7 @@ export function WeekEditor({ label, week, change }: WeekEditorProps) {
           const before = weekOrder[i - 1];
           return (
             <li key={day}>
-              <h4>{system.weekdays[day]}</h4>
+              <b className="week-day">{system.weekdays[day]}</b>
               <DaySessions
                 weekday={day}
                 before={before ?? null}

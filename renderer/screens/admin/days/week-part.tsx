@@ -19,7 +19,8 @@ export function WeekPart({ timeZone, draft }: { timeZone: string; draft: Changin
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (!week || !draft.isChanged) return;
-    if (!(await sender.run({ type: 'set-timetable', week: week.map((day) => [...day]), basedOn: null }))) return;
+    if (!(await sender.run({ type: 'set-timetable', week: week.map((day) => [...day]), basedOn: draft.basedOn })))
+      return;
     draft.forget();
     setSaved(true);
   }

@@ -2,10 +2,12 @@ import type { AdminView } from '../../../../shared/contract/views.ts';
 import { useWords } from '../../../live/language.ts';
 import { useNow } from '../../../live/use-view.ts';
 import { waitInWords } from '../../../ui/staff/age.ts';
+import { HelpStrip } from '../../../ui/staff/help-strip.tsx';
 import { timeLevel } from '../../../ui/staff/levels.ts';
+import { RefusalStrip } from '../../../ui/staff/strips.tsx';
+import { useSender } from '../../../ui/staff/use-sender.ts';
 import { count } from '../figures.ts';
 import { LevelMark } from '../level-mark.tsx';
-import { HelpLines } from './help-lines.tsx';
 import { LiveCounters } from './live-counters.tsx';
 import { LiveQueues } from './live-queues.tsx';
 import { alertsInWords, overviewOf } from './overview.ts';
@@ -16,6 +18,7 @@ export function LiveBoard({ view }: { view: AdminView }) {
   const words = useWords();
   const { live: text } = words.adminQueue;
   const now = useNow(1_000);
+  const sender = useSender();
   const { live, settings } = view;
   const overview = overviewOf(live, settings.rules, now);
   const { longestSince: longest } = overview;
@@ -36,7 +39,8 @@ export function LiveBoard({ view }: { view: AdminView }) {
           </p>
         ))}
       </div>
-      <HelpLines help={live.help} now={now} timeZone={view.timeZone} />
+      <HelpStrip help={live.help} sender={sender} />
+      <RefusalStrip sender={sender} timeZone={view.timeZone} />
       <dl className="tiles">
         {tiles.map(([name, n]) => (
           <div key={name}>
@@ -54,12 +58,8 @@ export function LiveBoard({ view }: { view: AdminView }) {
         </div>
       </dl>
       <div className="live-columns">
-        <section aria-label={text.counters}>
-          <LiveCounters counters={live.counters} rules={settings.rules} now={now} />
-        </section>
-        <section aria-label={text.queues}>
-          <LiveQueues queues={live.queues} rules={settings.rules} now={now} />
-        </section>
+        <LiveCounters counters={live.counters} rules={settings.rules} now={now} />
+        <LiveQueues queues={live.queues} rules={settings.rules} now={now} />
       </div>
     </div>
   );

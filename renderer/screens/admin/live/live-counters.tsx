@@ -1,7 +1,7 @@
 import type { CounterLine } from '../../../../shared/contract/queue-views.ts';
 import type { QueueRules } from '../../../../shared/domain/office.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
-import { placeName } from '../../../../shared/text/place-name.ts';
+import { placeNumber } from '../../../../shared/text/place-name.ts';
 import { useWords } from '../../../live/language.ts';
 import { stopwatch } from '../../../ui/staff/age.ts';
 import { statusInWords } from '../counter-status.ts';
@@ -22,7 +22,7 @@ export function LiveCounters({ counters, rules, now }: LiveCountersProps) {
   return (
     <Table
       label={text.counters}
-      columns={[{ title: text.counter }, { title: text.status }, { title: text.number }, { title: text.time }]}
+      columns={[{ title: text.counter }, { title: text.status }, { title: text.number }]}
       rows={counters.map((counter) => {
         const { counterId, place, status, officer, label, serving, since } = counter;
         const level = visitLevel(counter, rules, now);
@@ -30,26 +30,24 @@ export function LiveCounters({ counters, rules, now }: LiveCountersProps) {
           key: counterId,
           cells: [
             <span key="place" className="live-place">
-              {placeName(words, place)}
-              <small>{officer ?? text.noOfficer}</small>
+              {`${placeNumber(words, place)} · ${officer ?? text.noOfficer}`}
+              <small>{place.name}</small>
             </span>,
             <span key="status" className="state-mark" data-state={status}>
               {statusInWords(counter, words)}
             </span>,
-            label === null ? (
+            label === null || since === null ? (
               words.admin.none
             ) : (
               <span key="label" className="live-number">
-                <b className="figures">{label}</b>
+                <span className="live-called">
+                  <b className="figures">{label}</b>
+                  <LevelMark level={level} word={text.wait[level]}>
+                    {stopwatch(since, now)}
+                  </LevelMark>
+                </span>
                 <small>{serving ? text.serving : text.called}</small>
               </span>
-            ),
-            since === null ? (
-              words.admin.none
-            ) : (
-              <LevelMark key="since" level={level} word={text.wait[level]}>
-                {stopwatch(since, now)}
-              </LevelMark>
             ),
           ],
         };

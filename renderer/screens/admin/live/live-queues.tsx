@@ -24,15 +24,15 @@ export function LiveQueues({ queues, rules, now }: LiveQueuesProps) {
     <Table
       label={text.queues}
       columns={[{ title: text.service }, { title: text.waiting }, { title: text.longest }]}
-      rows={queues.map(({ serviceId, name, waiting, longestSince: since }) => {
-        const full = queueLevel(waiting.length, rules);
+      rows={queues.map(({ serviceId, name, total, longestSince: since }) => {
+        const full = queueLevel(total, rules);
         const long = since === null ? 'fine' : timeLevel(since, now, rules.longWaitMinutes);
         return {
           key: serviceId,
           cells: [
             name,
             <LevelMark key="waiting" level={full} word={text.queue[full]}>
-              {waiting.length === 0 ? text.nobody : fill(text.people, { n: count(waiting.length) })}
+              {total === 0 ? text.nobody : fill(text.people, { n: count(total) })}
             </LevelMark>,
             since === null ? (
               words.admin.none

@@ -31,7 +31,7 @@ export function overviewOf({ queues, counters, parked }: Live, rules: QueueRules
   const having = (status: string): number => counters.filter((counter) => counter.status === status).length;
   const since = queues.flatMap(({ longestSince }) => (longestSince === null ? [] : [longestSince]));
   const alerts = (level: Level): Alerts => ({
-    queues: queues.filter(({ waiting }) => queueLevel(waiting.length, rules) === level).length,
+    queues: queues.filter(({ total }) => queueLevel(total, rules) === level).length,
     waits: since.filter((from) => timeLevel(from, now, rules.longWaitMinutes) === level).length,
     visits: counters.filter((counter) => visitLevel(counter, rules, now) === level).length,
   });
@@ -39,7 +39,7 @@ export function overviewOf({ queues, counters, parked }: Live, rules: QueueRules
     open: having('open'),
     paused: having('paused'),
     closed: having('closed'),
-    waiting: queues.reduce((sum, { waiting }) => sum + waiting.length, 0),
+    waiting: queues.reduce((sum, { total }) => sum + total, 0),
     parked,
     longestSince: since.length === 0 ? null : (Math.min(...since) as Instant),
     yellow: alerts('yellow'),

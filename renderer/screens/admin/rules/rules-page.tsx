@@ -29,7 +29,7 @@ export function RulesPage({ view, draft }: { view: AdminView; draft: ChangingDra
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (!rules || !draft.isChanged) return;
-    if (!(await sender.run({ type: 'set-rules', rules, basedOn: null }))) return;
+    if (!(await sender.run({ type: 'set-rules', rules, basedOn: draft.basedOn }))) return;
     draft.forget();
     setSaved(true);
   }

@@ -7,14 +7,16 @@ import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { RefusalNote } from '../refusal-note.tsx';
 import { useOutcome } from '../use-outcome.ts';
 import { BookedCode } from './booked-code.tsx';
+import { dayInWords } from './day-in-words.ts';
 import type { Booking } from './read-bookings.ts';
-import { type Draft, readDraft } from './read-draft.ts';
+import { type Draft, daysFrom, readDraft } from './read-draft.ts';
 
 const blank: Draft = { day: '', time: '', serviceId: '' };
 
 /** One appointment, made on the telephone: day, time, service; the code to read out comes back. */
 export function BookOne({ view, today }: { view: GuideView; today: BusinessDay }) {
-  const { appointments } = useWords();
+  const words = useWords();
+  const { appointments } = words;
   const answer = useOutcome();
   const [draft, setDraft] = useState(blank);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,20 +43,25 @@ export function BookOne({ view, today }: { view: GuideView; today: BusinessDay }
         <div className="guide-fields">
           <Field label={appointments.bookDay}>
             {(id) => (
-              <input
-                id={id}
-                type="date"
-                min={today}
-                value={draft.day}
-                onChange={(event) => setDraft({ ...draft, day: event.target.value })}
-              />
+              <select id={id} value={draft.day} onChange={(event) => setDraft({ ...draft, day: event.target.value })}>
+                <option value="" />
+                {daysFrom(today).map((day) => (
+                  <option key={day} value={day}>
+                    {dayInWords(words, day, today)}
+                  </option>
+                ))}
+              </select>
             )}
           </Field>
           <Field label={appointments.bookTime}>
             {(id) => (
               <input
                 id={id}
-                type="time"
+                className="figures"
+                inputMode="text"
+                autoComplete="off"
+                maxLength={12}
+                placeholder={appointments.bookTimeHint}
                 value={draft.time}
                 onChange={(event) => setDraft({ ...draft, time: event.target.value })}
               />

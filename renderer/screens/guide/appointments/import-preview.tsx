@@ -54,9 +54,11 @@ export function ImportPreview({ file, view, refusal, busy, onEnter, onDrop }: Im
         </table>
       </section>
       <div className="take-next">
-        <KeyButton look="main" disabled={busy || bad > 0} onClick={() => onEnter(bookings)}>
-          {fill(appointments.importReady, { n: bookings.length })}
-        </KeyButton>
+        {bad === 0 && (
+          <KeyButton look="main" disabled={busy} onClick={() => onEnter(bookings)}>
+            {fill(appointments.importReady, { n: bookings.length })}
+          </KeyButton>
+        )}
         <KeyButton look="quiet" disabled={busy} onClick={onDrop}>
           {appointments.importStop}
         </KeyButton>

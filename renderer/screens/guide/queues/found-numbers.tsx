@@ -7,6 +7,7 @@ import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import type { Ask } from '../use-ask.ts';
 import { type FoundNumber, findNumbers } from './find-in-office.ts';
+import { beyond } from './lines-of.ts';
 import { NumberRow } from './number-row.tsx';
 
 interface FoundNumbersProps {
@@ -25,7 +26,11 @@ export function FoundNumbers({ view, typed, now, ask, busy, onOpen }: FoundNumbe
   return (
     <section className="guide-panel" aria-labelledby="found-title">
       <h2 id="found-title">{fill(queues.found, { label: typed.trim() })}</h2>
-      {found.length === 0 && <p role="status">{fill(queues.notFound, { label: typed.trim() })}</p>}
+      {found.length === 0 && (
+        <p role="status">
+          {fill(queues.notFound, { label: typed.trim() })} {beyond(view.queues, null) > 0 && queues.notAll}
+        </p>
+      )}
       <ol className="number-list">
         {found.map((one) => (
           <li key={`${one.where} ${one.label}`}>
@@ -36,7 +41,7 @@ export function FoundNumbers({ view, typed, now, ask, busy, onOpen }: FoundNumbe
                 line={one.line}
                 now={now}
                 longMinutes={view.rules.longWaitMinutes}
-                where={<em>{where[one.where]}</em>}
+                where={one.where !== 'cancelled' && <em>{where[one.where]}</em>}
                 onOpen={onOpen}
               />
             )}

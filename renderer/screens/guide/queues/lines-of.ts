@@ -8,3 +8,9 @@ export function linesOf(queues: readonly QueueLine[], serviceId: ServiceId | nul
     .flatMap(({ waiting }) => waiting)
     .toSorted((a, b) => a.issuedAt - b.issuedAt || a.ticketId - b.ticketId);
 }
+
+/** How many wait beyond the heads of the lines that the view has. */
+export const beyond = (queues: readonly QueueLine[], serviceId: ServiceId | null): number =>
+  queues
+    .filter((queue) => serviceId === null || queue.serviceId === serviceId)
+    .reduce((sum, { total, waiting }) => sum + total - waiting.length, 0);

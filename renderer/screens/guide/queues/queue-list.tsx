@@ -59,13 +59,13 @@ interface QueueRowProps {
 function QueueRow({ queue, rules, chosen, now, onChoose }: QueueRowProps) {
   const words = useWords();
   const { queues } = words.guideQueue;
-  const { name, waiting, longestSince } = queue;
+  const { name, total, longestSince } = queue;
   const alert = queueAlert(queue, rules, now);
   return (
     <button type="button" className="queue-row" data-level={colourOf(alert)} aria-pressed={chosen} onClick={onChoose}>
       <strong>{name}</strong>
       <span className="figures">
-        {waiting.length === 0 ? queues.none : fill(queues.count, { n: waiting.length })}
+        {total === 0 ? queues.none : fill(queues.count, { n: total })}
         {longestSince !== null && ` · ${fill(queues.longest, { age: waitInWords(words, longestSince, now) })}`}
       </span>
       {(alert.crowd !== 'calm' || alert.long) && (

@@ -8,7 +8,7 @@ import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import type { Sender } from '../../../ui/staff/use-sender.ts';
 import { StopService } from '../stop-service.tsx';
 import type { Ask } from '../use-ask.ts';
-import { linesOf } from './lines-of.ts';
+import { beyond, linesOf } from './lines-of.ts';
 import { NumberRow } from './number-row.tsx';
 
 interface QueueNumbersProps {
@@ -22,11 +22,12 @@ interface QueueNumbersProps {
 
 /** Everybody in one queue in order of their places, or in all of them with the longest wait first. */
 export function QueueNumbers({ view, serviceId, now, sender, ask, onOpen }: QueueNumbersProps) {
-  const { guideQueue } = useWords();
+  const { guideQueue, counter } = useWords();
   const { queues } = guideQueue;
   const [stopping, setStopping] = useState(false);
   const service = view.services.find(({ id }) => id === serviceId);
   const lines = linesOf(view.queues, serviceId);
+  const unseen = beyond(view.queues, serviceId);
   const off = service?.shut?.code === 'service-off-today' ? service.shut : null;
   return (
     <section className="guide-panel" aria-labelledby="queue-title">
@@ -69,6 +70,7 @@ export function QueueNumbers({ view, serviceId, now, sender, ask, onOpen }: Queu
               </li>
             ))}
           </ol>
+          {unseen > 0 && <p className="guide-facts">{fill(counter.moreWaiting, { n: unseen })}</p>}
         </>
       )}
       {service && stopping && (

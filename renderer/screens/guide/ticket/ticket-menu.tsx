@@ -25,7 +25,8 @@ export function TicketMenu({ found: { where, line }, timeZone, busy, onChoose, o
   const { ticket, where: places } = words.guideQueue;
   const now = useNow(AGE_STEP_MS);
   const facts = [
-    places[where],
+    // That a number was cancelled is one of its marks.
+    where !== 'cancelled' && places[where],
     fill(ticket.taken, { time: clockShort(timeZone, line.issuedAt) }),
     fill(ticket.waited, { age: waitInWords(words, line.issuedAt, now) }),
   ];
@@ -35,7 +36,7 @@ export function TicketMenu({ found: { where, line }, timeZone, busy, onChoose, o
         <p>
           <strong>{line.serviceName}</strong>
         </p>
-        <p className="guide-facts">{facts.join(' · ')}</p>
+        <p className="guide-facts">{facts.filter(Boolean).join(' · ')}</p>
         <LineMarks line={line} />
       </div>
       <div className="ticket-acts">
