@@ -2,6 +2,7 @@ import { TRPCClientError } from '@trpc/client';
 import { randomId } from '../../shared/basics/random-id.ts';
 import type { CommandInput, EnvelopeInput } from '../../shared/contract/commands.ts';
 import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
+import type { ListPrintAnswer } from '../../shared/contract/list-print.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { ConnectionInput } from '../../shared/contract/paper-schemas.ts';
 import type {
@@ -94,6 +95,7 @@ const TEST_MS = 30_000;
 const PREVIEW_MS = 10_000;
 /** A printer as a screen describes it to the hub, without the id that the hub gives. */
 export type SetupInput = Extract<CommandInput, { type: 'set-up-printer' }>['setup'];
+export type PrintListInput = Parameters<Link['client']['printList']['mutate']>[0];
 export type PreviewInput = Parameters<Link['client']['previewTicket']['query']>[0];
 export const findPrinters = (request: { scan: boolean }): Promise<FoundPrinter[] | null> =>
   live().client.findPrinters.mutate(request, within(request.scan ? SCAN_MS : FIND_MS));
@@ -109,6 +111,9 @@ export const ticketLogo = (): Promise<Logo | null> => live().client.ticketLogo.q
 export const callStories = (): Promise<CallStory[] | null> =>
   live().client.callStories.query(undefined, within(PREVIEW_MS));
 
+/** A procedure's papers on the kiosk's printer; null to any other screen. Rejects when the hub did not answer. */
+export const printList = (request: PrintListInput): Promise<ListPrintAnswer | null> =>
+  live().client.printList.mutate(request, within(TEST_MS));
 /** The days off of the years that are shipped; null to anybody but the administrator, rejects when the hub did not answer. */
 export const shippedCalendar = (): Promise<Calendar | null> =>
   live().client.shippedCalendar.query(undefined, within(PREVIEW_MS));

@@ -16,8 +16,8 @@ const SERVICES = [
   { id: 'dat-dai', letter: 'N', digit: '3' },
 ];
 const COUNTERS = ['1', '2', '3', '4'];
-const STEPS_A_DAY = 70;
-const STEPS_A_NIGHT = 40;
+const STEPS_A_DAY = 55;
+const STEPS_A_NIGHT = 30;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 

@@ -10,5 +10,5 @@ test(`given ${OFFICES * DAYS} random days, when each wish is played to the produ
   let calls = 0;
   for (let office = 0; office < OFFICES; office++) calls += playDays(DAYS, first + office).calls;
   console.log(`Seeds ${first}–${first + OFFICES - 1}: ${OFFICES * DAYS} days, ${calls} calls`);
-  expect(calls).toBeGreaterThan(OFFICES * DAYS * 10);
+  expect(calls).toBeGreaterThan(OFFICES * DAYS * 5);
 }, 3_600_000);

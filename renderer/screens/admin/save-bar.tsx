@@ -37,7 +37,7 @@ export function SaveBar({ sender, words, ...bar }: SaveBarProps) {
         <KeyButton disabled={!bar.isChanged || isBusy} onClick={bar.onDiscard}>
           {words.discard}
         </KeyButton>
-        <KeyButton type="submit" look="main" disabled={!bar.isChanged || bar.problem !== '' || isBusy}>
+        <KeyButton type="submit" look="main" disabled={!bar.isChanged || bar.isStale || bar.problem !== '' || isBusy}>
           {words.save}
         </KeyButton>
       </div>

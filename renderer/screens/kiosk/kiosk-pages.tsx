@@ -59,7 +59,7 @@ function Page({ view, flow, dispatch }: { view: KioskView; flow: KioskFlow; disp
       return <Confirm service={service} found={at.found} dispatch={dispatch} />;
     }
     case 'papers':
-      return <Papers service={at.service} procedure={at.procedure} dispatch={dispatch} />;
+      return <Papers view={view} service={at.service} procedure={at.procedure} dispatch={dispatch} />;
     case 'choosing-priority':
       return <PriorityReasons view={view} card={at.card} dispatch={dispatch} />;
     case 'taking':

@@ -1,16 +1,23 @@
 import { IconChevronRight, IconFileText, IconInfoCircle } from '@tabler/icons-react';
-import type { ServiceCard } from '../../../shared/contract/views.ts';
+import { prints } from '../../../shared/contract/paper-views.ts';
+import type { KioskView, ServiceCard } from '../../../shared/contract/views.ts';
 import { type ProcedureId, proceduresOf } from '../../../shared/domain/procedures.ts';
 import type { ProcedureText } from '../../../shared/text/vi/procedures.ts';
 import { useWords } from '../../live/language.ts';
+import { PrintPapers } from './print-papers.tsx';
 import type { KioskDispatch } from './use-kiosk.ts';
 import './papers.css';
 
 /** "Giấy tờ cần mang theo": first for which procedure, then the list. */
-export function Papers(props: { service: ServiceCard; procedure: ProcedureId | null; dispatch: KioskDispatch }) {
+export function Papers(props: {
+  view: KioskView;
+  service: ServiceCard;
+  procedure: ProcedureId | null;
+  dispatch: KioskDispatch;
+}) {
   const words = useWords();
   const { service, dispatch } = props;
-  if (props.procedure !== null) return <PapersOf text={words.procedures[props.procedure]} />;
+  if (props.procedure !== null) return <PapersOf view={props.view} procedure={props.procedure} />;
   return (
     <div className="papers">
       <div>
@@ -35,8 +42,9 @@ export function Papers(props: { service: ServiceCard; procedure: ProcedureId | n
   );
 }
 
-function PapersOf({ text }: { text: ProcedureText }) {
-  const { kiosk } = useWords();
+function PapersOf({ view, procedure }: { view: KioskView; procedure: ProcedureId }) {
+  const { kiosk, procedures } = useWords();
+  const text: ProcedureText = procedures[procedure];
   return (
     <div className="papers">
       <div>
@@ -60,6 +68,7 @@ function PapersOf({ text }: { text: ProcedureText }) {
         ))}
         <p className="papers__caution">{kiosk.papersCaution}</p>
       </div>
+      {prints(view.printer) && <PrintPapers procedure={procedure} paperPlace={view.paperPlace} />}
     </div>
   );
 }
