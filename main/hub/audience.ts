@@ -3,10 +3,10 @@ import type { Sender } from './access/sender.ts';
 import type { ReadDb } from './store/db.ts';
 import { findStation } from './store/stations.ts';
 
-/** Who sees the same view: all boards, the screens of one counter, each kiosk alone, since its paper may come out elsewhere. */
+/** Who sees the same view: all boards, the screens of one counter; each kiosk and guide alone, for the fate of its papers. */
 export type Audience =
-  | { kind: 'display' | 'guide' | 'paper' | 'admin'; counterId: null }
-  | { kind: 'kiosk'; counterId: null; stationId: StationId }
+  | { kind: 'display' | 'paper' | 'admin'; counterId: null }
+  | { kind: 'kiosk' | 'guide'; counterId: null; stationId: StationId }
   | { kind: 'counter' | 'rating'; counterId: CounterId };
 
 /** What a sender's screen shows; null when it has nothing to show any more. */
@@ -15,7 +15,8 @@ export function audienceOf(db: ReadDb, sender: Sender): Audience | null {
   if (sender.kind === 'system') return null;
   const station = findStation(db, sender.stationId);
   if (!station) return null;
-  if (station.kind === 'kiosk') return { kind: station.kind, counterId: null, stationId: station.id };
+  if (station.kind === 'kiosk' || station.kind === 'guide')
+    return { kind: station.kind, counterId: null, stationId: station.id };
   if (station.kind !== 'counter' && station.kind !== 'rating') return { kind: station.kind, counterId: null };
   return station.counterId ? { kind: station.kind, counterId: station.counterId } : null;
 }

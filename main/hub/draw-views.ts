@@ -48,7 +48,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
       case 'display':
         return displayView(board, loadDisplayRows(db, board));
       case 'guide':
-        return guideView(board, loadPaperless(db));
+        return guideView(board, loadPaperless(db), audience.stationId, lastPaperAt(db, audience.stationId));
       case 'paper':
         return paperView(deps.virtualPrinter());
       case 'admin':

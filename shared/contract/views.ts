@@ -285,6 +285,8 @@ export interface GuideView {
   appointments: readonly AppointmentLine[];
   rules: Pick<QueueRules, 'queueYellow' | 'queueRed' | 'longWaitMinutes' | 'longServingMinutes'>;
   nextOpening: Instant | null;
+  /** What is known of the paper of the number that this guide took last, as at a kiosk. */
+  lastPaper: KioskView['lastPaper'];
   timeZone: string;
 }
 

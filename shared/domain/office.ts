@@ -174,7 +174,7 @@ export const defaultRules: QueueRules = {
   ratingSeconds: 75,
   numbering: 'letters',
   queueYellow: 4,
-  queueRed: 8,
+  queueRed: 9,
   longWaitMinutes: 35,
   longServingMinutes: 25,
 };

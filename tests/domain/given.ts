@@ -197,6 +197,7 @@ export const ticketState = (ticket: Ticket | null, changes: Partial<TicketState>
   ticket,
   services: [service(), hoTich],
   rated: false,
+  visitAt: null,
   recalls: 0,
   nextCallId: 1 as CallId,
   nextQueuePosition: 10,

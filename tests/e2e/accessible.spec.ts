@@ -188,7 +188,7 @@ test("the guide's page while a paper is missing", async () => {
   await paper.getByRole('button', { name: 'Hết giấy', exact: true }).click();
   await takeWithoutPaper(await open('/kiosk', 'portrait'));
   for (const size of ['tablet', 'small-tablet'] as const) {
-    const guide = await open('/guide', size);
+    const guide = await open('/guide#paper', size);
     await guide
       .getByRole('button', { name: /In lại phiếu/ })
       .first()

@@ -177,7 +177,7 @@ test('the paper ends: the citizen keeps the number, the guide prints again with 
 
   const browser = await launchBrowser();
   const guide = await openPage(browser, 1280, 800);
-  await guide.goto(`${office.url}/guide`);
+  await guide.goto(`${office.url}/guide#paper`);
   await expect(guide.getByRole('button', { name: 'In lại tất cả 2 phiếu' })).toBeVisible();
   await expectClean(guide, 'guide-tablet-no-paper');
   await paper.getByRole('button', { name: 'Thay cuộn mới', exact: true }).click();

@@ -3,6 +3,7 @@ import {
   goBehindTheNext,
   goToTheEnd,
   isAtDesk,
+  isElsewhere,
   type Person,
   personAt,
   type Room,
@@ -76,6 +77,8 @@ function transfer(wish: Extract<Wish, { type: 'transfer-ticket' }>, person: Pers
   const held = isAtDesk(person) && counter !== null && officer !== null;
   if (held && (counterId === counter || officerId === officer)) return no('same-place');
   if (held && wanted) person.wantedBackBy = { counterId: counter, officerId: officer, serviceId: person.service };
+  // Who came after all is missed no more.
+  if (held && person.absences > 0) person.restored = true;
   return to(person, { status: 'waiting', service, sentToCounter: counterId, sentToOfficer: officerId });
 }
 
@@ -119,6 +122,7 @@ export function withPerson(room: Room, who: Who, desk: Desk | undefined, wish: W
     case 'undo-finish': {
       const why = refusal('done') ?? (desk && personAt(room, desk.id) ? no('ticket-at-counter') : null);
       if (why) return why;
+      if (isElsewhere(room, person)) return no('visit-busy');
       if (now - person.finishedAt > rules.undoFinishSeconds * 1_000) return no('undo-too-late');
       return to(person, { status: 'serving' });
     }

@@ -37,6 +37,7 @@ export function undoFinish(state: TicketState, facts: Facts): Decision {
   const { id, label, counterId, officerId, finishedAt } = held.value;
   if (state.rated) return refuse({ code: 'already-rated' });
   if (state.current) return refuse({ code: 'ticket-at-counter', label: state.current.label });
+  if (state.visitAt) return refuse({ code: 'visit-busy', label, other: state.visitAt });
   if (elapsed(finishedAt, facts.now) > seconds(state.office.rules.undoFinishSeconds))
     return refuse({ code: 'undo-too-late', label });
   return accept({ type: 'finish-undone', ticketId: id, counterId, officerId });

@@ -89,6 +89,8 @@ export interface TicketState {
   ticket: Ticket | null;
   services: readonly Service[];
   rated: boolean;
+  /** The label of another ticket of the same visit that is at a counter now. */
+  visitAt: string | null;
   /** How often it was called again since it was called to its counter. */
   recalls: number;
   nextCallId: CallId;

@@ -123,12 +123,15 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       note(db, id, 'transfer', event.reasonHash, at, event.officerId);
       return changeOne(
         db,
-        `UPDATE tickets SET ${BACK_TO_QUEUE}, service_id = ?, for_counter_id = ?, for_officer_id = ?, return_to = ?
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, service_id = ?, for_counter_id = ?, for_officer_id = ?, return_to = ?,
+          is_restored = max(is_restored, ? AND absences > 0)
           WHERE id = ? AND status IN ('waiting', 'called', 'serving')`,
         event.to,
         event.forCounterId ?? null,
         event.forOfficerId ?? null,
         event.returnTo ? canonicalJson(event.returnTo) : null,
+        // Whoever was missed once and came after all is missed no more; journals of the first versions say nothing of it.
+        event.forCounterId !== undefined && event.counterId !== null ? 1 : 0,
         id,
       );
     case 'ticket-parked':

@@ -265,6 +265,8 @@ function ticketStateOf(db: ReadDb, ticket: Ticket | null, counterId: CounterId |
     ticket,
     services: allServices(db),
     rated: ticket !== null && isRated(db, ticket.id),
+    visitAt:
+      ticketsAtCounters(db).find((one) => one.visitId === ticket?.visitId && one.id !== ticket.id)?.label ?? null,
     recalls: ticket?.status === 'called' ? recallsOf(db, ticket.id, ticket.calledAt) : 0,
     nextCallId: nextCallId(db),
     nextQueuePosition: nextQueuePosition(db),

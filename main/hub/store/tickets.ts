@@ -84,6 +84,9 @@ export const waitingTickets = (db: ReadDb): TicketAt<'waiting'>[] =>
 /** So much of each service's line is looked at: on a bad day hundreds wait, and who is next stands at its head. */
 const HEAD = 120;
 
+const mayGoFirst = ({ returning, priority, absences, appointmentAt }: TicketAt<'waiting'>): boolean =>
+  returning || appointmentAt !== null || (priority !== null && absences === 0);
+
 /**
  * The head of these services' lines, in order of their places: of each the first of all, the first of those who may go
  * first, and everybody who was sent to a counter or an officer. Bounded, so that a call costs the same on a bad day.
@@ -107,6 +110,16 @@ export function headOfLine(db: ReadDb, serviceIds: readonly ServiceId[]): Ticket
         HEAD,
       ),
     );
+    // A head of nothing but those who go first would hide the first of the others.
+    if (head.every(mayGoFirst))
+      add(
+        many(
+          db,
+          `status = 'waiting' AND is_returning = 0 AND (priority IS NULL OR absences > 0) AND appointment_at IS NULL
+            AND service_id = ${TEXT} ORDER BY queue_position, queue_step LIMIT 1`,
+          serviceId,
+        ),
+      );
   }
   add(many(db, "status = 'waiting' AND (for_counter_id IS NOT NULL OR for_officer_id IS NOT NULL)"));
   return [...found.values()].sort(byPlace);

@@ -10,9 +10,10 @@ import { AwayPage } from './away-page.tsx';
 import { CountersPage } from './counters-page.tsx';
 import { GuideHeader } from './guide-header.tsx';
 import { GuideNav } from './guide-nav.tsx';
+import { MissingPapers } from './missing-papers.tsx';
 import { PaperPage } from './paper-page.tsx';
 import { QueuesPage } from './queues/queues-page.tsx';
-import { goTo, useSection } from './section-of-address.ts';
+import { goTo, type Section, useSection } from './section-of-address.ts';
 import type { Visit } from './take/take-flow.ts';
 import { TakePage } from './take/take-page.tsx';
 import { useTake } from './take/use-take.ts';
@@ -21,7 +22,9 @@ import { useAsk } from './use-ask.ts';
 
 /** The guide's desk: what calls for a hand on every page, then the page. */
 export function GuideDesk({ view }: { view: GuideView }) {
-  const section = useSection();
+  // Whoever opens the desk while people wait without a paper begins with them.
+  const [first] = useState<Section>(() => (view.paper.paperless.length > 0 ? 'paper' : 'take'));
+  const section = useSection(first);
   const sender = useSender();
   const { ask, done } = useAsk(sender);
   // Here, so that a number that was just taken is still there after a look at another page.
@@ -62,6 +65,9 @@ export function GuideDesk({ view }: { view: GuideView }) {
       <div className="guide-news">
         <HelpStrip help={view.help} sender={sender} />
         <PaperStrips paper={view.paper} />
+        {section !== 'paper' && view.paper.paperless.length > 0 && (
+          <MissingPapers paper={view.paper} timeZone={view.timeZone} ask={ask} busy={busy} />
+        )}
       </div>
       {pages[section]()}
       {open && (

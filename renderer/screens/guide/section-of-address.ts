@@ -9,10 +9,10 @@ const onHash = (listener: () => void) => {
   return () => window.removeEventListener('hashchange', listener);
 };
 
-/** Which page the address names, so that each can be linked to and the browser's "back" works. */
-export function useSection(): Section {
+/** Which page the address names, so that each can be linked to and the browser's "back" works; `first` when it names none. */
+export function useSection(first: Section): Section {
   const hash = useSyncExternalStore(onHash, () => location.hash.slice(1));
-  return sections.find((section) => section === hash) ?? 'take';
+  return sections.find((section) => section === hash) ?? first;
 }
 
 export const goTo = (section: Section): void => {

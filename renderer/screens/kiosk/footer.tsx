@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowLeft,
+  IconCalendarTime,
   IconContrast,
   IconHome,
   IconInfoCircle,
@@ -9,35 +10,33 @@ import {
   IconTextIncrease,
 } from '@tabler/icons-react';
 import { prints } from '../../../shared/contract/paper-views.ts';
+import type { KioskView } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import type { Words } from '../../../shared/text/index.ts';
+import { hubNow } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { LanguageToggle } from '../../ui/language-toggle.tsx';
+import { appointmentsNow } from './appointments-now.ts';
 import { HelpButton } from './help-button.tsx';
-import type { HelpNews } from './help-news.ts';
+import { type HelpNews, helpInWords } from './help-news.ts';
 import type { KioskPaper } from './paper-way.ts';
 import type { KioskFlow, Step } from './step.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
 
 /** Steps from which there is a step back; a number that was taken has none. */
-const hasBack = ({ step }: Step): boolean => !['choosing', 'taking', 'taken', 'returning', 'returned'].includes(step);
+const hasBack = ({ step }: Step): boolean =>
+  !['choosing', 'taking', 'checking-in', 'taken', 'returning', 'returned'].includes(step);
 
 /**
  * The same ways at the same corners on every page: back and start over left, help right; how to read left, language
- * right. On the first page search and "Tôi quay lại" stand where the way back is elsewhere.
+ * right. On the first page search, "Tôi có lịch hẹn" and "Tôi quay lại" stand where the way back is elsewhere.
  */
-export function Footer(props: {
-  flow: KioskFlow;
-  closed: boolean;
-  printer: KioskPaper;
-  help: HelpNews;
-  dispatch: KioskDispatch;
-}) {
+export function Footer(props: { view: KioskView; flow: KioskFlow; help: HelpNews; dispatch: KioskDispatch }) {
   const { kiosk } = useWords();
-  const { flow, closed, help, dispatch } = props;
+  const { view, flow, help, dispatch } = props;
   const { at } = flow;
   const isFirst = at.step === 'choosing';
-  const quiet = help === 'none' && isFirst ? paperInWords(kiosk, props.printer) : helpInWords(kiosk, help);
+  const quiet = help === 'none' && isFirst ? paperInWords(kiosk, view) : helpInWords(kiosk, help);
   return (
     <footer className="kiosk__foot">
       <p className="kiosk__between" data-help={help !== 'none'} role="status">
@@ -49,10 +48,16 @@ export function Footer(props: {
         )}
       </p>
       <div className="kiosk__ways">
-        {isFirst && !closed && (
+        {isFirst && view.open && (
           <button type="button" className="button" onClick={() => dispatch({ type: 'search' })}>
             <IconSearch aria-hidden="true" />
             {kiosk.search}
+          </button>
+        )}
+        {isFirst && appointmentsNow(view, hubNow()) && (
+          <button type="button" className="button" onClick={() => dispatch({ type: 'have-appointment' })}>
+            <IconCalendarTime aria-hidden="true" />
+            {kiosk.appointment}
           </button>
         )}
         {isFirst && (
@@ -95,9 +100,4 @@ function paperInWords(kiosk: Words['kiosk'], { printer, paperPlace }: KioskPaper
   if (printer === 'none') return null;
   if (!prints(printer)) return kiosk.stillNumbers;
   return paperPlace === null ? null : fill(kiosk.paperAt, { place: paperPlace });
-}
-
-function helpInWords(kiosk: Words['kiosk'], help: HelpNews): string | null {
-  if (help === 'none') return null;
-  return help === 'asked' ? kiosk.helpComing : kiosk.helpAnswered;
 }

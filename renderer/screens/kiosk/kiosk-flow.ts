@@ -4,6 +4,7 @@ import type { ServiceCard } from '../../../shared/contract/views.ts';
 import type { ProcedureId } from '../../../shared/domain/procedures.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import type { Language } from '../../../shared/text/index.ts';
+import { codeOf, isCode } from './appointment-code.ts';
 import { isSameWay, type KioskPaper, paperWay } from './paper-way.ts';
 import type { Scan } from './scan.ts';
 import { fresh, type KioskFlow, type Step } from './step.ts';
@@ -22,6 +23,8 @@ export type KioskEvent =
   | { type: 'answered'; outcome: Outcome; paper: KioskPaper }
   | { type: 'paper-changed'; paper: KioskPaper }
   | { type: 'another' }
+  | { type: 'have-appointment' }
+  | { type: 'check-in' }
   | { type: 'come-back' }
   | { type: 'scanned'; scan: Scan }
   | { type: 'returned'; outcome: Outcome }
@@ -50,6 +53,7 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
     case 'search':
       return at.step === 'choosing' ? go({ step: 'searching', typed: '' }) : flow;
     case 'type':
+      if (at.step === 'appointment') return go({ step: 'appointment', code: codeOf(event.typed), refusal: null });
       return at.step === 'searching' ? go({ step: 'searching', typed: event.typed.slice(0, LONGEST_SEARCH) }) : flow;
     case 'want-papers':
       if (at.step === 'confirming')
@@ -70,7 +74,7 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
         ? go({ step: 'taking', service: at.service, priority: at.priority, acceptLater: true })
         : flow;
     case 'answered':
-      return at.step === 'taking' ? go(answered(at, event)) : flow;
+      return at.step === 'taking' || at.step === 'checking-in' ? go(answered(at, event)) : flow;
     case 'paper-changed': {
       if (at.step !== 'taken') return flow;
       const paper = paperWay(at.ticket, event.paper);
@@ -78,6 +82,10 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
     }
     case 'another':
       return at.step === 'taken' ? { ...go(choosing), page: 0, visit: flow.visit ?? at.ticket.ticketId } : flow;
+    case 'have-appointment':
+      return at.step === 'choosing' ? go({ step: 'appointment', code: '', refusal: null }) : flow;
+    case 'check-in':
+      return at.step === 'appointment' && isCode(at.code) ? go({ step: 'checking-in', code: at.code }) : flow;
     case 'come-back':
       return at.step === 'choosing' ? go({ step: 'coming-back' }) : flow;
     case 'scanned':
@@ -119,12 +127,14 @@ function choose(flow: KioskFlow, at: AtChoice, event: Extract<KioskEvent, { type
 }
 
 function answered(
-  at: Extract<Step, { step: 'taking' }>,
+  at: Extract<Step, { step: 'taking' | 'checking-in' }>,
   { outcome, paper }: { outcome: Outcome; paper: KioskPaper },
 ): Step {
-  const { service, priority } = at;
   if (!outcome.ok) {
     const { refusal } = outcome;
+    // The code stays, to be corrected.
+    if (at.step === 'checking-in') return { step: 'appointment', code: at.code, refusal };
+    const { service, priority } = at;
     return refusal.code === 'later-session'
       ? { step: 'asking-later', service, priority, refusal }
       : { step: 'refused', service, refusal };
@@ -138,14 +148,23 @@ function answered(
 function scanned(flow: KioskFlow, scan: Scan): KioskFlow {
   const { at } = flow;
   const go = (next: Step): KioskFlow => ({ ...flow, at: next, asking: false });
-  if (at.step === 'taking' || at.step === 'returning') return flow;
+  if (isAwaited(at)) return flow;
+  if (scan.kind === 'code' && at.step === 'appointment') return go({ step: 'checking-in', code: scan.code });
   if (scan.kind === 'ticket') return go({ step: 'returning', token: scan.token });
   if (scan.kind === 'card' && at.step === 'choosing-priority') return go({ ...at, card: scan.says });
   if (at.step === 'taken' || at.step === 'returned') return flow;
   if (at.step === 'unread') return go({ ...at });
-  // Its first letters may have fallen into the search.
-  return go({ step: 'unread', from: at.step === 'searching' ? { step: 'searching', typed: '' } : at });
+  return go({ step: 'unread', from: emptied(at) });
 }
+
+/** The first letters of what was read may have fallen into a field. */
+function emptied(at: Step): Step {
+  if (at.step === 'searching') return { step: 'searching', typed: '' };
+  return at.step === 'appointment' ? { step: 'appointment', code: '', refusal: null } : at;
+}
+
+/** The hub's answer is on its way: nobody leaves before. */
+const isAwaited = ({ step }: Step): boolean => step === 'taking' || step === 'checking-in' || step === 'returning';
 
 function back(flow: KioskFlow): KioskFlow {
   const { at } = flow;
@@ -161,6 +180,7 @@ function back(flow: KioskFlow): KioskFlow {
     case 'refused':
     case 'asking-later':
     case 'searching':
+    case 'appointment':
     case 'coming-back':
       return go(choosing);
     default:
@@ -171,7 +191,7 @@ function back(flow: KioskFlow): KioskFlow {
 /** Whoever has their number leaves; whoever starts over is the same person, who still reads large letters. */
 function home(flow: KioskFlow): KioskFlow {
   const { step } = flow.at;
-  if (step === 'taking' || step === 'returning') return flow;
+  if (isAwaited(flow.at)) return flow;
   if (step === 'taken' || step === 'returned') return fresh;
   return { ...flow, at: choosing, page: 0, asking: false };
 }

@@ -1,5 +1,6 @@
 import type { KioskView } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
+import { Appointment } from './appointment.tsx';
 import { AskLater } from './ask-later.tsx';
 import { Closed } from './closed.tsx';
 import { ComingBack } from './coming-back.tsx';
@@ -40,7 +41,7 @@ export function KioskPages({ view }: { view: KioskView }) {
       <div className="kiosk__page">
         {closed ? <Closed view={view} /> : <Page view={view} flow={flow} dispatch={dispatch} />}
       </div>
-      <Footer flow={flow} closed={closed} printer={view} help={help} dispatch={dispatch} />
+      <Footer view={view} flow={flow} help={help} dispatch={dispatch} />
       {flow.asking && <StillThere dispatch={dispatch} />}
       <StaffDoor />
     </main>
@@ -70,6 +71,10 @@ function Page({ view, flow, dispatch }: { view: KioskView; flow: KioskFlow; disp
       return <Taken ticket={at.ticket} paper={at.paper} flow={flow} dispatch={dispatch} />;
     case 'refused':
       return <Refused service={at.service} refusal={at.refusal} timeZone={view.timeZone} dispatch={dispatch} />;
+    case 'appointment':
+      return <Appointment code={at.code} refusal={at.refusal} timeZone={view.timeZone} dispatch={dispatch} />;
+    case 'checking-in':
+      return <Taking printer={view.printer} />;
     case 'coming-back':
       return <ComingBack />;
     case 'returning':

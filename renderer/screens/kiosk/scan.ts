@@ -1,9 +1,12 @@
+import { isCode } from './appointment-code.ts';
 import { ageOnCard, type CivilDay } from './id-card.ts';
 import type { CardSays } from './step.ts';
 
 /** What a 2D scanner has read. Of a card only what it says of priority leaves this file. */
 export type Scan =
   | { kind: 'ticket'; token: string }
+  /** Of an appointment. */
+  | { kind: 'code'; code: string }
   | { kind: 'card'; says: NonNullable<CardSays> }
   | { kind: 'unknown' };
 
@@ -19,6 +22,7 @@ const TICKET = /^\d{1,12}-[0-9a-f]{32}$/;
 export function readScan(text: string, cards: CardRule | null): Scan {
   const token = text.trim().toLowerCase();
   if (TICKET.test(token)) return { kind: 'ticket', token };
+  if (isCode(token.toUpperCase())) return { kind: 'code', code: token.toUpperCase() };
   const age = cards && ageOnCard(text, cards.today);
   if (!cards || age === null) return { kind: 'unknown' };
   return { kind: 'card', says: age >= cards.elderAge ? 'elder' : 'younger' };

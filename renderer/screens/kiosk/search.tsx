@@ -54,7 +54,7 @@ export function Search(props: {
           <OfferButton key={`${offer.service.id} ${offer.procedure}`} offer={offer} dispatch={dispatch} />
         ))}
       </div>
-      <LetterKeys typed={typed} onType={type} />
+      <LetterKeys keys="words" typed={typed} onType={type} />
     </div>
   );
 }

@@ -29,6 +29,9 @@ export type Step =
   | { step: 'asking-later'; service: ServiceCard; priority: PriorityReason | null; refusal: Refusal }
   | { step: 'taken'; ticket: IssuedTicket; paper: PaperWay }
   | { step: 'refused'; service: ServiceCard; refusal: Refusal }
+  /** "Tôi có lịch hẹn"; `refusal`: why the code that stands there gave no number. */
+  | { step: 'appointment'; code: string; refusal: Refusal | null }
+  | { step: 'checking-in'; code: string }
   /** How to say "Tôi quay lại". */
   | { step: 'coming-back' }
   /** The citizen's own ticket was read. */

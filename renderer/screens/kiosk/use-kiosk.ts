@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState }
 import type { KioskView } from '../../../shared/contract/views.ts';
 import { hubNow, send } from '../../live/hub.ts';
 import { setLanguage } from '../../live/language.ts';
+import { SHORTEST_CODE } from './appointment-code.ts';
 import { civilDay } from './civil-day.ts';
 import { kioskFlow } from './kiosk-flow.ts';
 import type { KioskPaper } from './paper-way.ts';
@@ -26,13 +27,18 @@ export function useKiosk({ printer, paperPlace, lastPaper, timeZone, scanIdCard 
     dispatch({ type: 'paper-changed', paper: latest.current });
   }, [printer, paperPlace, lastPaper]);
 
-  // Each "taking" is a new object, made by one touch: one command.
+  // Each "taking" or "checking in" is a new object, made by one touch: one command.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a size of text that changes meanwhile is no second touch.
   useEffect(() => {
     if (at.step === 'taking') {
       const { service, priority, acceptLater } = at;
       void send({ type: 'issue-ticket', serviceId: service.id, priority, large, acceptLater, visitOf: visit }).then(
         (outcome) => dispatch({ type: 'answered', outcome, paper: latest.current }),
+      );
+    }
+    if (at.step === 'checking-in') {
+      void send({ type: 'check-in', code: at.code, large }).then((outcome) =>
+        dispatch({ type: 'answered', outcome, paper: latest.current }),
       );
     }
     if (at.step === 'returning') {
@@ -48,6 +54,7 @@ export function useKiosk({ printer, paperPlace, lastPaper, timeZone, scanIdCard 
       },
       [elderAge, timeZone],
     ),
+    at.step === 'appointment' ? SHORTEST_CODE : undefined,
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each touch starts the time again.

@@ -1,20 +1,23 @@
 import { useEffect, useRef } from 'react';
-import { hear, silence } from './wedge.ts';
+import { hear, SHORTEST_SCAN, silence } from './wedge.ts';
 
 /** A code whose end never came is forgotten after so long. */
 const FORGET_MS = 1000;
 
-/** Listens for a scanner that plays a keyboard, before any button or field hears its keys. */
-export function useScanner(onScan: (text: string) => void): void {
-  const latest = useRef(onScan);
+/**
+ * Listens for a scanner that plays a keyboard, before any button or field hears its keys; `shortest`: how many
+ * characters are worth reading on this page.
+ */
+export function useScanner(onScan: (text: string) => void, shortest = SHORTEST_SCAN): void {
+  const latest = useRef({ onScan, shortest });
   useEffect(() => {
-    latest.current = onScan;
-  }, [onScan]);
+    latest.current = { onScan, shortest };
+  }, [onScan, shortest]);
   useEffect(() => {
     let wedge = silence;
     let forget: ReturnType<typeof setTimeout> | undefined;
     const onKey = (event: KeyboardEvent) => {
-      const heard = hear(wedge, { key: event.key, at: event.timeStamp, repeat: event.repeat });
+      const heard = hear(wedge, { key: event.key, at: event.timeStamp, repeat: event.repeat }, latest.current.shortest);
       wedge = heard.wedge;
       clearTimeout(forget);
       forget = setTimeout(() => {
@@ -24,7 +27,7 @@ export function useScanner(onScan: (text: string) => void): void {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
-      if (heard.scanned !== null) latest.current(heard.scanned);
+      if (heard.scanned !== null) latest.current.onScan(heard.scanned);
     };
     addEventListener('keydown', onKey, { capture: true });
     return () => {

@@ -19,6 +19,7 @@ export function waitingTime(flow: KioskFlow): number | null {
   const { at, large, asking } = flow;
   switch (at.step) {
     case 'taking':
+    case 'checking-in':
     case 'returning':
       return null;
     case 'taken':
@@ -36,6 +37,7 @@ export function waitingTime(flow: KioskFlow): number | null {
     case 'confirming':
     case 'choosing-priority':
     case 'asking-later':
+    case 'appointment':
     case 'coming-back':
     case 'unread':
       return asking ? waits.answer : waits.idle;

@@ -27,21 +27,21 @@ const SURE = 5;
 /** What is surely a scanner may falter so long, on a busy bus or by radio. */
 const FALTER_MS = 100;
 /** Nothing that is worth reading is shorter: a ticket has 34 characters, a card more than 40. */
-const SHORTEST = 20;
+export const SHORTEST_SCAN = 20;
 /** No code that is read here is longer; what a cat on the keyboard types is cut. */
 const LONGEST = 600;
 
 export const silence: Wedge = { typed: '', at: null };
 
-/** Tells a scanner's burst, ended by Enter or Tab, from a hand's typing. */
-export function hear({ typed, at }: Wedge, stroke: Stroke): Heard {
+/** Tells a scanner's burst of at least `shortest` characters, ended by Enter or Tab, from a hand's typing. */
+export function hear({ typed, at }: Wedge, stroke: Stroke, shortest = SHORTEST_SCAN): Heard {
   const gap = typed.length >= SURE ? FALTER_MS : SCANNER_GAP_MS;
   const isFast = at !== null && stroke.at - at < gap && !stroke.repeat;
   const before = isFast ? typed : '';
   const isEnd = stroke.key === 'Enter' || stroke.key === 'Tab';
   if (isEnd) {
-    const swallow = before.length >= SURE;
-    return { wedge: silence, scanned: before.length >= SHORTEST ? before : null, swallow };
+    const swallow = before.length >= Math.min(SURE, shortest);
+    return { wedge: silence, scanned: before.length >= shortest ? before : null, swallow };
   }
   // Shift before a capital writes nothing, but it is part of the burst.
   const letter = [...stroke.key].length === 1 ? stroke.key : '';

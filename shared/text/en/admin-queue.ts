@@ -27,8 +27,8 @@ export const adminQueue: SameKeys<typeof vi> = {
     service: 'Service',
     people: '{n} waiting',
     nobody: 'Nobody',
-    queue: { fine: '', yellow: 'Full', red: 'Too full' },
-    wait: { fine: '', yellow: 'Soon too long', red: 'Too long' },
+    queue: { yellow: 'Full', red: 'Too full' },
+    wait: { yellow: 'Soon too long', red: 'Too long' },
     noQueues: 'No service gives numbers yet.',
   },
   check: {

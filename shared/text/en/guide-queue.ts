@@ -43,7 +43,9 @@ export const guideQueue = {
     before: 'People before: {n}',
     first: 'Nobody is waiting before',
     paper: {
-      sent: 'The ticket was sent to the printer.',
+      printing: 'Printing the ticket…',
+      out: 'The ticket is out of the printer.',
+      outAt: 'The ticket is out at {place}.',
       stopped: 'The printer is paused. Please write down number {no} for the citizen.',
       failed: 'Ticket {no} did not print. Please write the number down, or print it again.',
       unknown: 'Ticket {no} may have printed. Please look at the printer before printing again.',

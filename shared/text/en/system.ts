@@ -22,7 +22,7 @@ export const system = {
     display: { name: 'Display board', text: 'The big screen of the waiting room: the number now called, with sound.' },
     counter: { name: 'Counter', text: 'The officer’s PC: call, serve, finish.' },
     rating: { name: 'Rating', text: 'The screen at the counter: citizens rate the service they had.' },
-    guide: { name: 'Guide desk', text: 'The guide’s tablet: look after the printers, print tickets again.' },
+    guide: { name: 'Guide desk', text: 'The guide’s tablet: numbers for others, the lines, appointments, printers.' },
     admin: { name: 'Administration', text: 'Today’s numbers, printer, screens, services and staff.' },
     paper: { name: 'Test paper', text: 'The tickets that came out of the virtual printer.' },
   },

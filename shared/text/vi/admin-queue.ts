@@ -25,8 +25,8 @@ export const adminQueue = {
     people: '{n} người',
     nobody: 'Không có ai',
     /** The words of the colours: a full queue, a long wait, a long visit. */
-    queue: { fine: '', yellow: 'Đông', red: 'Quá đông' },
-    wait: { fine: '', yellow: 'Sắp quá lâu', red: 'Quá lâu' },
+    queue: { yellow: 'Đông', red: 'Quá đông' },
+    wait: { yellow: 'Sắp quá lâu', red: 'Quá lâu' },
     noQueues: 'Chưa có dịch vụ nào đang nhận số.',
   },
   check: {

@@ -43,7 +43,9 @@ export const guideQueue = {
     before: 'Trước đó còn {n} người',
     first: 'Không có ai chờ trước',
     paper: {
-      sent: 'Phiếu đã gửi đến máy in.',
+      printing: 'Đang in phiếu…',
+      out: 'Phiếu đã ra khỏi máy in.',
+      outAt: 'Phiếu đã ra tại {place}.',
       stopped: 'Máy in đang tạm dừng. Xin ghi số {no} cho công dân.',
       failed: 'Phiếu {no} chưa in được. Xin ghi số cho công dân, hoặc in lại.',
       unknown: 'Không rõ phiếu {no} đã in chưa. Xin nhìn máy in trước khi in lại.',

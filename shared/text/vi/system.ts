@@ -20,7 +20,7 @@ export const system = {
     display: { name: 'Bảng hiển thị', text: 'Màn hình lớn ở phòng chờ: số đang mời, kèm âm thanh.' },
     counter: { name: 'Quầy giao dịch', text: 'Máy của cán bộ: gọi số, phục vụ, hoàn thành.' },
     rating: { name: 'Đánh giá', text: 'Màn hình ở quầy: công dân đánh giá sau khi được phục vụ.' },
-    guide: { name: 'Bàn hướng dẫn', text: 'Máy của người hướng dẫn: trông máy in, in lại phiếu.' },
+    guide: { name: 'Bàn hướng dẫn', text: 'Máy của người hướng dẫn: lấy số giúp, hàng chờ, lịch hẹn, máy in.' },
     admin: { name: 'Quản trị', text: 'Số liệu hôm nay, máy in, màn hình, dịch vụ và cán bộ.' },
     paper: { name: 'Giấy in thử', text: 'Các phiếu vừa ra khỏi máy in ảo.' },
   },

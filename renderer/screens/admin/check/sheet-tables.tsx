@@ -46,10 +46,9 @@ export function SheetCounters({ sheet: { counters, at } }: { sheet: CheckSheet }
 export function SheetQueues({ sheet }: { sheet: CheckSheet }) {
   const { queues, at, waiting, longestSince, rules } = sheet;
   const against = ({ total, longestSince: since }: QueueLine): string => {
-    const said = [
-      live.queue[queueLevel(total, rules)],
-      live.wait[since === null ? 'fine' : timeLevel(since, at, rules.longWaitMinutes)],
-    ].filter((word) => word !== '');
+    const full = queueLevel(total, rules);
+    const long = since === null ? 'fine' : timeLevel(since, at, rules.longWaitMinutes);
+    const said = [...(full === 'fine' ? [] : [live.queue[full]]), ...(long === 'fine' ? [] : [live.wait[long]])];
     return said.join(', ') || text.inBounds;
   };
   return (

@@ -51,7 +51,7 @@ export function LiveBoard({ view }: { view: AdminView }) {
         <div>
           <dt>{text.longest}</dt>
           <dd>
-            <LevelMark level={level} word={text.wait[level]}>
+            <LevelMark level={level} words={text.wait}>
               {longest === null ? words.admin.none : waitInWords(words, longest, now)}
             </LevelMark>
           </dd>

@@ -42,7 +42,7 @@ export function LiveCounters({ counters, rules, now }: LiveCountersProps) {
               <span key="label" className="live-number">
                 <span className="live-called">
                   <b className="figures">{label}</b>
-                  <LevelMark level={level} word={text.wait[level]}>
+                  <LevelMark level={level} words={text.wait}>
                     {stopwatch(since, now)}
                   </LevelMark>
                 </span>

@@ -31,13 +31,13 @@ export function LiveQueues({ queues, rules, now }: LiveQueuesProps) {
           key: serviceId,
           cells: [
             name,
-            <LevelMark key="waiting" level={full} word={text.queue[full]}>
+            <LevelMark key="waiting" level={full} words={text.queue}>
               {total === 0 ? text.nobody : fill(text.people, { n: count(total) })}
             </LevelMark>,
             since === null ? (
               words.admin.none
             ) : (
-              <LevelMark key="wait" level={long} word={text.wait[long]}>
+              <LevelMark key="wait" level={long} words={text.wait}>
                 {waitInWords(words, since, now)}
               </LevelMark>
             ),

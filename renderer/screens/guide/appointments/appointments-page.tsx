@@ -53,7 +53,7 @@ export function AppointmentsPage({ view, sender, ask }: AppointmentsPageProps) {
       </div>
       {issued && (
         <Dialog title={appointments.arrived} onClose={arrival.forget}>
-          <IssuedNumber ticket={issued} title={guideQueue.take.taken} paper={view.paper} ask={ask} busy={busy}>
+          <IssuedNumber ticket={issued} title={guideQueue.take.taken} view={view} ask={ask} busy={busy}>
             <KeyButton look="main" disabled={false} onClick={arrival.forget}>
               {guideQueue.take.next}
             </KeyButton>

@@ -1,7 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { IssuedTicket } from '../../../../shared/contract/outcomes.ts';
-import type { PaperCare } from '../../../../shared/contract/paper-views.ts';
+import type { GuideView } from '../../../../shared/contract/views.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import { placeNumber } from '../../../../shared/text/place-name.ts';
 import { useWords } from '../../../live/language.ts';
@@ -12,7 +12,7 @@ import type { Ask } from '../use-ask.ts';
 interface IssuedNumberProps {
   ticket: IssuedTicket;
   title: string;
-  paper: PaperCare;
+  view: Pick<GuideView, 'paper' | 'lastPaper'>;
   ask: Ask;
   busy: boolean;
   /** What comes next. */
@@ -20,12 +20,13 @@ interface IssuedNumberProps {
 }
 
 /** The number that somebody just got, where to go with it, and how its paper is. */
-export function IssuedNumber({ ticket, title, paper, ask, busy, children }: IssuedNumberProps) {
+export function IssuedNumber({ ticket, title, view, ask, busy, children }: IssuedNumberProps) {
   const words = useWords();
   const { guideQueue, guide, system } = words;
   const { take } = guideQueue;
   const { label, counters, waitingBefore, waitRange: range } = ticket;
-  const state = issuedPaper(ticket, paper);
+  const state = issuedPaper(ticket, view);
+  const place = state === 'out' ? view.lastPaper?.place : null;
   const places = counters
     .map(({ place, number }) => placeNumber(words, { word: place, number }))
     .join(` ${system.or} `);
@@ -41,7 +42,7 @@ export function IssuedNumber({ ticket, title, paper, ask, busy, children }: Issu
       <p>{places === '' ? take.noCounter : fill(take.at, { counters: places })}</p>
       <p className="guide-facts">{[before, wait].filter(Boolean).join(' · ')}</p>
       <p className="take-paper" data-paper={state}>
-        {fill(take.paper[state], { no: label })}
+        {fill(place ? take.paper.outAt : take.paper[state], { no: label, place: place ?? '' })}
       </p>
       <div className="take-next">
         {children}

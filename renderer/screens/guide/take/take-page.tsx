@@ -51,7 +51,7 @@ function Step({ view, take: { flow, dispatch }, ask, busy }: TakePageProps) {
       return <p className="take-taking">{guideQueue.take.taking}</p>;
     case 'taken':
       return (
-        <IssuedNumber ticket={at.ticket} title={guideQueue.take.taken} paper={view.paper} ask={ask} busy={busy}>
+        <IssuedNumber ticket={at.ticket} title={guideQueue.take.taken} view={view} ask={ask} busy={busy}>
           <KeyButton look="main" disabled={false} onClick={() => dispatch({ type: 'another-person' })}>
             {guideQueue.take.next}
           </KeyButton>
