@@ -74,7 +74,9 @@ export async function playMorning({ screens }: RunningOffice, where: string): Pr
 
   await press(counter, 'Gọi số tiếp theo');
   await expect(nowCalled(display)).toContainText('A001');
-  await press(counter, 'Vắng mặt');
+  // Nobody is absent before the 45 seconds that everybody gets.
+  await expect(counter.getByRole('button', { name: /^Vắng mặt sau \d+ giây/ })).toBeVisible();
+  await counter.getByRole('button', { name: 'Vắng mặt', exact: true }).click({ timeout: 60_000 });
   await press(counter, 'Gọi số tiếp theo');
   await expect(nowCalled(display)).toContainText('R001'); // who was absent stands at the end
   await press(counter, 'Bắt đầu phục vụ');

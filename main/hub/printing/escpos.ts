@@ -85,15 +85,21 @@ export function withAutomatic(job: Uint8Array): Uint8Array {
 /** Asks at once, even of a printer that is offline; `n` is 1–4 (Epson ESC/POS reference, DLE EOT). */
 export const askRealTime = (n: 1 | 2 | 3 | 4): Uint8Array => Uint8Array.of(0x10, 0x04, n);
 
-/**
- * Ends a command whose parameters an earlier, broken job left half sent, before anything else is said: a question in real
- * time is obeyed, and its bytes are taken for those parameters all the same (DLE EOT in the manuals of Epson and Citizen).
- * A header of `GS v 0` becomes one of no width or no height, or a whole one.
- */
-export const endBrokenCommand: Uint8Array = new Uint8Array(16);
+/** As many zeros as a header and one band of the widest roll can still be waiting for; else they are ignored. */
+const endOfRaster = new Uint8Array(bandRows * 72 + 8);
+
+/** Rows of the black line that shows where a broken ticket ends, where no cut does. */
+const blackRows = 4;
 
 /**
- * Ends a raster that an earlier, broken job left half sent: as many zeros as one band of the widest roll can still be
- * waiting for. A printer that waits for nothing ignores them.
+ * Ends what an earlier, broken job left half sent, and parts it from the next paper: zeros, then a cut, or a black line and
+ * the feed to the tear bar. It comes before anything else: a question in real time is obeyed, and its bytes are taken for
+ * dots all the same (DLE EOT in the manuals of Epson and Citizen).
  */
-export const endBrokenRaster: Uint8Array = new Uint8Array(bandRows * 72 + 8);
+export function endBrokenJob({ widthDots, cutter }: { widthDots: number; cutter: boolean }): Uint8Array {
+  const bits = new Uint8Array((widthDots / 8) * blackRows).fill(0xff);
+  const parting = cutter
+    ? Buffer.concat([Buffer.from([0x1b, 0x40]), feedAndCut])
+    : printJob({ width: widthDots, height: blackRows, bits }, false);
+  return Buffer.concat([endOfRaster, parting]);
+}

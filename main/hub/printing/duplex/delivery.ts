@@ -1,5 +1,5 @@
 import { canPrint, type PrinterProfile, type PrinterState } from '../../../../shared/domain/printer.ts';
-import { askPaper, askProcessId, endBrokenRaster, processId, withAutomatic } from '../escpos.ts';
+import { askPaper, askProcessId, processId, withAutomatic } from '../escpos.ts';
 import type { PrinterJob, PrintOutcome } from '../printer.ts';
 import { jobPatience, printTime, transferTime } from '../profiles.ts';
 import { isWell } from '../status.ts';
@@ -21,13 +21,12 @@ const longestTry = 3000;
 
 /** What a delivery needs of the printer's other parts. */
 export interface DeliveryContext {
+  /** With the speed that is believed of the line now. */
   profile: PrinterProfile;
   /** GS r 1, as far as it is known by now. */
   paper: PrinterProfile['answers']['paper'];
   /** It knows GS ( H, but did not answer it the last time. */
   withholdsId: boolean;
-  /** An earlier, broken job may have left half a raster. */
-  rasterMayBeOpen: boolean;
   ask(line: Line): Promise<PrinterState>;
   tell(state: PrinterState): void;
   told(): PrinterState | null;
@@ -77,10 +76,13 @@ async function handOverAndSettle(line: Line, job: PrinterJob, context: DeliveryC
     case 'lost':
       return { status: 'unknown', evidence: ended.evidence };
     case 'no-word':
-      if (expects.id || (expects.paper && paper === 'yes')) return { status: 'unknown', evidence: ended.evidence };
-      return recheck(line, context, { tried: expects.paper, busyUntil });
+      if (expects.paper && paper === 'yes') return { status: 'unknown', evidence: ended.evidence };
+      // Of a printer that answers in real time this silence says no more than that it has forgotten the question.
+      if (expects.id && (!line.answers || line.mute)) return { status: 'unknown', evidence: ended.evidence };
+      return recheck(line, context, { tried: expects, busyUntil });
     case 'no-question':
-      return before === 'cannot-say' ? trust(line, job, context) : recheck(line, context, { tried: false, busyUntil });
+      if (before === 'cannot-say') return trust(line, job, context);
+      return recheck(line, context, { tried: { id: false, paper: false }, busyUntil });
   }
 }
 
@@ -93,7 +95,7 @@ type Ending =
 async function handOver(
   line: Line,
   job: PrinterJob,
-  { profile, paper, withholdsId, rasterMayBeOpen, ask, tell }: DeliveryContext,
+  { profile, paper, withholdsId, ask, tell }: DeliveryContext,
   expects: { id: boolean; paper: boolean; busyUntil: number },
 ): Promise<Ending> {
   const { session, timers } = line;
@@ -116,7 +118,6 @@ async function handOver(
   if (expects.paper) line.paperOwed += 1;
   if (expects.id) line.carries = true;
   const parts = [
-    ...(rasterMayBeOpen ? [endBrokenRaster] : []),
     profile.answers.automatic ? withAutomatic(job.bytes) : job.bytes,
     ...(expects.id ? [askProcessId(id)] : []),
     ...(expects.paper ? [askPaper] : []),
@@ -158,7 +159,7 @@ async function handOver(
       tell('offline');
       return { kind: 'lost', evidence: `the printer took no more bytes within ${patience} ms` };
     }
-    if (taken && !expects.id) {
+    if (taken && (!expects.id || withholdsId)) {
       if (paperAt !== null) return { kind: 'paper' };
       if (!expects.paper || !believesPaper(line)) return { kind: 'no-question' };
     }
@@ -189,12 +190,12 @@ async function confirm(line: Line, { ask, tell }: DeliveryContext): Promise<Prin
 async function recheck(
   line: Line,
   { profile, ask, tell, learnSilence }: DeliveryContext,
-  { tried, busyUntil }: { tried: boolean; busyUntil: number },
+  { tried, busyUntil }: { tried: { id: boolean; paper: boolean }; busyUntil: number },
 ): Promise<PrintOutcome> {
   const { now } = line.timers;
   let after = await ask(line);
   // With a full buffer a printer hears no question: it may take as long as the bytes do.
-  const until = now() + profile.patience.finish;
+  const until = Math.max(busyUntil, now() + profile.patience.finish);
   while (line.mute && line.session.isOpen() && now() < until) {
     if (now() > busyUntil) tell(after);
     after = await ask(line);
@@ -202,7 +203,8 @@ async function recheck(
   if (!line.session.isOpen()) return { status: 'unknown', evidence: 'the connection broke after the ticket was sent' };
   tell(after);
   if (!isWell(after)) return { status: 'unknown', evidence: `all bytes were sent and then the printer said ${after}` };
-  if (tried && believesPaper(line)) learnSilence('paper');
+  if (tried.id && believesPaper(line)) learnSilence('id');
+  if (tried.paper && believesPaper(line)) learnSilence('paper');
   return { status: 'sent', evidence: `all bytes arrived and the printer said ${after}` };
 }
 

@@ -4,7 +4,9 @@ import { printTime } from '../profiles.ts';
 import { pause, processTimers } from '../timers.ts';
 import type { OpenChannel } from '../transports/channel.ts';
 import { deliver } from './delivery.ts';
+import type { Line } from './line.ts';
 import { createOutstanding } from './outstanding.ts';
+import { createPace } from './pace.ts';
 import { createUnderHead } from './under-head.ts';
 import { createWire, heldFor } from './wire.ts';
 
@@ -27,8 +29,10 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
   const { timers = processTimers } = context;
   const outstanding = createOutstanding(answers.processId ? context.unsettled : [], timers);
   const underHead = createUnderHead(timers);
-  /** True: as nobody knows better; else the unknown job that may have left half a raster. */
+  const pace = createPace(profile, timers);
+  /** True: as nobody knows better; else the unknown job that may have left half a raster, should its line break. */
   let brokenBy: boolean | number = context.afterBreak;
+  let brokenOn: Line | null = null;
   let paper = answers.paper;
   /** It did not return an id that it was asked for: the next one is not waited for, until one comes. */
   let withholdsId = false;
@@ -42,12 +46,16 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
   const wire = createWire({
     open,
     profile,
+    profileNow: pace.profile,
     timers,
     onState: (state) => {
       context.onNews({ kind: 'state', state });
-      if (!canPrint(state)) doubt(state);
+      if (canPrint(state)) return;
+      doubt(state);
+      if (state !== 'offline') pace.disturbed();
     },
     onAnswer: (answer, _line, believable) => {
+      if (answer.kind === 'real-time' || answer.kind === 'process-id' || believable) pace.answered();
       if (answer.kind === 'process-id') {
         withholdsId = false;
         settleLate(answer.id);
@@ -60,7 +68,13 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
     onPaperTried: (answered) => {
       if (!answered) paper = 'no';
     },
+    onLeftInOrder: (line) => {
+      if (line === brokenOn) brokenBy = false;
+    },
     rasterMayBeOpen: () => brokenBy !== false,
+    onRasterEnded: () => {
+      brokenBy = false;
+    },
   });
 
   const settleLate = (id: string): void => {
@@ -137,11 +151,12 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
       const why = line.session.isOpen() ? `the printer said ${line.state}` : 'the printer ended the connection';
       return { status: 'postponed', evidence: `${why} before the first byte` };
     }
+    pace.sent(job.bytes.length);
+    line.underWay = true;
     const outcome = await deliver(line, job, {
-      profile,
+      profile: pace.profile(),
       paper,
       withholdsId,
-      rasterMayBeOpen: brokenBy !== false,
       ask: wire.ask,
       tell: wire.tell,
       told: wire.told,
@@ -151,7 +166,9 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
         else if (paper === 'maybe') paper = 'no';
       },
     });
-    brokenBy = outcome.status === 'unknown' ? job.jobId : false;
+    line.underWay = outcome.status === 'unknown';
+    brokenBy = line.underWay ? job.jobId : false;
+    brokenOn = line;
     if (outcome.status === 'unknown') {
       uncertain = true;
       if (answers.processId) outstanding.add(job.jobId);

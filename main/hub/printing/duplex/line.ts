@@ -39,6 +39,8 @@ export interface Line {
   paperOwed: number;
   /** A job went over this line whose process id is still to come. */
   carries: boolean;
+  /** Bytes of a job on it may not have arrived yet: it must not be let go of in a hurry. */
+  underWay: boolean;
   /** The delivery under way hears what may prove it. `paper`: this is the believable answer to its GS r. */
   onWord: ((answer: Answer, paper: boolean) => void) | null;
 }
@@ -65,6 +67,7 @@ export function newLine(session: Session, timers: Timers = processTimers, noisy 
     realTimeOwed: 0,
     paperOwed: 0,
     carries: false,
+    underWay: false,
     onWord: null,
   };
 }

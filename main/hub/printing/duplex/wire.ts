@@ -1,6 +1,7 @@
 import { canPrint, type PrinterProfile, type PrinterState } from '../../../../shared/domain/printer.ts';
 import type { Answer } from '../answers.ts';
-import { askAutomatic, askPaper, endBrokenCommand } from '../escpos.ts';
+import { askAutomatic, askPaper, endBrokenJob } from '../escpos.ts';
+import { transferTime } from '../profiles.ts';
 import { isWell } from '../status.ts';
 import type { Timers } from '../timers.ts';
 import type { OpenChannel } from '../transports/channel.ts';
@@ -23,8 +24,11 @@ const patienceWithSilent = 60;
  */
 const keepSilent = 5000;
 
-/** So long is the goodbye of a printer waited for that has become silent. Milliseconds. */
-const goodbyeOfSilent = 1000;
+/**
+ * So long is a printer's goodbye waited for: some never say it, and the next look waits meanwhile. While bytes of a job
+ * may still be on their way its patience counts, and `silent` when it has become silent. Milliseconds.
+ */
+const goodbyeOf = { idle: 300, silent: 1000 };
 
 /** The one connection to a printer: made, asked, and left. Its calls must not overlap. */
 export interface Wire {
@@ -49,6 +53,8 @@ export interface Wire {
 export interface WireDeps {
   open: OpenChannel;
   profile: PrinterProfile;
+  /** The profile with the speed that is believed of the line now. */
+  profileNow(): PrinterProfile;
   timers: Timers;
   onState(state: PrinterState): void;
   /** Everything that is said on any connection; `paper` as in `note`. */
@@ -60,8 +66,11 @@ export interface WireDeps {
   /** Nobody knows yet whether GS r is answered: tried while it has nothing to print, `answered` tells. */
   triesPaper(): boolean;
   onPaperTried(answered: boolean): void;
-  /** Half a command or half a raster may be in the printer: what is sent would be taken for a part of it. */
+  /** The line was left, and the printer said goodbye too: all that was written on it arrived. */
+  onLeftInOrder(line: Line): void;
+  /** A connection broke in the middle of a job: what is sent on the next one would be taken for a part of it. */
   rasterMayBeOpen(): boolean;
+  onRasterEnded(): void;
 }
 
 export function createWire(deps: WireDeps): Wire {
@@ -81,7 +90,7 @@ export function createWire(deps: WireDeps): Wire {
   };
 
   const ask = async (line: Line): Promise<PrinterState> => {
-    const blind = realTime === 'no' && answers.automatic && !rasterMayBeOpen();
+    const blind = realTime === 'no' && answers.automatic;
     if (blind && line.misheard) await askToTell(line);
     if (blind && line.own === null && !line.noise.goesOn()) {
       line.state = 'offline';
@@ -101,12 +110,15 @@ export function createWire(deps: WireDeps): Wire {
     } else if (answer.kind === 'automatic' && !line.misheard) tell(line.state);
   };
 
-  const leave = (
-    line: Line,
-    ms = line.mute ? Math.min(goodbyeOfSilent, patience.finish) : patience.finish,
-  ): Promise<boolean> => {
+  const goodbyeTime = (line: Line): number =>
+    Math.min(patience.finish, !line.underWay ? goodbyeOf.idle : line.mute ? goodbyeOf.silent : patience.finish);
+
+  const leave = (line: Line, ms = goodbyeTime(line)): Promise<boolean> => {
     if (current === line) current = null;
-    const ended = line.session.end(ms);
+    const ended = line.session.end(ms).then((orderly) => {
+      if (orderly) deps.onLeftInOrder(line);
+      return orderly;
+    });
     const mine: Promise<unknown> = ended.finally(() => {
       if (farewell === mine) farewell = null;
     });
@@ -199,17 +211,30 @@ export function createWire(deps: WireDeps): Wire {
     return null;
   };
 
+  /** Before any question, whose bytes would be dots. Until when its silence is that of a busy printer; 0: not all went. */
+  const endRaster = async (line: Line): Promise<number> => {
+    const ending = endBrokenJob(profile);
+    const ms = transferTime(deps.profileNow(), ending.length) + patience.answer;
+    const until = timers.now() + ms;
+    return (await line.session.send(ending, ms)) ? until : 0;
+  };
+
   const look = async (): Promise<Line | string> => {
     const again = await askAgain();
     if (again !== null) return again;
     const line = await connect();
     if (typeof line === 'string') return line;
-    if (rasterMayBeOpen()) await line.session.send(endBrokenCommand, patience.answer);
-    if (answers.automatic && !rasterMayBeOpen()) await askToTell(line);
-    const state = await ask(line);
+    const busyUntil = rasterMayBeOpen() ? await endRaster(line) : 0;
+    if (answers.automatic) await askToTell(line);
+    let state = await ask(line);
+    while (line.mute && realTime === 'yes' && line.session.isOpen() && timers.now() < busyUntil) {
+      if (told !== null && canPrint(told)) tell('busy');
+      state = await ask(line);
+    }
+    if (busyUntil > 0 && (line.answers || realTime !== 'yes')) deps.onRasterEnded();
     silent = state === 'cannot-say';
     tell(state);
-    if (isWell(state) && deps.triesPaper() && !rasterMayBeOpen()) await tryPaper(line);
+    if (isWell(state) && deps.triesPaper()) await tryPaper(line);
     return line;
   };
 
