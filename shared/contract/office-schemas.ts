@@ -50,6 +50,7 @@ export const rulesSchema = z.strictObject({
   recallsToAbsent: z.int().min(0).max(9),
   restoreAfter: z.int().min(0).max(20),
   selfReturns: z.int().min(0).max(9),
+  appointmentsFirst: z.boolean(),
   appointmentGraceMinutes: z.int().min(0).max(120),
   scanIdCard: z.boolean(),
   elderAge: z.int().min(60).max(100),

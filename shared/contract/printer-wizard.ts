@@ -47,6 +47,8 @@ export type ProbeReport =
   | { reached: false; stranger: Stranger | null; reason: string }
   | {
       reached: true;
+      /** The other end broke the connection before it had heard all questions: another program may hold the printer. */
+      hungUp: boolean;
       state: PrinterState;
       /** What it calls itself; null when it doesn't say. */
       model: string | null;

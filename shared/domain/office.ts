@@ -34,7 +34,9 @@ export interface QueueRules {
   restoreAfter: number;
   /** How often somebody may put their own missed number back at the kiosk. */
   selfReturns: number;
-  /** An appointment goes first from its time on, at most so many minutes late. */
+  /** Who has an appointment goes first when its time has come; else they wait like everybody. */
+  appointmentsFirst: boolean;
+  /** … at most so many minutes late. */
   appointmentGraceMinutes: number;
   undoFinishSeconds: number;
   /** The kiosk may read the code on an identity card, for the birth year alone (domain brief §6); off by default. */
@@ -167,6 +169,7 @@ export const defaultRules: QueueRules = {
   recallsToAbsent: 3,
   restoreAfter: 2,
   selfReturns: 1,
+  appointmentsFirst: true,
   appointmentGraceMinutes: 15,
   scanIdCard: false,
   elderAge: 75,

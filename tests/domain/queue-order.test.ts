@@ -186,5 +186,7 @@ describe('Supplement and appointments', () => {
     expect(calledBy(of({ appointmentAt: later(now, -minutes(15)) }))).toEqual({ id: 2, rule: 'appointment' });
     expect(calledBy(of({ appointmentAt: later(now, -minutes(15) - 1) }))).toEqual({ id: 1, rule: 'turn' });
     expect(calledBy(of({ appointmentAt: now, absences: 1 }))).toEqual({ id: 1, rule: 'turn' });
+    const line = lineOf([waiting(1), waiting(2, { appointmentAt: now })], { appointmentsFirst: false });
+    expect(calledBy(chooseNext(desk, line))).toEqual({ id: 1, rule: 'turn' });
   });
 });

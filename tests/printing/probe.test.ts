@@ -44,6 +44,7 @@ describe.concurrent('a probe', () => {
     ]);
     expect(report).toEqual({
       reached: true,
+      hungUp: false,
       state: 'ready',
       model: 'EPSON TM-T82III',
       known: true,
@@ -104,6 +105,7 @@ describe.concurrent('a probe', () => {
     const report = await probed(fake);
     expect(answered(report).slice(0, 4)).toEqual(['DLE EOT 1', 'DLE EOT 2', 'DLE EOT 3', 'DLE EOT 4']);
     expect(answered(report)).not.toContain('GS ( H');
+    expect(report.hungUp).toBe(true);
   });
 
   test('of nobody is a sentence', async () => {

@@ -99,6 +99,31 @@ describe.concurrent('no printer, and asked no more once it shows', () => {
   });
 });
 
+describe.concurrent('nothing that answers like a printer', () => {
+  const held = { reached: true, hungUp: true, state: 'cannot-say', profile: { answers: { realTime: 'maybe' } } };
+
+  test('what hangs up at once is called that', async () => {
+    expect((await probed(createServer((socket) => socket.end()))).report).toMatchObject(held);
+  });
+
+  test('so is what resets at the first byte', async () => {
+    const server = createServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    expect((await probed(server)).report).toMatchObject(held);
+  });
+
+  test('what stays mute has no state and did not hang up', async () => {
+    const { report } = await probed(createServer((socket) => socket.resume()));
+    expect(report).toMatchObject({ ...held, hungUp: false });
+  });
+
+  test('a greeting in bytes of which one looks like an answer is no state', async () => {
+    const mysql = Buffer.concat([Buffer.of(0x4a, 0, 0, 0, 0x0a), Buffer.from('8.0.36\0'), Buffer.of(0x12)]);
+    const { report } = await probed(createServer((socket) => socket.once('data', () => socket.write(mysql))));
+    expect(report).toMatchObject({ ...held, hungUp: false });
+    expect(report.reached && report.evidence.some(({ answered }) => answered)).toBe(true);
+  });
+});
+
 describe.concurrent('a printer all the same', () => {
   test('behind a disturbance of the line when it is opened', async () => {
     const byte = randomBytes();

@@ -46,7 +46,7 @@ export function classOf(ticket: Waiting, now: Instant, rules: QueueRules): TurnC
 
 /** An appointment counts from its time on, and no longer when its holder came too late. */
 function isDue({ appointmentAt, issuedAt }: Waiting, now: Instant, rules: QueueRules): boolean {
-  if (appointmentAt === null || now < appointmentAt) return false;
+  if (!rules.appointmentsFirst || appointmentAt === null || now < appointmentAt) return false;
   return issuedAt <= later(appointmentAt, minutes(rules.appointmentGraceMinutes));
 }
 

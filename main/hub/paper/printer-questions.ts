@@ -62,7 +62,7 @@ export function createPrinterQuestions({ store, clock, paper, press }: QuestionD
     const state = await printer.status();
     await printer.close();
     if (state === 'unreachable') return { reached: false, stranger: null, reason: connectionInWords(connection) };
-    return { reached: true, state, model: null, known: false, profile: silent80, evidence: [] };
+    return { reached: true, hungUp: false, state, model: null, known: false, profile: silent80, evidence: [] };
   };
 
   const printTestPage = (setup: z.output<typeof testPrintSchema>['setup']): Promise<TestPrintReport> =>

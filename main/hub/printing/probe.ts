@@ -29,13 +29,15 @@ export async function probePrinter(
   const session = await openSession(line.open, patience.connect, () => ({ onAnswer: () => {}, onOver: () => {} }));
   if (typeof session === 'string') return { reached: false, stranger: null, reason: session };
   const replies = await questionAll(session, line, tell);
+  const hungUp = !session.isOpen();
   await session.end(patience.goodbye);
   // Some services answer when the line ends, or the connection.
   const found = strangerIn(line.heard());
   if (found !== null) return { reached: false, stranger: found.stranger, reason: found.evidence };
   const noisy = isNoisy(line.heard());
   if (noisy && replies.processId === null) return { reached: false, stranger: 'noise', reason: noise };
-  return reportOf(noisy ? { ...nothingSaid, processId: replies.processId, evidence: replies.evidence } : replies);
+  const { processId, evidence } = replies;
+  return reportOf(noisy ? { ...nothingSaid, processId, evidence } : replies, hungUp);
 }
 
 const noise = 'bytes keep coming that no printer answers with';
@@ -104,11 +106,15 @@ async function questionAll(
 
 const lineFeed = Uint8Array.of(0x0a);
 
-/** A believed answer to one DLE EOT alone may be chance: what comes at work will show. */
+/** A believed answer to one DLE EOT alone may be chance, of any greeting a letter: what comes at work will show. */
 const fewestRealTime = 2;
 
-function reportOf({ realTime, automatic, paper, processId, evidence, ...names }: Replies): ProbeReport {
-  const told = stateFromRealTime(realTime);
+function reportOf(
+  { realTime, automatic, paper, processId, evidence, ...names }: Replies,
+  hungUp: boolean,
+): ProbeReport {
+  const answersRealTime = Object.keys(realTime).length >= fewestRealTime;
+  const told = answersRealTime ? stateFromRealTime(realTime) : 'cannot-say';
   const own = automatic === null ? null : stateFromAnswer(automatic);
   const state = told === 'cannot-say' ? (own ?? told) : gravest([told, own ?? 'ready']);
   const name =
@@ -117,9 +123,10 @@ function reportOf({ realTime, automatic, paper, processId, evidence, ...names }:
       .filter((part) => part !== null)
       .join(' ') || null;
   const table = name === null ? null : profileOfModel(name);
-  const answers = { realTime: Object.keys(realTime).length >= fewestRealTime, automatic, paper, processId };
+  const answers = { realTime: answersRealTime, automatic, paper, processId };
   return {
     reached: true,
+    hungUp,
     state,
     model: name,
     known: table !== null,

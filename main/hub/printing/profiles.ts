@@ -42,17 +42,11 @@ export function onSerial(profile: PrinterProfile, baudRate: number): PrinterProf
   return { ...profile, patience: { ...profile.patience, bytesPerSecond } };
 }
 
-/**
- * Millimetres a second: even the heads of small 58 mm printers are sold for 50, and some keep a little below it. Then the
- * cut, milliseconds.
- */
-const slowest = { head: 40, cut: 500 };
+/** Millimetres a second: even the heads of small 58 mm printers are sold as no slower. Then the cut, milliseconds. */
+const slowest = { head: 50, cut: 500 };
 
-/** So long may it be until trouble at the very end was asked for and answered, milliseconds. */
-const noticed = 500;
-
-/** So long a printer that has all bytes of a job may still print or have something to tell of it, milliseconds. */
+/** So long at most a printer that has all bytes of a job still prints, milliseconds. */
 export function printTime({ widthDots }: Pick<PrinterProfile, 'widthDots'>, bytes: number): number {
   const rows = bytes / (widthDots / 8);
-  return Math.ceil((rows / dotsPerMm(widthDots) / slowest.head) * 1000) + slowest.cut + noticed;
+  return Math.ceil((rows / dotsPerMm(widthDots) / slowest.head) * 1000) + slowest.cut;
 }

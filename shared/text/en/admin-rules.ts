@@ -104,6 +104,8 @@ export const adminRules: SameKeys<typeof vi> = {
       hint: 'A visit longer than so many minutes is shown in red; in yellow from 80% of it.',
     },
   },
+  appointmentsFirst: 'Who has an appointment is called first when its time has come',
+  appointmentsHint: 'Without it they wait their turn like everybody.',
   scanIdCard: 'The kiosk may read the QR code on an identity card (optional)',
   scanPrivacy: 'It only reads the birth year, for priority; nothing on the card is stored.',
   numbering: {

@@ -137,6 +137,9 @@ export const printers = {
     best: 'The printer confirms each ticket that it has printed.',
     good: 'The printer reports its state, but does not confirm each ticket.',
     silent: 'This printer cannot report back. It prints all the same; please look at its paper now and then.',
+    mute: 'The other end takes the connection but does not answer like a receipt printer. Please print the test page: only its paper shows whether this is a printer.',
+    hungUp:
+      'The other end hung up before all was asked; another program may be holding the printer. Please close that program, go back and ask again.',
     unreached: 'The printer could not be reached',
     check: {
       tcp: [

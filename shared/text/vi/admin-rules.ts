@@ -101,6 +101,8 @@ export const adminRules = {
       hint: 'Một lượt phục vụ lâu hơn bấy nhiêu phút thì hiện màu đỏ; từ 80% thời gian đó thì hiện màu vàng.',
     },
   },
+  appointmentsFirst: 'Người có lịch hẹn được gọi trước khi đến giờ hẹn',
+  appointmentsHint: 'Bỏ chọn thì người có lịch hẹn chờ theo thứ tự như mọi người.',
   scanIdCard: 'Cho quét mã QR trên thẻ căn cước ở kiosk (không bắt buộc)',
   scanPrivacy: 'Máy chỉ đọc năm sinh để xét ưu tiên, không lưu thông tin trên thẻ.',
   numbering: {

@@ -137,6 +137,9 @@ export const printers = {
     best: 'Mỗi phiếu in xong đều được máy in xác nhận.',
     good: 'Máy in báo được tình trạng, nhưng không xác nhận từng phiếu.',
     silent: 'Máy in này không báo lại được. Phiếu vẫn in; xin thỉnh thoảng nhìn xem giấy còn và phiếu có ra không.',
+    mute: 'Đầu bên kia nhận kết nối nhưng không trả lời như máy in nhiệt. Xin in trang thử: chỉ có tờ giấy in ra mới cho biết đây có phải máy in không.',
+    hungUp:
+      'Đầu bên kia ngắt kết nối khi chưa hỏi xong, có thể vì một chương trình khác đang giữ máy in. Xin tắt chương trình đó, quay lại rồi hỏi lần nữa.',
     unreached: 'Chưa kết nối được máy in',
     check: {
       tcp: [

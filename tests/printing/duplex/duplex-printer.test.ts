@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
 import { duplexPrinter } from '../../../main/hub/printing/duplex/duplex-printer.ts';
+import { endBrokenJob } from '../../../main/hub/printing/escpos.ts';
 import { generic80 } from '../../../main/hub/printing/profiles.ts';
 import { openTcp } from '../../../main/hub/printing/transports/tcp.ts';
 import { clever } from '../faults/fake-device.ts';
-import { anyPrinter, knownPrinter, onPaper, paperPrinter, ticket } from '../faults/office.ts';
+import { anyPrinter, knownPrinter, onPaper, paperPrinter, ticket, ticketRows } from '../faults/office.ts';
 import { dumb, given, impatient, whole, withId } from './given.ts';
 
 describe.concurrent('a healthy printer', () => {
@@ -168,14 +169,17 @@ describe.concurrent('after the first byte', () => {
     silent.close();
   });
 
-  test('the next job first ends the raster that may be half sent', async () => {
+  test('the next connection first ends the raster that may be half sent, and cuts', async () => {
     const { fake, printer, told } = await given({}, dumb);
     fake.cut = { after: 9000, how: 'reset' };
     expect((await printer.print(ticket(1))).status).toBe('unknown');
     await told('ready');
+    await printer.status();
+    expect(fake.strip()).toEqual([]);
     const before = fake.jobBytes();
     expect((await printer.print(ticket(2))).status).toBe('sent');
-    expect(fake.jobBytes() - before).toBe(ticket(2).bytes.length + 255 * 72 + 8 + 16);
+    expect(fake.jobBytes() - before).toBe(ticket(2).bytes.length);
+    expect(fake.papers.at(-1)).toEqual([{ fill: 0x42, rows: ticketRows }]);
     expect(onPaper(fake, 2)).toEqual(whole);
     expect(onPaper(fake, 1).whole).toBe(0);
     const after = fake.jobBytes();
@@ -186,7 +190,20 @@ describe.concurrent('after the first byte', () => {
   test('so does the first job after a crash of the hub', async () => {
     const { fake, printer } = await given({}, dumb, { afterBreak: true });
     expect((await printer.print(ticket(1))).status).toBe('sent');
-    expect(fake.jobBytes()).toBe(ticket(1).bytes.length + 255 * 72 + 8 + 16);
+    expect(fake.jobBytes()).toBe(ticket(1).bytes.length + endBrokenJob(dumb).length);
+    expect(fake.papers.at(-1)).toEqual([{ fill: 0x41, rows: ticketRows }]);
+  });
+
+  test('a job that is unknown on a line which goes on leaves nothing to end', async () => {
+    const { fake, printer, told } = await given({}, dumb);
+    await printer.status();
+    fake.set({ rowsLeft: 100 });
+    expect((await printer.print(ticket(1))).status).toBe('unknown');
+    fake.set({ rowsLeft: 5000 });
+    await told('ready');
+    await vi.waitUntil(() => fake.connected() === 0, { timeout: 10_000 });
+    expect((await printer.print(ticket(2))).status).toBe('sent');
+    expect(fake.jobBytes()).toBe(2 * ticket(1).bytes.length);
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printJob } from '../../../main/hub/printing/escpos.ts';
 import type { PrintOutcome } from '../../../main/hub/printing/printer.ts';
-import { cheap, clever } from './fake-device.ts';
+import { cheap, clever, type Stretch } from './fake-device.ts';
 import type { Cut } from './fake-printer.ts';
 import { anyPrinter, knownPrinter, officeWith, onPaper, ticket, ticketRows } from './office.ts';
 
@@ -31,6 +31,9 @@ interface Result {
   second: PrintOutcome['status'];
   paper: { whole: number; rows: number };
   secondPaper: { whole: number; rows: number };
+  /** All that hangs together with the second ticket. */
+  strip: Stretch[];
+  questionsAsDots: number;
 }
 
 async function play({ manners, profile }: (typeof printers)[number], cut: Cut): Promise<Result> {
@@ -44,7 +47,9 @@ async function play({ manners, profile }: (typeof printers)[number], cut: Cut): 
     // A cut that the job was too short for must not hit the next one.
     fake.cut = null;
     const second = (await printer.print(ticket(2))).status;
-    return { cut, first, second, paper: onPaper(fake, 1), secondPaper: onPaper(fake, 2) };
+    const strip = fake.papers.find((one) => one.some(({ fill }) => fill === 0x42)) ?? [];
+    const questionsAsDots = fake.questionsAsDots();
+    return { cut, first, second, paper: onPaper(fake, 1), secondPaper: onPaper(fake, 2), strip, questionsAsDots };
   } finally {
     await office.close();
   }
@@ -78,10 +83,15 @@ describe.each(printers)('the link to a printer $name', (kind) => {
     }
   });
 
-  test('and works again: the next ticket comes out whole and once', () => {
-    for (const { cut, second, secondPaper } of results) {
+  test('and works again: the next ticket comes out whole and once, on a paper of its own', () => {
+    for (const { cut, second, secondPaper, strip } of results) {
       expect(['printed', 'sent'], `cut ${cut.how} after ${cut.after}`).toContain(second);
       expect([cut, secondPaper]).toEqual([cut, whole]);
+      expect([cut, strip]).toEqual([cut, [{ fill: 0x42, rows: ticketRows }]]);
     }
+  });
+
+  test('and no question becomes dots of a raster', () => {
+    for (const { cut, questionsAsDots } of results) expect([cut, questionsAsDots]).toEqual([cut, 0]);
   });
 });

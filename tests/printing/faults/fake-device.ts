@@ -78,6 +78,8 @@ export interface FakeDevice {
   strip(): Stretch[];
   /** Bytes that it took for text and printed as rubbish. */
   rubbish: number[];
+  /** How many questions in real time stood inside a raster, and are dots on the paper now. */
+  questionsAsDots(): number;
 }
 
 type Command = { length: number; run: () => void };
@@ -107,6 +109,7 @@ export function fakeDevice(manners: Partial<Manners> = {}, time = realTime): Fak
   let raster: { widthBytes: number; rowsToCome: number } | null = null;
   let tells = false;
   let total = 0;
+  let questionsAsDots = 0;
   /** The beginning of a real-time command, perhaps. */
   let question: number[] = [];
 
@@ -276,6 +279,7 @@ export function fakeDevice(manners: Partial<Manners> = {}, time = realTime): Fak
       question = [];
       if (third >= 1 && third <= 4) inRealTime(third);
       if (!inCommand()) return [];
+      if (raster !== null) questionsAsDots += 1;
       total -= 3; // no bytes of a job
       return [first, second ?? 0, third];
     }
@@ -323,6 +327,7 @@ export function fakeDevice(manners: Partial<Manners> = {}, time = realTime): Fak
     papers: [],
     strip: () => strip,
     rubbish: [],
+    questionsAsDots: () => questionsAsDots,
   };
   return device;
 }

@@ -14,12 +14,12 @@ export interface MemoryLine {
 
 /**
  * `room`: bytes that the system takes at once, as it does for TCP. `bytesPerSecond`: of the wire; without it what is
- * taken arrives at once.
+ * taken arrives at once. `bye`: it answers a goodbye with its own, as some printers never do.
  */
 export function memoryLine(
   device: FakeDevice,
   timers: Timers,
-  { room = 0, bytesPerSecond = Number.POSITIVE_INFINITY } = {},
+  { room = 0, bytesPerSecond = Number.POSITIVE_INFINITY, bye = true } = {},
 ): MemoryLine {
   let shout: (bytes: Uint8Array) => void = () => {};
   let sever = (): void => {};
@@ -44,7 +44,7 @@ export function memoryLine(
       settle();
       const [first] = queue;
       if (first === undefined) {
-        if (ending) listeners.tellClosed(true);
+        if (ending && bye) listeners.tellClosed(true);
         return;
       }
       if (device.isFull()) return;

@@ -107,6 +107,47 @@ describe.each(kinds)('within 2 s of the ticket the screens know that a printer w
   });
 });
 
+describe('a printer that dies with a ticket, its connection left standing', () => {
+  test.each(kinds.filter(([, one]) => one.realTime))(
+    'is busy first, then offline, sooner when it has shown how fast it is: one that %s',
+    async (_, manners, profile) => {
+      const offlineAfter = async (tickets: number): Promise<number> => {
+        const { device, told, status, print, time } = bench({ ...manners, room: 2048 }, profile, tcp);
+        await status();
+        for (let jobId = 1; jobId < tickets; jobId += 1) {
+          await print(jobId);
+          await time.pass(3000);
+        }
+        device.manners.rowTime = 1e6;
+        expect((await print(tickets)).status).toBe('unknown');
+        await status();
+        const since = told.filter(([, after]) => after > 0);
+        expect(since.map(([state]) => state).slice(0, 2)).toEqual(['busy', 'offline']);
+        return since[1]?.[1] ?? Number.POSITIVE_INFINITY;
+      };
+      expect(await offlineAfter(1)).toBeLessThanOrEqual(8000);
+      expect(await offlineAfter(2)).toBeLessThanOrEqual(5000);
+    },
+  );
+});
+
+describe('a printer that never says goodbye', () => {
+  test.each(kinds.slice(1, 3))('and %s tells the end of its paper as soon as others', async (_, manners, profile) => {
+    const { device, told, status, time } = bench(manners, profile, { ...tcp, bye: false });
+    await status();
+    for (const wait of [1900, 2050, 2400, 3000]) {
+      await time.pass(wait);
+      const begun = time.now();
+      device.set({ rowsLeft: 0 });
+      expect(await status()).toBe('paper-end');
+      expect(time.now() - begun).toBeLessThanOrEqual(350);
+      device.set({ rowsLeft: 5000 });
+      await time.pass(1100);
+      expect(told.at(-1)?.[0]).toBe('ready');
+    }
+  });
+});
+
 describe('a slow healthy printer', () => {
   test.each([9600, 19_200, 38_400, 57_600, 115_200])(
     'at %i baud is called busy and nothing worse, and its ticket is not given up',
@@ -123,6 +164,37 @@ describe('a slow healthy printer', () => {
       }
     },
   );
+
+  test.each([20_000, 11_520])(
+    'behind a print server that passes on %i bytes a second, and answers in turn, is called busy and nothing worse',
+    async (bytesPerSecond) => {
+      for (const [, manners, profile] of kinds) {
+        const { device, told, status, print, time } = bench(manners, profile, { ...tcp, bytesPerSecond });
+        const before = await status();
+        for (const jobId of [1, 2, 3]) {
+          const { status: outcome } = await print(jobId);
+          expect(['printed', 'sent']).toContain(outcome);
+          await time.pass(10_000);
+          expect(isOnPaper(device, jobId)).toBe(true);
+        }
+        expect(told.filter(([state]) => state !== before && state !== 'busy')).toEqual([]);
+      }
+    },
+  );
+
+  test('is known as slow after its first ticket: 3840 bytes a second, too slow for an unknown one', async () => {
+    for (const [, manners, profile] of kinds.filter(([, one]) => one.realTime)) {
+      const { device, told, print, status, time } = bench(manners, profile, { ...tcp, bytesPerSecond: 3840 });
+      const before = await status();
+      await print(1);
+      await time.pass(30_000);
+      told.length = 0;
+      expect(['printed', 'sent']).toContain((await print(2)).status);
+      await time.pass(10_000);
+      expect(isOnPaper(device, 2)).toBe(true);
+      expect(told.filter(([state]) => state !== before && state !== 'busy')).toEqual([]);
+    }
+  });
 
   test('with a head of 50 mm/s and a small buffer is called busy at most, and its ticket is not given up', async () => {
     for (const [, manners, profile] of kinds) {
@@ -215,13 +287,22 @@ describe('a printer that answers DLE EOT only', () => {
     },
   );
 
+  test('also with a head that is slower than 50 mm/s, when paper ends with the last rows', async () => {
+    const { device, news, print, time } = bench({ ...cheap, rowTime: 3 }, generic80, tcp);
+    expect((await print(1)).status).toBe('sent');
+    await time.pass(rows * 3 - 20);
+    device.set({ rowsLeft: 0 });
+    await time.pass(1000);
+    expect(news.at(-1)).toMatchObject({ kind: 'late-doubt', jobId: 1 });
+  });
+
   test('so does trouble for each ticket that is still in its buffer, and not for those before', async () => {
     const { device, news, print, time } = bench(slowly, generic80, tcp);
     await print(1);
     await time.pass(4000);
     await print(2);
     await print(3);
-    await time.pass(300);
+    await time.pass(1000);
     device.set({ coverOpen: true });
     await time.pass(1000);
     const inDoubt = news.flatMap((one) => (one.kind === 'late-doubt' ? [one.jobId] : []));
@@ -248,6 +329,26 @@ describe('a printer that answers DLE EOT only', () => {
 });
 
 describe('a printer that stops answering GS ( H', () => {
+  test('and knows no GS r waits for it once: then its tickets are sent as those that answer DLE EOT only', async () => {
+    const answers: PrinterProfile['answers'] = { realTime: 'yes', automatic: false, paper: 'no', processId: true };
+    const manners = { ...cheap, processId: true };
+    const { device, news, status, print, time } = bench(manners, { ...generic80, answers }, tcp);
+    await status();
+    expect((await print(1)).status).toBe('printed');
+    device.manners.processId = false;
+    const begun = time.now();
+    for (const jobId of [2, 3]) {
+      expect(await print(jobId)).toEqual({ status: 'sent', evidence: 'all bytes arrived and the printer said ready' });
+    }
+    expect(time.now() - begun).toBeLessThan(6500);
+    const second = time.now();
+    expect((await print(4)).status).toBe('sent');
+    expect(time.now() - second).toBe(0);
+    device.set({ coverOpen: true });
+    await time.pass(1000);
+    expect(news.flatMap((one) => (one.kind === 'late-doubt' ? [one.jobId] : []))).toContain(4);
+  });
+
   test('proves its tickets by GS r and DLE EOT: the first waits as long as one prints, the others do not', async () => {
     const { device, status, print, time } = bench({ ...clever, processId: false }, epsonTm80, tcp);
     await status();

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
+import type { IssuedTicket } from '../../../shared/contract/outcomes.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
-import type { ServiceId } from '../../../shared/domain/ids.ts';
+import type { ServiceId, TicketId, TicketToken } from '../../../shared/domain/ids.ts';
+import { instant } from '../../../shared/domain/time.ts';
 
 /** A card of the kiosk with nobody before. */
 export const card = (over: Partial<ServiceCard> = {}): ServiceCard => ({
@@ -17,6 +19,22 @@ export const card = (over: Partial<ServiceCard> = {}): ServiceCard => ({
   active: true,
   shut: null,
   ...over,
+});
+
+/** A number as the hub answers with it; `id` 1 is A001. */
+export const ticketOf = (id: number): IssuedTicket => ({
+  ticketId: id as TicketId,
+  label: `A00${id}`,
+  token: 'x' as TicketToken,
+  serviceName: 'Chứng thực',
+  serviceNameEn: 'Certification',
+  counters: [],
+  priority: false,
+  waitingBefore: 3,
+  waitMinutes: 12,
+  waitRange: { from: 10, to: 15 },
+  issuedAt: instant(0),
+  onPaper: true,
 });
 
 /** The services of a new office. */

@@ -1,30 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { helpNews } from '../../../renderer/screens/kiosk/help-news.ts';
+import { helpInWords, helpNews } from '../../../renderer/screens/kiosk/help-news.ts';
 import { type KioskEvent, kioskFlow, LONGEST_SEARCH } from '../../../renderer/screens/kiosk/kiosk-flow.ts';
 import type { KioskPaper } from '../../../renderer/screens/kiosk/paper-way.ts';
 import type { Scan } from '../../../renderer/screens/kiosk/scan.ts';
 import { fresh } from '../../../renderer/screens/kiosk/step.ts';
 import { waitingTime, waits } from '../../../renderer/screens/kiosk/waiting-time.ts';
-import type { IssuedTicket, Outcome } from '../../../shared/contract/outcomes.ts';
-import type { TicketId, TicketToken } from '../../../shared/domain/ids.ts';
-import { instant, timeOfDay } from '../../../shared/domain/time.ts';
-import { card } from './sample.ts';
+import type { Outcome } from '../../../shared/contract/outcomes.ts';
+import type { TicketId } from '../../../shared/domain/ids.ts';
+import { timeOfDay } from '../../../shared/domain/time.ts';
+import { words } from '../../../shared/text/index.ts';
+import { card, ticketOf } from './sample.ts';
 
 const service = card();
-const ticketOf = (id: number): IssuedTicket => ({
-  ticketId: id as TicketId,
-  label: `A00${id}`,
-  token: 'x' as TicketToken,
-  serviceName: 'Chứng thực',
-  serviceNameEn: 'Certification',
-  counters: [],
-  priority: false,
-  waitingBefore: 3,
-  waitMinutes: 12,
-  waitRange: { from: 10, to: 15 },
-  issuedAt: instant(0),
-  onPaper: true,
-});
 const paper: KioskPaper = { printer: 'none', paperPlace: null, lastPaper: null };
 const issued = (id = 1): KioskEvent => ({
   type: 'answered',
@@ -225,5 +212,12 @@ describe('a call for help', () => {
     expect(helpNews('asked', false)).toBe('answered');
     expect(helpNews('answered', false)).toBe('answered');
     expect(helpNews('answered', true)).toBe('asked');
+  });
+
+  it('promises nobody before somebody has answered', () => {
+    const { kiosk } = words.vi;
+    expect(helpInWords(kiosk, 'none')).toBeNull();
+    expect(helpInWords(kiosk, 'asked')).toBe('Đang gọi người hướng dẫn. Xin ông/bà chờ một chút.');
+    expect(helpInWords(kiosk, 'answered')).toBe('Người hướng dẫn đang đến. Xin ông/bà chờ một chút.');
   });
 });

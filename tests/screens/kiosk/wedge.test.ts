@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { hear, silence } from '../../../renderer/screens/kiosk/wedge.ts';
+import { hear, SHORTEST_SCAN, silence } from '../../../renderer/screens/kiosk/wedge.ts';
 
 const token = `12-${'0123456789abcdef'.repeat(2)}`;
 
 /** Types keys with so many milliseconds between them; what was scanned, and which keys were swallowed. */
-function type(keys: readonly string[], gap: number | ((i: number) => number), repeat = false) {
+function type(
+  keys: readonly string[],
+  gap: number | ((i: number) => number),
+  { repeat = false, shortest = SHORTEST_SCAN } = {},
+) {
   let wedge = silence;
   let at = 1000;
   const scanned: string[] = [];
   const swallowed: string[] = [];
   keys.forEach((key, i) => {
     at += typeof gap === 'number' ? gap : gap(i);
-    const heard = hear(wedge, { key, at, repeat });
+    const heard = hear(wedge, { key, at, repeat }, shortest);
     wedge = heard.wedge;
     if (heard.scanned !== null) scanned.push(heard.scanned);
     if (heard.swallow) swallowed.push(key);
@@ -52,6 +56,21 @@ describe('a scanner that plays a keyboard', () => {
   });
 });
 
+describe('a scanner where short codes are read', () => {
+  const short = { shortest: 4 };
+
+  it('reads four characters and their end, which then presses nothing', () => {
+    expect(type([...'IH01', 'Enter'], 8, short)).toMatchObject({ scanned: ['IH01'], swallowed: ['Enter'] });
+    expect(type([...'049323', 'Tab'], 8, short).scanned).toEqual(['049323']);
+    expect(type([...'IH01', 'Enter'], 8)).toMatchObject({ scanned: [], swallowed: [] });
+  });
+
+  it('leaves a hand its Enter', () => {
+    expect(type([...'049323', 'Enter'], 60, short)).toMatchObject({ scanned: [], swallowed: [] });
+    expect(type([...'123', 'Enter'], 8, short)).toMatchObject({ scanned: [], swallowed: [] });
+  });
+});
+
 describe("a hand's typing", () => {
   it('passes, as fast as hands are, with its Enter', () => {
     expect(type([...'khai sinh cho con trai', 'Enter'], 60)).toMatchObject({ scanned: [], swallowed: [] });
@@ -63,7 +82,7 @@ describe("a hand's typing", () => {
   });
 
   it('passes when a key is held down', () => {
-    expect(type(Array.from({ length: 60 }, () => 'a').concat('Enter'), 20, true)).toMatchObject({
+    expect(type(Array.from({ length: 60 }, () => 'a').concat('Enter'), 20, { repeat: true })).toMatchObject({
       scanned: [],
       swallowed: [],
     });

@@ -27,7 +27,7 @@ export interface DeliveryContext {
   paper: PrinterProfile['answers']['paper'];
   /** It knows GS ( H, but did not answer it the last time. */
   withholdsId: boolean;
-  ask(line: Line): Promise<PrinterState>;
+  ask(line: Line, ms?: number): Promise<PrinterState>;
   tell(state: PrinterState): void;
   told(): PrinterState | null;
   /** Says goodbye; true when the printer did too, in good order, within `ms`. */
@@ -136,7 +136,9 @@ async function handOver(
   const askInBetween = async (): Promise<void> => {
     const { state } = line;
     const now = await ask(line);
-    askAt = timers.now() + every.ask;
+    // A mute one less and less often: it may be slow, and all its answers come at once then.
+    const rarely = Math.min(timers.now() - begun, expects.busyUntil - timers.now());
+    askAt = timers.now() + Math.max(every.ask, line.mute ? rarely : 0);
     if (line.mute && timers.now() < expects.busyUntil) line.state = state;
     else if (session.isOpen()) tell(now);
   };
@@ -193,12 +195,16 @@ async function recheck(
   { tried, busyUntil }: { tried: { id: boolean; paper: boolean }; busyUntil: number },
 ): Promise<PrintOutcome> {
   const { now } = line.timers;
-  let after = await ask(line);
-  // With a full buffer a printer hears no question: it may take as long as the bytes do.
+  let ms = profile.patience.answer;
+  let after = await ask(line, ms);
+  // With a full buffer a printer hears no question: it may take as long as the bytes do. Asked less and less often: the
+  // answers to many questions would be taken for those to later ones.
   const until = Math.max(busyUntil, now() + profile.patience.finish);
   while (line.mute && line.session.isOpen() && now() < until) {
-    if (now() > busyUntil) tell(after);
-    after = await ask(line);
+    if (now() >= busyUntil) tell(after);
+    const left = (now() < busyUntil ? busyUntil : until) - now();
+    ms = Math.min(ms * 2, Math.max(profile.patience.answer, left));
+    after = await ask(line, ms);
   }
   if (!line.session.isOpen()) return { status: 'unknown', evidence: 'the connection broke after the ticket was sent' };
   tell(after);

@@ -36,8 +36,8 @@ export interface Wire {
   fresh(): Line | null;
   /** The line with its printer asked just now; a sentence when nobody is there. */
   look(): Promise<Line | string>;
-  /** Asks the line's printer again and tells the state. */
-  ask(line: Line): Promise<PrinterState>;
+  /** Asks the line's printer again, each question for `ms` or the usual time. */
+  ask(line: Line, ms?: number): Promise<PrinterState>;
   /** Tells a state when it is another than the one before. */
   tell(state: PrinterState): void;
   /** The state that was told last. */
@@ -89,7 +89,7 @@ export function createWire(deps: WireDeps): Wire {
     onState(state);
   };
 
-  const ask = async (line: Line): Promise<PrinterState> => {
+  const ask = async (line: Line, ms = silent ? patienceWithSilent : patience.answer): Promise<PrinterState> => {
     const blind = realTime === 'no' && answers.automatic;
     if (blind && line.misheard) await askToTell(line);
     if (blind && line.own === null && !line.noise.goesOn()) {
@@ -97,7 +97,7 @@ export function createWire(deps: WireDeps): Wire {
       line.lookedAt = timers.now();
       return line.state;
     }
-    const state = await askState(line, realTime, silent ? patienceWithSilent : patience.answer);
+    const state = await askState(line, realTime, ms);
     if (realTime === 'maybe' && line.answers && believesPaper(line)) realTime = 'yes';
     return state;
   };
@@ -227,9 +227,10 @@ export function createWire(deps: WireDeps): Wire {
     const busyUntil = rasterMayBeOpen() ? await endRaster(line) : 0;
     if (answers.automatic) await askToTell(line);
     let state = await ask(line);
-    while (line.mute && realTime === 'yes' && line.session.isOpen() && timers.now() < busyUntil) {
+    if (line.mute && realTime === 'yes' && line.session.isOpen() && timers.now() < busyUntil) {
       if (told !== null && canPrint(told)) tell('busy');
-      state = await ask(line);
+      // One question more, for the whole time: the answers to many would be taken for those to later ones.
+      state = await ask(line, busyUntil - timers.now());
     }
     if (busyUntil > 0 && (line.answers || realTime !== 'yes')) deps.onRasterEnded();
     silent = state === 'cannot-say';

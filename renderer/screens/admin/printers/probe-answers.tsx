@@ -20,7 +20,7 @@ interface ProbeAnswersProps {
 export function ProbeAnswers({ report, connection }: ProbeAnswersProps) {
   const { ask: text } = useWords().printers;
   const oneWay = isOneWay(connection);
-  const { sentence, answers } = summarise(report.profile);
+  const { sentence, answers } = summarise(report);
   return (
     <>
       <PrinterStateLine state={report.state} />

@@ -6,6 +6,7 @@ export interface RulesDraft {
   mixing: Mixing;
   numbering: QueueRules['numbering'];
   scanIdCard: boolean;
+  appointmentsFirst: boolean;
   typed: Readonly<Record<NumberRule, string>>;
 }
 
@@ -15,6 +16,7 @@ export const rulesDraft = (rules: QueueRules): RulesDraft => ({
   mixing: rules.mixing,
   numbering: rules.numbering,
   scanIdCard: rules.scanIdCard,
+  appointmentsFirst: rules.appointmentsFirst,
   typed: Object.fromEntries(numberRules.map((name) => [name, String(rules[name])])) as RulesDraft['typed'],
 });
 

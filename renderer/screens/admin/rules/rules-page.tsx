@@ -46,6 +46,17 @@ export function RulesPage({ view, draft }: { view: AdminView; draft: ChangingDra
         <label className="check">
           <input
             type="checkbox"
+            checked={value.appointmentsFirst}
+            onChange={({ target }) => draft.change((now) => ({ ...now, appointmentsFirst: target.checked }))}
+          />
+          <span>
+            <b>{text.appointmentsFirst}</b>
+            <small>{text.appointmentsHint}</small>
+          </span>
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
             checked={value.scanIdCard}
             onChange={({ target }) => draft.change((now) => ({ ...now, scanIdCard: target.checked }))}
           />

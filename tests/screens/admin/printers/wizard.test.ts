@@ -19,6 +19,7 @@ const one = { kind: 'tcp', host: '192.168.1.50', port: 9100 } as const;
 const other = { kind: 'device', path: '/dev/usb/lp0' } as const;
 const reached: ProbeReport = {
   reached: true,
+  hungUp: false,
   state: 'ready',
   model: null,
   known: false,

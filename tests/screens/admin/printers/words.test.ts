@@ -6,7 +6,12 @@ import {
 } from '../../../../renderer/screens/admin/printers/connection-in-words.ts';
 import { moodOf, shareLeft } from '../../../../renderer/screens/admin/printers/printer-mood.ts';
 import { summarise } from '../../../../renderer/screens/admin/printers/probe-summary.ts';
-import { type PrinterConnection, printerStates } from '../../../../shared/domain/printer.ts';
+import {
+  type PrinterConnection,
+  type PrinterProfile,
+  type PrinterState,
+  printerStates,
+} from '../../../../shared/domain/printer.ts';
 import { instant } from '../../../../shared/domain/time.ts';
 import { words } from '../../../../shared/text/index.ts';
 import { refusalSentence } from '../../../../shared/text/refusal-sentence.ts';
@@ -62,11 +67,15 @@ describe('a printer', () => {
   });
 
   it('is summed up by its best answer', () => {
-    expect(summarise(goodProfile).sentence).toBe('best');
-    expect(summarise(silentProfile).sentence).toBe('silent');
+    const told = (profile: PrinterProfile, state: PrinterState, hungUp = false) =>
+      summarise({ profile, state, hungUp });
+    expect(told(goodProfile, 'ready').sentence).toBe('best');
+    expect(told(silentProfile, 'cannot-say').sentence).toBe('silent');
     const asked = { ...silentProfile, answers: { ...silentProfile.answers, realTime: 'maybe' as const } };
-    expect(summarise(asked).sentence).toBe('good');
-    const proof = summarise({ ...silentProfile, answers: { ...silentProfile.answers, processId: true } });
+    expect(told(asked, 'cannot-say').sentence).toBe('mute');
+    expect(told(asked, 'paper-end').sentence).toBe('good');
+    for (const profile of [asked, goodProfile]) expect(told(profile, 'cannot-say', true).sentence).toBe('hungUp');
+    const proof = told({ ...silentProfile, answers: { ...silentProfile.answers, processId: true } }, 'cannot-say');
     expect(proof.answers.find(({ what }) => what === 'proof')?.answer).toBe('yes');
   });
 });
