@@ -68,7 +68,7 @@ export type Refusal =
   /** Its holder has this number already. */
   | { code: 'appointment-kept'; label: string }
   /** The first line of an import that can't be entered; nothing of it was. */
-  | { code: 'bad-booking'; line: number; why: 'service' | 'past' | 'code' }
+  | { code: 'bad-booking'; line: number; why: 'service' | 'past' | 'closed' | 'code' }
   /** The ticket at the kiosk is not one of today. */
   | { code: 'ticket-of-another-day' }
   | { code: 'not-missed'; label: string; waitingBefore: number }

@@ -51,6 +51,8 @@ export interface ServiceCard {
   /** The range that it stands for: eight of ten wait so long. */
   waitRange: WaitRange | null;
   places: readonly Place[];
+  /** Somebody is at a counter for it now, or back in a moment. */
+  staffed: boolean;
   /** False when the office has switched the service off. */
   active: boolean;
   /** Why no number of it is given now; null when one is. The hub says the same again at the touch. */

@@ -144,6 +144,9 @@ export interface Counter {
 export const pauseReasons = ['break', 'meeting', 'archive', 'field', 'technical', 'other'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
+/** Tea, or to the archive for a file. A meeting or a visit outside may last the day. */
+export const backSoon: readonly (PauseReason | null)[] = ['break', 'archive', null];
+
 /** A counter is open or paused only while an officer is signed in there. */
 export type CounterState =
   | { status: 'closed'; officerId: OfficerId | null }

@@ -47,6 +47,8 @@ export interface ReturnTo {
   counterId: CounterId;
   officerId: OfficerId;
   serviceId: ServiceId;
+  /** Who had sent the person to that counter before, and wants them back after it. */
+  next: ReturnTo | null;
 }
 
 interface AtCounter {

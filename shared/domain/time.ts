@@ -17,6 +17,12 @@ export const hours = (n: number): number => n * 3_600_000;
 
 /** Milliseconds from `from` to `to`, never negative: a clock that was set back must not make a wait negative. */
 export const elapsed = (from: Instant, to: Instant): number => Math.max(0, to - from);
+/**
+ * Milliseconds since `from` where something may be done only after, or only within, some time. A clock that was set back
+ * must not hold people for an hour: then as much time as you like has passed.
+ */
+export const passedSince = (from: Instant, now: Instant): number =>
+  now < from - 60_000 ? Number.POSITIVE_INFINITY : elapsed(from, now);
 /** The instant `ms` milliseconds later. */
 export const later = (at: Instant, ms: number): Instant => (at + ms) as Instant;
 

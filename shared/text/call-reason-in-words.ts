@@ -27,12 +27,17 @@ export function passedInWords(why: CallReason, words: Words): string[] {
   return unnamed > 0 ? [...named, fill(reasons.more, { n: unnamed })] : named;
 }
 
-function ruleInWords({ rule, mixing, run, limit }: CallReason, { reasons }: Words): string {
+function ruleInWords(why: CallReason, { reasons }: Words): string {
+  const { rule, mixing, run, limit } = why;
+  if (rule === 'turn' && why.passedOver > 0) return reasons.turnOfCallable;
+  if (rule === 'reserved' && why.class === 'returning') return reasons.reservedBack;
   const said = fill(reasons.rule[rule], { run, limit });
   const isInTurn = rule === 'priority' || rule === 'appointment' || rule === 'returning';
   if (!isInTurn || mixing !== 'mixed' || run === 0) return said;
-  // Beyond the limit those who go first are called only when no normal number waits.
-  return run < limit ? fill(reasons.inARow, { rule: said, n: run + 1, limit }) : fill(reasons.noOthers, { rule: said });
+  if (run < limit) return fill(reasons.inARow, { rule: said, n: run + 1, limit });
+  // Beyond the limit those who go first are called only when no normal number can be; where some stand there, each says why.
+  const isAlone = why.passed.length === why.passedOver && why.passed.every((one) => one.class !== 'normal');
+  return isAlone ? fill(reasons.noOthers, { rule: said }) : said;
 }
 
 function causeInWords({ because }: PassedOver, why: CallReason, { reasons }: Words): string {

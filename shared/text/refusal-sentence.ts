@@ -3,7 +3,12 @@ import type { Instant } from '../domain/time.ts';
 import { fill } from './fill.ts';
 import { momentInWords, type Saying, timeOfDayInWords } from './moment-in-words.ts';
 
-const badBooking = { service: 'bad-booking', past: 'bad-booking-past', code: 'bad-booking-code' } as const;
+const badBooking = {
+  service: 'bad-booking',
+  past: 'bad-booking-past',
+  closed: 'bad-booking-closed',
+  code: 'bad-booking-code',
+} as const;
 
 /** One polite sentence that says what to do next. */
 export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant): string {

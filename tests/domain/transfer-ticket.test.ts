@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { finishTicket } from '../../main/hub/domain/finish-ticket.ts';
 import { transferTicket } from '../../main/hub/domain/transfer-ticket.ts';
 import type { CounterId, OfficerId, ServiceId, TicketId } from '../../shared/domain/ids.ts';
-import { atGuide, called, done, facts, hoTich, serving, ticketState, transferState, waiting } from './given.ts';
+import {
+  atGuide,
+  called,
+  done,
+  facts,
+  hoTich,
+  officer,
+  serving,
+  ticketState,
+  transferState,
+  waiting,
+} from './given.ts';
 
 const wish = {
   type: 'transfer-ticket',
@@ -52,7 +63,7 @@ test('given somebody at a counter, when they are sent to a counter or an officer
 });
 
 test('given somebody who shall come back, when they are sent on, then who sent them is remembered', () => {
-  const back = { counterId: '1', officerId: 'o1', serviceId: 'chung-thuc' };
+  const back = { counterId: '1', officerId: 'o1', serviceId: 'chung-thuc', next: null };
   const decision = transferTicket(
     { ...wish, serviceId: hoTich.id, comeBack: true },
     transferState(serving(1)),
@@ -62,18 +73,23 @@ test('given somebody who shall come back, when they are sent on, then who sent t
 });
 
 test('given somebody whom another counter wants back, when they are sent on once more, then the first one still gets them', () => {
-  const returnTo = { counterId: two, officerId: o2, serviceId: hoTich.id };
+  const returnTo = { counterId: two, officerId: o2, serviceId: hoTich.id, next: null };
   const decision = transferTicket({ ...wish, serviceId: hoTich.id }, transferState(serving(1, { returnTo })), facts());
   expect(decision).toMatchObject(sent({ returnTo }));
 });
 
 test('given somebody whom another counter wants back, when this one is through, then they go there in the next-call slot', () => {
   const finish = { type: 'finish-ticket', ticketId: 1 as TicketId, dossiers: 2, result: 'guided' } as const;
-  const returnTo = { counterId: two, officerId: o2, serviceId: hoTich.id };
+  const returnTo = { counterId: two, officerId: o2, serviceId: hoTich.id, next: null };
   expect(finishTicket(finish, ticketState(serving(1, { returnTo })), facts())).toMatchObject({
     value: { events: [{ type: 'ticket-handed-back', to: returnTo, queuePosition: 10, dossiers: 2, result: 'guided' }] },
   });
-  const here = { ...returnTo, counterId: '1' as CounterId };
+  // The officer who wanted them back has called them; who had sent them before still gets them.
+  const here = { ...returnTo, officerId: officer.id };
+  const chain = ticketState(serving(1, { returnTo: { ...here, next: returnTo } }));
+  expect(finishTicket(finish, chain, facts())).toMatchObject({
+    value: { events: [{ type: 'ticket-handed-back', to: returnTo }] },
+  });
   expect(finishTicket(finish, ticketState(serving(1, { returnTo: here })), facts())).toMatchObject({
     value: { events: [{ type: 'ticket-finished', dossiers: 2, result: 'guided' }] },
   });

@@ -1,11 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { adminStation, openCounterStation, pairStation } from '../support/pair.ts';
 import { readRows } from '../support/read-rows.ts';
 import { call, issue, must } from '../support/steps.ts';
-import type { Station } from '../support/wire-client.ts';
+import {
+  book,
+  button,
+  dayIn,
+  expectFit,
+  expectNoFlaws,
+  expectNoScroll,
+  openKiosk,
+  says,
+  scan,
+  touchKeys,
+} from './kiosk-steps.ts';
 import { press } from './morning.ts';
 import { freePort, freshFolder, type HubProcess, launchBrowser, startHub } from './office.ts';
 import { keepPicture } from './pictures.ts';
@@ -21,65 +31,6 @@ test.afterAll(async () => {
   await browser.close();
   await hub.stop();
 });
-
-const sizes = { portrait: [1080, 1920], wide: [1920, 1080], small: [1366, 768] } as const;
-type Size = keyof typeof sizes;
-
-async function openKiosk(size: Size = 'portrait'): Promise<Page> {
-  const [width, height] = sizes[size];
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${hub.url}/kiosk`);
-  await expect(page.getByRole('heading', { name: 'Xin kính chào ông/bà!' })).toBeVisible();
-  return page;
-}
-
-/** A button by the whole of its words. */
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const says = (page: Page, text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
-
-/** What stands on the screen is all there is: nobody has to push it up. */
-async function expectNoScroll(page: Page): Promise<void> {
-  const [height, width] = await page.evaluate(() => {
-    const { scrollHeight, scrollWidth } = document.documentElement;
-    return [scrollHeight - innerHeight, scrollWidth - innerWidth];
-  });
-  expect(Math.max(height ?? 0, width ?? 0)).toBeLessThanOrEqual(0);
-}
-
-async function expectNoFlaws(page: Page, picture: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${picture}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  await keepPicture(page, picture);
-}
-
-/** No flaw and no scrolling; and with letters twice as large nothing is wider than the screen. */
-async function expectFit(page: Page, picture: string): Promise<void> {
-  await expectNoScroll(page);
-  await expectNoFlaws(page, picture);
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  await expect(page.locator('html')).toHaveAttribute('style', /--text-size: 2\b/);
-  await expectNoFlaws(page, `${picture}-200`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-  await expect(page.locator('html')).toHaveAttribute('style', /--text-size: 1\b/);
-}
-
-/** Touches keys on the screen, one for each of `keys`. */
-async function touchKeys(page: Page, keys: Iterable<string>): Promise<void> {
-  for (const key of keys) await button(page, key).click();
-}
-
-/** A scanner at the kiosk's USB port: keys faster than any hand, whatever else this machine has to do. */
-const scan = (page: Page, text: string): Promise<void> =>
-  page.evaluate(
-    (keys) => {
-      const at = document.activeElement ?? document.body;
-      for (const key of keys) at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    },
-    [...text, 'Enter'],
-  );
 
 /** The number on the screen. */
 const numberOn = (page: Page) => page.getByRole('heading', { level: 1, name: /^[A-Z]\d{3}$/ });
@@ -98,7 +49,7 @@ const rows = (sql: string, ...values: unknown[]) => readRows(data, sql, ...value
 
 for (const size of ['portrait', 'wide'] as const) {
   test(`somebody of eighty, ${size}: large text, two touches, no scrolling`, async () => {
-    const kiosk = await openKiosk(size);
+    const kiosk = await openKiosk(browser, hub.url, size);
     await press(kiosk, 'Chữ to');
     await expect(button(kiosk, 'Chữ thường')).toBeVisible();
     await expectNoScroll(kiosk);
@@ -119,7 +70,7 @@ for (const size of ['portrait', 'wide'] as const) {
 }
 
 test('somebody searches in their own words, without marks, and finds their number', async () => {
-  const kiosk = await openKiosk();
+  const kiosk = await openKiosk(browser, hub.url);
   await button(kiosk, 'Tìm nội dung').click();
   await touchKeys(
     kiosk,
@@ -136,7 +87,7 @@ test('somebody searches in their own words, without marks, and finds their numbe
 });
 
 test('somebody reads what to bring, and takes the list home on paper', async () => {
-  const kiosk = await openKiosk();
+  const kiosk = await openKiosk(browser, hub.url);
   const before = papers(/\.png$/);
   await press(kiosk, /^Chứng thực/);
   await button(kiosk, 'Giấy tờ cần mang theo').click();
@@ -149,7 +100,7 @@ test('somebody reads what to bring, and takes the list home on paper', async () 
 });
 
 test('somebody calls for a person: nobody is promised before the guide has answered', async () => {
-  const kiosk = await openKiosk();
+  const kiosk = await openKiosk(browser, hub.url);
   const guide = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await guide.goto(`${hub.url}/guide`);
   await button(kiosk, 'Gọi người hướng dẫn').click();
@@ -165,7 +116,7 @@ test('somebody calls for a person: nobody is promised before the guide has answe
 });
 
 test('somebody takes a second number in one visit; the next citizen begins another', async () => {
-  const kiosk = await openKiosk();
+  const kiosk = await openKiosk(browser, hub.url);
   await press(kiosk, /^Hộ tịch – Tư pháp/);
   await button(kiosk, 'Đúng, lấy số').click();
   await expectNumber(kiosk, 'H001');
@@ -187,20 +138,8 @@ test('somebody takes a second number in one visit; the next citizen begins anoth
   ]);
 });
 
-/** A day of the office's calendar, from today on. */
-const dayIn = (days: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(Date.now() + days * 86_400_000);
-
-/** Promises times for "Lao động" as the guide does; the code of each. */
-async function book(guide: Station, ...bookings: { day: string; code?: string }[]): Promise<readonly string[]> {
-  const appointments = bookings.map((booking) => ({ ...booking, time: 600, serviceId: 'lao-dong' }));
-  const outcome = await guide.send({ type: 'book-appointments', appointments });
-  if (!outcome.ok || outcome.done.kind !== 'booked') throw new Error(`Not booked: ${JSON.stringify(outcome)}`);
-  return outcome.done.codes;
-}
-
 test('somebody with an appointment types its code, another one shows it to the scanner', async () => {
-  const kiosk = await openKiosk();
+  const kiosk = await openKiosk(browser, hub.url);
   await expect(button(kiosk, 'Tôi có lịch hẹn')).toBeHidden();
   const guide = await pairStation(hub.url, 'guide');
   const [code = ''] = await book(
@@ -254,7 +193,7 @@ test('somebody who missed their call shows their ticket, and reads how many are 
   const rules = { ...settings.rules, absentAfterSeconds: 0 };
   await must(admin.send({ type: 'set-rules', rules, basedOn: revisions.rules }));
 
-  const kiosk = await openKiosk();
+  const kiosk = await openKiosk(browser, hub.url);
   await press(kiosk, /^Cư trú – Căn cước/);
   await button(kiosk, 'Đúng, lấy số').click();
   await expectNumber(kiosk, 'C001');
@@ -282,7 +221,7 @@ for (const size of ['portrait', 'wide', 'small'] as const) {
   test(`every page off the short way is read by everybody, ${size}`, async () => {
     const guide = await pairStation(hub.url, 'guide');
     const [code = ''] = await book(guide, { day: dayIn(0) });
-    const kiosk = await openKiosk(size);
+    const kiosk = await openKiosk(browser, hub.url, size);
     await expect(button(kiosk, 'Tôi có lịch hẹn')).toBeVisible();
     await expectFit(kiosk, `kiosk-${size}-first-appointments`);
     for (const [from, to] of [
@@ -294,8 +233,17 @@ for (const size of ['portrait', 'wide', 'small'] as const) {
       await keepPicture(kiosk, `kiosk-${size}-first-appointments-${from}`);
       await button(kiosk, to).click();
     }
+    // A line above the buttons takes room that nothing else may need.
+    await button(kiosk, 'Gọi người hướng dẫn').click();
+    await says(kiosk, 'Đang gọi người hướng dẫn. Xin ông/bà chờ một chút.');
+    await expectNoScroll(kiosk);
+    await button(kiosk, 'Chữ to').click();
+    await expectNoScroll(kiosk);
     await button(kiosk, 'Tìm nội dung').click();
     await touchKeys(kiosk, 'dat');
+    await expectNoScroll(kiosk);
+    await keepPicture(kiosk, `kiosk-${size}-search-large`);
+    await button(kiosk, 'Chữ thường').click();
     await expectFit(kiosk, `kiosk-${size}-search`);
     await button(kiosk, 'Về màn hình đầu').click();
     await button(kiosk, 'Tôi quay lại').click();

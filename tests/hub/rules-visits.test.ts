@@ -38,8 +38,8 @@ test('given somebody who needs another counter first, when that one is through, 
   await must(three.send(send));
   expect(await serve(one)).toMatchObject({ label });
   // Counter 1 is through, and nobody rates yet: the visit goes on at counter 3.
-  expect(office.rows('SELECT status, for_counter_id FROM tickets WHERE id = ?', ticketId)).toEqual([
-    { status: 'waiting', for_counter_id: '3' },
+  expect(office.rows('SELECT status, for_officer_id FROM tickets WHERE id = ?', ticketId)).toEqual([
+    { status: 'waiting', for_officer_id: 'o3' },
   ]);
   expect(await serve(three)).toMatchObject({ ticketId, label });
   expect(office.rows('SELECT status FROM tickets WHERE id = ?', ticketId)).toEqual([{ status: 'done' }]);

@@ -8,6 +8,14 @@ import type { PriorityReason, TicketStatus } from '../../shared/domain/ticket.ts
  */
 
 /** Somebody with a number. */
+/** Who sent somebody on and wants them back, and who had wanted them back before. */
+export interface WantedBack {
+  counterId: string;
+  next: WantedBack | null;
+  officerId: string;
+  serviceId: string;
+}
+
 export interface Person {
   id: number;
   label: string;
@@ -26,7 +34,7 @@ export interface Person {
   selfReturns: number;
   sentToCounter: string | null;
   sentToOfficer: string | null;
-  wantedBackBy: { counterId: string; officerId: string; serviceId: string } | null;
+  wantedBackBy: WantedBack | null;
   counter: string | null;
   officer: string | null;
   /** Times in milliseconds. */
@@ -49,6 +57,8 @@ export interface Desk {
 }
 
 export interface Room {
+  /** Services that are switched off. */
+  off: Set<string>;
   now: number;
   day: string;
   rules: QueueRules;

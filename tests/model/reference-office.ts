@@ -21,9 +21,9 @@ const FORGOTTEN = 180 * MINUTE;
 
 /** An office that is open around the clock, played from the rules' words alone. */
 export function createReference(services: readonly ServiceCard[], counters: readonly string[], start: number) {
-  const off = new Set<string>();
   let closedDay = '';
   const room: Room = {
+    off: new Set(),
     now: start,
     day: dayOf(start),
     rules: defaultRules,
@@ -55,7 +55,7 @@ export function createReference(services: readonly ServiceCard[], counters: read
         if (wish.priority === 'urgent' && !isStaff) return no('priority-by-staff-only');
         const first = wish.visitOf === null ? undefined : find(wish.visitOf);
         if (first && isPast(room, first)) return no('ticket-of-another-day');
-        const ahead = lineOf(room, wish.serviceId).length;
+        const ahead = beforeOf(wish.serviceId, wish.priority);
         return `issued ${newPerson(wish.serviceId, wish.priority, first?.visit ?? null).label}, ${ahead} before`;
       }
       case 'come-back':
@@ -73,8 +73,8 @@ export function createReference(services: readonly ServiceCard[], counters: read
           if (one.id === wish.counterId) Object.assign(one, { services: wish.services, backups: wish.backups });
         return done;
       case 'switch-service':
-        if (wish.active) off.delete(wish.serviceId);
-        else off.add(wish.serviceId);
+        if (wish.active) room.off.delete(wish.serviceId);
+        else room.off.add(wish.serviceId);
         return done;
       case 'close-day':
         return closeDay();
@@ -143,7 +143,7 @@ export function createReference(services: readonly ServiceCard[], counters: read
         const refusal = whyNoNumber(wish.serviceId);
         if (refusal) return refusal;
         if (!desk.services.includes(wish.serviceId)) return no('service-not-here');
-        const ahead = lineOf(room, wish.serviceId).length;
+        const ahead = beforeOf(wish.serviceId, wish.priority);
         const person = newPerson(wish.serviceId, wish.priority, null);
         call(room, desk, person);
         person.status = 'serving';
@@ -178,8 +178,15 @@ export function createReference(services: readonly ServiceCard[], counters: read
 
   const find = (id: number): Person | undefined => room.people.find((one) => one.id === id);
   const leave = (desk: Desk): void => void Object.assign(desk, { officer: null, status: 'closed' });
+  /** Who goes first has only such before them. */
+  function beforeOf(service: string, priority: PriorityReason | null): number {
+    const waiting = lineOf(room, service);
+    return (priority === null ? waiting : waiting.filter(goesFirst)).length;
+  }
+
   function whyNoNumber(serviceId: string): Ending | null {
-    if (off.has(serviceId)) return no('service-off');
+    const isServed = room.desks.some((one) => one.services.includes(serviceId));
+    if (room.off.has(serviceId) || !isServed) return no('service-off');
     return closedDay === room.day ? no('closed') : null;
   }
 

@@ -21,7 +21,6 @@ const to = (person: Person, changes: Partial<Person>): Ending => {
   Object.assign(person, changes);
   return done;
 };
-const free = (person: Person) => to(person, { sentToCounter: null, sentToOfficer: null, wantedBackBy: null });
 const isMissed = ({ status, absences, restored, returning }: Person): boolean =>
   status === 'waiting' && absences > 0 && !restored && !returning;
 /** Ended on another day; who was called before midnight is still here. */
@@ -68,15 +67,21 @@ export function comeBack(room: Room, person: Person | undefined): Ending {
   return restore(room, person);
 }
 
-function transfer(wish: Extract<Wish, { type: 'transfer-ticket' }>, person: Person): Ending {
+function transfer(room: Room, wish: Extract<Wish, { type: 'transfer-ticket' }>, person: Person): Ending {
   const { counterId, officerId, comeBack: wanted } = wish;
   const service = wish.serviceId ?? person.service;
+  if (service !== person.service && room.off.has(service)) return no('service-off');
   if (officerId !== null && !OFFICERS.includes(officerId)) return no('unknown-officer');
   if (counterId === null && officerId === null && service === person.service) return no('same-service');
   const { counter, officer } = person;
   const held = isAtDesk(person) && counter !== null && officer !== null;
   if (held && (counterId === counter || officerId === officer)) return no('same-place');
-  if (held && wanted) person.wantedBackBy = { counterId: counter, officerId: officer, serviceId: person.service };
+  if (held && wanted) {
+    const before = person.wantedBackBy;
+    const next = before?.officerId === officer ? before.next : before;
+    person.wantedBackBy = { counterId: counter, next, officerId: officer, serviceId: person.service };
+  }
+  if (held) person.returning = false;
   // Who came after all is missed no more.
   if (held && person.absences > 0) person.restored = true;
   return to(person, { status: 'waiting', service, sentToCounter: counterId, sentToOfficer: officerId });
@@ -113,10 +118,11 @@ export function withPerson(room: Room, who: Who, desk: Desk | undefined, wish: W
     case 'finish-ticket': {
       const why = refusal('serving');
       if (why) return why;
-      const back = person.wantedBackBy;
-      if (!back || back.counterId === desk?.id) return to(person, { status: 'done', finishedAt: now });
-      free(person);
-      Object.assign(person, { service: back.serviceId, sentToCounter: back.counterId, returning: true });
+      const wanted = person.wantedBackBy;
+      const back = wanted?.officerId === desk?.officer ? (wanted?.next ?? null) : wanted;
+      if (!back) return to(person, { status: 'done', finishedAt: now });
+      Object.assign(person, { service: back.serviceId, sentToCounter: null, sentToOfficer: back.officerId });
+      Object.assign(person, { wantedBackBy: back.next, returning: true });
       return backInLine(room, person);
     }
     case 'undo-finish': {
@@ -134,13 +140,17 @@ export function withPerson(room: Room, who: Who, desk: Desk | undefined, wish: W
       if (isPast(room, person)) return no('ticket-of-another-day');
       return isMissed(person) || person.status === 'cancelled' ? restore(room, person) : no('wrong-status');
     case 'transfer-ticket':
-      return (person.status === 'waiting' && !desk ? null : refusal('called', 'serving')) ?? transfer(wish, person);
+      return (
+        (person.status === 'waiting' && !desk ? null : refusal('called', 'serving')) ?? transfer(room, wish, person)
+      );
     case 'set-priority':
       if (person.status !== 'waiting' && person.status !== 'parked') return no('wrong-status');
       return to(person, { priority: wish.priority });
     case 'change-service':
       if (person.status !== 'waiting') return no('wrong-status');
-      if (person.service !== wish.serviceId) free(person);
+      if (person.service === wish.serviceId) return done;
+      if (room.off.has(wish.serviceId)) return no('service-off');
+      to(person, { sentToCounter: null, sentToOfficer: null, returning: false });
       return to(person, { service: wish.serviceId });
     case 'cancel-ticket': {
       const isOver = ['done', 'cancelled', 'expired'].includes(person.status);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeJob } from '../../main/hub/printing/decode.ts';
 import { toBitmap } from '../../main/hub/printing/drawing/bitmap.ts';
-import { askProcessId, printJob, processId } from '../../main/hub/printing/escpos.ts';
+import { askProcessId, endBrokenJob, printJob, processId } from '../../main/hub/printing/escpos.ts';
 import { findRealTime, withoutRealTime } from '../../main/hub/printing/real-time-guard.ts';
 import { strictDecode } from './strict-decoder.ts';
 
@@ -38,6 +38,23 @@ describe('a picture as a job', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('the end of a broken job', () => {
+  const header = 8;
+  const band = 255 * 72;
+
+  test('fills the widest raster with white, then cuts', () => {
+    const bytes = endBrokenJob({ widthDots: 576, cutter: true });
+    expect(bytes.subarray(0, header + band).every((byte) => byte === 0)).toBe(true);
+    expect(strictDecode(bytes.subarray(header + band)).log).toEqual(['ESC @', 'GS V 66,0']);
+  });
+
+  test('without a cutter shows where to tear', () => {
+    const { log, rows } = strictDecode(endBrokenJob({ widthDots: 384, cutter: false }).subarray(header + band));
+    expect(log.slice(-4)).toEqual(['LF', 'LF', 'LF', 'LF']);
+    expect(rows.slice(0, 5)).toEqual([...new Array(4).fill('1'.repeat(384)), '0'.repeat(384)]);
   });
 });
 

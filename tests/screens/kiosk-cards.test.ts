@@ -31,10 +31,10 @@ describe('cards on pages', () => {
 
 describe('words on a card', () => {
   it('says who waits and how long', () => {
-    expect(peopleInWords(kiosk, { waiting: 3, waitMinutes: 20 })).toBe('Đang có 3 người chờ');
-    expect(peopleInWords(kiosk, { waiting: 0, waitMinutes: 0 })).toBe('Không phải chờ');
-    expect(peopleInWords(kiosk, { waiting: 0, waitMinutes: 12 })).toBe('Chưa có người chờ');
-    expect(peopleInWords(kiosk, { waiting: 0, waitMinutes: null })).toBe('Chưa có người chờ');
+    expect(peopleInWords(kiosk, { waiting: 3, waitMinutes: 20, staffed: true })).toBe('Đang có 3 người chờ');
+    expect(peopleInWords(kiosk, { waiting: 0, waitMinutes: 0, staffed: true })).toBe('Không phải chờ');
+    expect(peopleInWords(kiosk, { waiting: 0, waitMinutes: 12, staffed: true })).toBe('Chưa có người chờ');
+    expect(peopleInWords(kiosk, { waiting: 0, waitMinutes: null, staffed: true })).toBe('Chưa có người chờ');
     const estimated = (waiting: number, waitMinutes: number | null, from = 15, to = 30) =>
       estimateInWords(kiosk, { waiting, waitMinutes, waitRange: { from, to } });
     expect(estimated(3, 20)).toBe('Chờ khoảng 15–30 phút');

@@ -20,6 +20,7 @@ const service: ServiceCard = {
   waitRange: { from: 10, to: 15 },
   places: [],
   active: true,
+  staffed: true,
   shut: null,
 };
 const ticket: IssuedTicket = {

@@ -38,18 +38,18 @@ describe('The rows of the queue', () => {
   });
 
   test('the head of a long line has its first, and of those behind whoever may be called before them', () => {
-    const many = Array.from({ length: 200 }, (_, n) => issued(n + 1));
-    happened(2, ...many, issued(201, { priority: 'elder' }), issued(202), issued(203), issued(204));
-    happened(3, calledNo(202), { type: 'ticket-parked', ...no(202), reasonHash: null, ...at });
-    happened(4, { type: 'ticket-returned', ...no(202), queuePosition: 300 });
+    const many = Array.from({ length: 400 }, (_, n) => issued(n + 1));
+    happened(2, ...many, issued(401, { priority: 'elder' }), issued(402), issued(403), issued(404));
+    happened(3, calledNo(402), { type: 'ticket-parked', ...no(402), reasonHash: null, ...at });
+    happened(4, { type: 'ticket-returned', ...no(402), queuePosition: 500 });
     const sent = { from: chungThuc, to: chungThuc, reasonHash: 'h', counterId: null, officerId: null };
-    happened(5, { type: 'ticket-transferred', ...no(203), ...sent, forCounterId: '2' as CounterId });
+    happened(5, { type: 'ticket-transferred', ...no(403), ...sent, forCounterId: '2' as CounterId });
     const head = idsOf(headOfLine(db, [chungThuc]));
     expect(head.slice(0, 3)).toEqual([1, 2, 3]);
-    expect(head.slice(-3)).toEqual([201, 203, 202]);
-    expect(head).not.toContain(204);
+    expect(head.slice(-3)).toEqual([401, 403, 402]);
+    expect(head).not.toContain(404);
     // Who was sent to a counter may be called there, whatever it does.
-    expect(idsOf(headOfLine(db, [hoTich]))).toEqual([203]);
+    expect(idsOf(headOfLine(db, [hoTich]))).toEqual([403]);
   });
 
   test('away for papers: neither in line nor at the counter, still open; back: at the end, in the next-call slot', () => {
@@ -88,21 +88,22 @@ describe('The rows of the queue', () => {
     expect(() => applyEvent(db, issued(3, { queuePosition: 2 }), { at: instant(3), day })).toThrow(/UNIQUE/);
   });
 
-  test('handed back: to who sent it, for the service that it was there for, in the next-call slot', () => {
+  test('handed back: to the officer who sent it, for the service that it was there for, in the next-call slot', () => {
     happened(2, issued(1), calledNo(1), { type: 'serving-started', ...no(1), ...at });
-    const to = { counterId: '7' as CounterId, officerId, serviceId: hoTich };
+    const to = { counterId: '7' as CounterId, officerId, serviceId: hoTich, next: null };
     happened(3, { type: 'ticket-handed-back', ...no(1), dossiers: 1, result: null, to, queuePosition: 2, ...at });
     expect(findTicket(db, no(1).ticketId)).toMatchObject({
       status: 'waiting',
       serviceId: hoTich,
-      forCounterId: '7',
+      forCounterId: null,
+      forOfficerId: officerId,
       returnTo: null,
       returning: true,
     });
   });
 
   test('another service: place and time stay, and it is sent to nobody in particular any more', () => {
-    const returnTo = { counterId, officerId, serviceId: chungThuc };
+    const returnTo = { counterId, officerId, serviceId: chungThuc, next: null };
     happened(2, issued(1), calledNo(1));
     happened(3, {
       type: 'ticket-transferred',
@@ -119,7 +120,7 @@ describe('The rows of the queue', () => {
     expect(findTicket(db, no(1).ticketId)).toMatchObject({
       serviceId: hoTich,
       forCounterId: null,
-      returnTo: null,
+      returnTo,
       queuePosition: 1,
       issuedAt: 2,
     });

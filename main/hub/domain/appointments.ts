@@ -1,10 +1,12 @@
 import type { Booking } from '../../../shared/domain/appointment.ts';
 import type { AppointmentCode } from '../../../shared/domain/ids.ts';
+import { timeOfDay } from '../../../shared/domain/time.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, answer, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
+import { whyNot } from './issue-ticket.ts';
 import { newTicket } from './new-ticket.ts';
-import { instantOf } from './opening-hours.ts';
+import { instantOf, serviceSessionsOn, sessionAt } from './opening-hours.ts';
 import type { StateOf } from './state.ts';
 
 /** Six digits are told over the telephone and typed at a kiosk. */
@@ -28,7 +30,7 @@ export function bookAppointments(
   state: StateOf<'book-appointments'>,
   facts: Facts,
 ): Decision {
-  const { services, codes, taken } = state;
+  const { office, services, codes, taken } = state;
   const known = new Set(services.map(({ id }) => id));
   const free = codes.filter((code) => !taken.includes(code) && !appointments.some((one) => one.code === code));
   const booked = appointments.map((booking): Booking & { code: AppointmentCode } => ({
@@ -38,6 +40,9 @@ export function bookAppointments(
   for (const [index, { serviceId, day, code }] of booked.entries()) {
     const line = index + 1;
     if (!known.has(serviceId)) return refuse({ code: 'bad-booking', line, why: 'service' });
+    const service = services.find(({ id }) => id === serviceId);
+    const isOpen = service && sessionAt(serviceSessionsOn(office, service, day), booked[index]?.time ?? timeOfDay(0));
+    if (!isOpen && day >= facts.local.day) return refuse({ code: 'bad-booking', line, why: 'closed' });
     if (day < facts.local.day) return refuse({ code: 'bad-booking', line, why: 'past' });
     const twice = booked.findIndex((one) => one.code === code) !== index;
     if (twice || taken.includes(code)) return refuse({ code: 'bad-booking', line, why: 'code' });
@@ -69,7 +74,8 @@ export function checkIn(command: CommandOf<'check-in'>, state: StateOf<'check-in
   const { day, time, code } = appointment;
   if (day !== facts.local.day) return refuse({ code: 'appointment-of-another-day', day });
   if (!issue?.service) return refuse({ code: 'unknown-service' });
-  if (issue.dayClosed) return refuse({ code: 'closed', nextOpening: null, holiday: null });
+  const refusal = whyNot(issue, facts, { acceptLater: true, byStaff: true });
+  if (refusal) return refusal;
   const at = instantOf(facts.local, facts.now, 0, time);
   const wish = { priority: null, large: command.large, channel: 'appointment' as const };
   const { event, ticket } = newTicket(wish, issue, facts);

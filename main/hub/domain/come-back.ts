@@ -35,7 +35,11 @@ export function comeBack(state: ReturnState, facts: Facts): Decision {
   if (ticket.status === 'parked') return returned(ticket, state);
   if (ticket.status === 'waiting' && !isMissed(ticket)) {
     const waitingBefore = line.findIndex((one) => one.id === ticket.id);
-    return refuse({ code: 'not-missed', label: ticket.label, waitingBefore: Math.max(0, waitingBefore) });
+    return refuse({
+      code: 'not-missed',
+      label: ticket.label,
+      waitingBefore: waitingBefore < 0 ? line.length : waitingBefore,
+    });
   }
   // What staff cancelled by hand, only staff put back.
   const wasMissed =

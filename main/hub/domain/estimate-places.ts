@@ -1,5 +1,5 @@
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
-import type { Counter, PauseReason, Service } from '../../../shared/domain/office.ts';
+import { backSoon, type Counter, type Service } from '../../../shared/domain/office.ts';
 import type { TicketAt } from '../../../shared/domain/ticket.ts';
 import { elapsed, type Instant, minutes } from '../../../shared/domain/time.ts';
 
@@ -16,8 +16,6 @@ export interface Place {
 
 type AtCounter = TicketAt<'called'> | TicketAt<'serving'>;
 
-/** Tea, or to the archive for a file: back soon. A meeting or a visit outside may last the day, and is not promised upon. */
-const BACK_SOON: readonly (PauseReason | null)[] = ['break', 'archive', null];
 const PAUSE_MINUTES = 15;
 /** Of a visit that has lasted its usual time, this share is still to come: the long ones are those that still last. */
 const STILL_TO_COME = 0.4;
@@ -56,7 +54,7 @@ export function placesNow(
 }
 
 const isThere = ({ state }: Counter): boolean =>
-  state.status === 'open' || (state.status === 'paused' && BACK_SOON.includes(state.reason));
+  state.status === 'open' || (state.status === 'paused' && backSoon.includes(state.reason));
 
 /** Learned visits count from the call; so does the one that lasts. */
 const beganAt = (visit: AtCounter): Instant => visit.calledAt;

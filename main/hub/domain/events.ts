@@ -101,6 +101,8 @@ export type DomainEvent =
       channel?: Channel;
       visitId?: TicketId;
       appointmentAt?: Instant | null;
+      /** The estimate without the breaks that lie in between. */
+      workMinutes?: number | null;
       waitFrom?: number | null;
       waitTo?: number | null;
     }

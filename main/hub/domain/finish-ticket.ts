@@ -1,4 +1,4 @@
-import { elapsed, seconds } from '../../../shared/domain/time.ts';
+import { passedSince, seconds } from '../../../shared/domain/time.ts';
 import { atThisCounter } from './at-this-counter.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
@@ -16,13 +16,15 @@ export function finishTicket(command: CommandOf<'finish-ticket'>, state: TicketS
   const { id: ticketId, counterId, officerId, returnTo } = held.value;
   const { dossiers, result } = command;
   const queuePosition = state.nextQueuePosition;
-  if (returnTo && returnTo.counterId !== counterId)
+  // Whoever wanted them back may have called them themselves.
+  const to = returnTo?.officerId === officerId ? returnTo.next : returnTo;
+  if (to)
     return accept({
       type: 'ticket-handed-back',
       ticketId,
       dossiers,
       result,
-      to: returnTo,
+      to,
       queuePosition,
       counterId,
       officerId,
@@ -38,7 +40,7 @@ export function undoFinish(state: TicketState, facts: Facts): Decision {
   if (state.rated) return refuse({ code: 'already-rated' });
   if (state.current) return refuse({ code: 'ticket-at-counter', label: state.current.label });
   if (state.visitAt) return refuse({ code: 'visit-busy', label, other: state.visitAt });
-  if (elapsed(finishedAt, facts.now) > seconds(state.office.rules.undoFinishSeconds))
+  if (passedSince(finishedAt, facts.now) > seconds(state.office.rules.undoFinishSeconds))
     return refuse({ code: 'undo-too-late', label });
   return accept({ type: 'finish-undone', ticketId: id, counterId, officerId });
 }

@@ -10,7 +10,7 @@ import type { IssueState, WalkInState } from './state.ts';
 /** Gives the next number of a service, with its place in the queue and its paper. */
 export function issueTicket(command: CommandOf<'issue-ticket'>, state: IssueState, facts: Facts): Decision {
   const { role } = facts.actor;
-  const refusal = whyNot(state, facts, command.acceptLater);
+  const refusal = whyNot(state, facts, { acceptLater: command.acceptLater, byStaff: role !== 'kiosk' });
   if (refusal) return refusal;
   if (command.priority === 'urgent' && role === 'kiosk') return refuse({ code: 'priority-by-staff-only' });
   const visit = state.visitOf;
@@ -28,7 +28,7 @@ export function serveWalkIn(command: CommandOf<'serve-walk-in'>, state: WalkInSt
   const { counter, current } = state;
   if (counter.state.status !== 'open') return refuse({ code: 'counter-not-open' });
   if (current) return refuse({ code: 'ticket-at-counter', label: current.label });
-  const refusal = whyNot(state.issue, facts, false);
+  const refusal = whyNot(state.issue, facts, { acceptLater: false, byStaff: true });
   if (refusal) return refusal;
   if (!counter.services.includes(command.serviceId)) return refuse({ code: 'service-not-here' });
   const wish: Wish = { priority: command.priority, large: false, channel: 'counter' };
@@ -38,11 +38,16 @@ export function serveWalkIn(command: CommandOf<'serve-walk-in'>, state: WalkInSt
 }
 
 /** Why no number is given now; null when one is. */
-function whyNot(state: IssueState, facts: Facts, acceptLater: boolean): Decision | null {
+export function whyNot(
+  state: IssueState,
+  facts: Facts,
+  { acceptLater, byStaff }: { acceptLater: boolean; byStaff: boolean },
+): Decision | null {
   const { service, office, dayClosed, given, estimate } = state;
   if (!service) return refuse({ code: 'unknown-service' });
+  // A number that no counter calls would wait for ever.
+  if (state.counters.length === 0) return refuse({ code: 'service-off' });
   const { local, now } = facts;
-  const byStaff = facts.actor.role !== 'kiosk';
   const estimatedStart = estimate?.minutes ?? null;
   const asked = mayIssue({
     office,

@@ -1,5 +1,5 @@
 import type { TicketAt } from '../../../shared/domain/ticket.ts';
-import { elapsed, seconds } from '../../../shared/domain/time.ts';
+import { passedSince, seconds } from '../../../shared/domain/time.ts';
 import { atThisCounter } from './at-this-counter.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { DomainEvent } from './events.ts';
@@ -11,7 +11,7 @@ export function markAbsent(state: TicketState, facts: Facts): Decision {
   const held = atThisCounter(state, facts, 'called');
   if (!held.ok) return refuse(held.error);
   const { label, calledAt } = held.value;
-  const left = seconds(state.office.rules.absentAfterSeconds) - elapsed(calledAt, facts.now);
+  const left = seconds(state.office.rules.absentAfterSeconds) - passedSince(calledAt, facts.now);
   if (left > 0) return refuse({ code: 'absent-too-early', label, seconds: Math.ceil(left / 1_000) });
   return accept(...absence(held.value, state));
 }

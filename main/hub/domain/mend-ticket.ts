@@ -26,8 +26,10 @@ export function changeService(command: CommandOf<'change-service'>, state: Ticke
   const { ticket } = state;
   if (!ticket) return refuse({ code: 'unknown-ticket' });
   if (ticket.status !== 'waiting') return wrongStatus(ticket);
-  if (!state.services.some((service) => service.id === command.serviceId)) return refuse({ code: 'unknown-service' });
+  const wanted = state.services.find((service) => service.id === command.serviceId);
+  if (!wanted) return refuse({ code: 'unknown-service' });
   if (ticket.serviceId === command.serviceId) return accept();
+  if (!wanted.active) return refuse({ code: 'service-off' });
   return accept({ type: 'service-changed', ticketId: ticket.id, from: ticket.serviceId, to: command.serviceId });
 }
 

@@ -3,7 +3,9 @@ import { type Channel, type PriorityReason, ticketLabel, ticketToken } from '../
 import type { EventOf } from './events.ts';
 import type { Facts } from './facts.ts';
 import { nextNumber, seriesOf } from './numbering.ts';
+import { sessionsOn } from './opening-hours.ts';
 import type { IssueState } from './state.ts';
+import { throughBreaks } from './work-time.ts';
 
 /** What differs between one new ticket and another. */
 export interface Wish {
@@ -25,7 +27,11 @@ export function newTicket(
   const label = ticketLabel(series, number);
   const token = ticketToken(ticketId, facts.dice);
   const { waitingBefore } = state;
-  const waitMinutes = estimate?.minutes ?? null;
+  const sessions = sessionsOn(office.week, office.calendar, facts.local.day);
+  // What a citizen hears is time on the clock: noon is waited as well.
+  const onClock = (work: number): number => Math.round(throughBreaks(sessions, facts.local.time, work));
+  const waitMinutes = estimate && onClock(estimate.minutes);
+  const waitRange = estimate && { from: onClock(estimate.from), to: onClock(estimate.to) };
   return {
     ticket: {
       ticketId,
@@ -37,7 +43,7 @@ export function newTicket(
       priority: wish.priority !== null,
       waitingBefore,
       waitMinutes,
-      waitRange: estimate && { from: estimate.from, to: estimate.to },
+      waitRange,
       issuedAt: facts.now,
       onPaper: facts.hasPrinter,
     },
@@ -54,8 +60,9 @@ export function newTicket(
       queuePosition: state.nextQueuePosition,
       waitingBefore,
       waitMinutes,
-      waitFrom: estimate?.from ?? null,
-      waitTo: estimate?.to ?? null,
+      workMinutes: estimate?.minutes ?? null,
+      waitFrom: waitRange?.from ?? null,
+      waitTo: waitRange?.to ?? null,
       printJobId: facts.hasPrinter ? state.nextPrintJobId : null,
       stationId: facts.actor.stationId,
       large: wish.large,

@@ -1,6 +1,6 @@
 import type { CallReason, CallRule, PassedBecause, TurnClass } from '../../../shared/domain/call-reason.ts';
 import type { CounterId, OfficerId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
-import type { Counter, QueueRules } from '../../../shared/domain/office.ts';
+import { backSoon, type Counter, type QueueRules } from '../../../shared/domain/office.ts';
 import { byPlace, type TicketAt } from '../../../shared/domain/ticket.ts';
 import { elapsed, type Instant, later, minutes } from '../../../shared/domain/time.ts';
 
@@ -92,10 +92,14 @@ export function hindrance(
 
 /** The counter that a ticket was sent to, if somebody is there; else its service's counters may call it: nobody is lost. */
 function awaitedCounter({ counters }: Line, { forCounterId, forOfficerId }: Waiting): CounterId | null {
-  const present = counters.filter(({ state }) => state.status !== 'closed');
+  const present = counters.filter(isAwaited);
   if (forOfficerId !== null) return present.find(({ state }) => state.officerId === forOfficerId)?.id ?? null;
   return present.some(({ id }) => id === forCounterId) ? forCounterId : null;
 }
+
+/** Open, or back in a moment. A meeting may last the day: who was sent there must not wait for its end. */
+const isAwaited = ({ state }: Counter): boolean =>
+  state.status === 'open' || (state.status === 'paused' && backSoon.includes(state.reason));
 
 function isOwnWork(desk: Desk, line: Line, ticket: Waiting): boolean {
   const { serviceId, queuedAt } = ticket;

@@ -1,4 +1,4 @@
-import { elapsed, seconds } from '../../../shared/domain/time.ts';
+import { passedSince, seconds } from '../../../shared/domain/time.ts';
 import { atThisCounter } from './at-this-counter.ts';
 import { accept, answer, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
@@ -14,7 +14,7 @@ export function recallTicket(state: TicketState, facts: Facts): Decision {
   if (!held.ok) return refuse(held.error);
   const { id, label, counterId, officerId, calledAt } = held.value;
   const { recallsToAbsent, absentAfterSeconds } = state.office.rules;
-  const isOver = elapsed(calledAt, facts.now) >= seconds(absentAfterSeconds);
+  const isOver = passedSince(calledAt, facts.now) >= seconds(absentAfterSeconds);
   if (recallsToAbsent > 0 && state.recalls >= recallsToAbsent && isOver)
     return answer({ kind: 'marked-absent', label }, ...absence(held.value, state));
   return accept({ type: 'ticket-recalled', ticketId: id, callId: state.nextCallId, counterId, officerId });

@@ -181,6 +181,7 @@ interface States {
   'close-day': DayState;
   'roll-day': DayState;
   'book-appointments': {
+    office: Office;
     services: readonly Service[];
     /** Codes to give, and those of them, and of the wished ones, that were given before. */
     codes: readonly AppointmentCode[];

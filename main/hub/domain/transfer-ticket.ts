@@ -27,6 +27,7 @@ function sendOn(wish: Wish, state: TransferState, facts: Facts, ticket: Ticket, 
   const to = wish.serviceId ?? ticket.serviceId;
   const isKnown = services.some((service) => service.id === to);
   if (!isKnown) return refuse({ code: 'unknown-service' });
+  if (to !== ticket.serviceId && !services.find(({ id }) => id === to)?.active) return refuse({ code: 'service-off' });
   if (wish.counterId !== null && !counters.some((counter) => counter.id === wish.counterId))
     return refuse({ code: 'unknown-counter' });
   if (wish.officerId !== null && !officers.some((one) => one.id === wish.officerId && one.active))
@@ -51,4 +52,10 @@ function sendOn(wish: Wish, state: TransferState, facts: Facts, ticket: Ticket, 
 
 type Held = TicketAt<'called'> | TicketAt<'serving'>;
 
-const sender = ({ counterId, officerId, serviceId }: Held): ReturnTo => ({ counterId, officerId, serviceId });
+/** Whoever had sent the person here still gets them back, afterwards. */
+const sender = ({ counterId, officerId, serviceId, returnTo }: Held): ReturnTo => ({
+  counterId,
+  officerId,
+  serviceId,
+  next: returnTo?.officerId === officerId ? returnTo.next : returnTo,
+});

@@ -32,8 +32,6 @@ type TicketEvent = EventOf<
 /** Sends a ticket back among those who wait. */
 const BACK_TO_QUEUE =
   "status = 'waiting', counter_id = NULL, officer_id = NULL, called_at = NULL, started_at = NULL, finished_at = NULL, parked_at = NULL";
-/** It was sent to nobody in particular any more. */
-const FREE = 'for_counter_id = NULL, for_officer_id = NULL, return_to = NULL';
 
 /** Tickets, calls, visits, ratings. Each statement names the status it comes from: an event that does not fit stops the hub. */
 export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment): void {
@@ -74,41 +72,43 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       changeOne(db, "UPDATE tickets SET status = 'serving', started_at = ? WHERE id = ? AND status = 'called'", at, id);
       return beginServing(db, id, event, moment);
     case 'ticket-finished':
-      endServing(db, id, 'done', at);
-      return changeOne(
+      endServing(db, id, 'done', at, event);
+      changeOne(
         db,
-        "UPDATE tickets SET status = 'done', finished_at = ?, dossiers = ?, result = ? WHERE id = ? AND status = 'serving'",
+        "UPDATE tickets SET status = 'done', finished_at = ?, result = ? WHERE id = ? AND status = 'serving'",
         at,
-        event.dossiers,
         event.result ?? null,
         id,
       );
+      return countDossiers(db, id);
     case 'ticket-handed-back':
-      endServing(db, id, 'handed-back', at);
-      return changeOne(
+      endServing(db, id, 'handed-back', at, event);
+      changeOne(
         db,
-        `UPDATE tickets SET ${BACK_TO_QUEUE}, dossiers = ?, result = ?, service_id = ?, for_counter_id = ?,
-          for_officer_id = NULL, return_to = NULL, is_returning = 1, is_restored = 0, queue_position = ?, queue_step = 0, queued_at = ?
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, result = ?, service_id = ?, for_counter_id = NULL, for_officer_id = ?,
+          return_to = ?, is_returning = 1, is_restored = 0, queue_position = ?, queue_step = 0, queued_at = ?
           WHERE id = ? AND status = 'serving'`,
-        event.dossiers,
         event.result,
         event.to.serviceId,
-        event.to.counterId,
+        event.to.officerId,
+        event.to.next ? canonicalJson(event.to.next) : null,
         event.queuePosition,
         at,
         id,
       );
+      return countDossiers(db, id);
     case 'finish-undone':
       db.run(
-        'UPDATE servings SET ended_at = NULL, ending = NULL WHERE id = (SELECT max(id) FROM servings WHERE ticket_id = ?)',
+        `UPDATE servings SET ended_at = NULL, ending = NULL, dossiers = NULL, result = NULL
+          WHERE id = (SELECT max(id) FROM servings WHERE ticket_id = ?)`,
         id,
       );
-      return changeOne(
+      changeOne(
         db,
-        `UPDATE tickets SET status = 'serving', finished_at = NULL, dossiers = NULL, result = NULL
-          WHERE id = ? AND status = 'done'`,
+        "UPDATE tickets SET status = 'serving', finished_at = NULL, result = NULL WHERE id = ? AND status = 'done'",
         id,
       );
+      return countDossiers(db, id);
     case 'ticket-absent':
       return changeOne(
         db,
@@ -124,7 +124,7 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       return changeOne(
         db,
         `UPDATE tickets SET ${BACK_TO_QUEUE}, service_id = ?, for_counter_id = ?, for_officer_id = ?, return_to = ?,
-          is_restored = max(is_restored, ? AND absences > 0)
+          is_restored = max(is_restored, ? AND absences > 0), is_returning = CASE WHEN ? IS NULL THEN is_returning ELSE 0 END
           WHERE id = ? AND status IN ('waiting', 'called', 'serving')`,
         event.to,
         event.forCounterId ?? null,
@@ -132,6 +132,7 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
         event.returnTo ? canonicalJson(event.returnTo) : null,
         // Whoever was missed once and came after all is missed no more; journals of the first versions say nothing of it.
         event.forCounterId !== undefined && event.counterId !== null ? 1 : 0,
+        event.counterId,
         id,
       );
     case 'ticket-parked':
@@ -174,7 +175,8 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
     case 'service-changed':
       return changeOne(
         db,
-        `UPDATE tickets SET service_id = ?, ${FREE} WHERE id = ? AND status = 'waiting'`,
+        `UPDATE tickets SET service_id = ?, for_counter_id = NULL, for_officer_id = NULL, is_returning = 0
+          WHERE id = ? AND status = 'waiting'`,
         event.to,
         id,
       );
@@ -233,16 +235,37 @@ function beginServing(db: WriteDb, id: number, { counterId, officerId }: AtCount
   );
 }
 
+type Ending = 'done' | 'handed-back' | 'transferred' | 'parked' | 'cancelled' | 'expired';
+interface Brought {
+  dossiers: number | null;
+  result?: string | null;
+}
+
 /** The visit at a counter is over, if one goes on. */
-const endServing = (db: WriteDb, id: number, ending: string, at: number): void => {
-  db.run('UPDATE servings SET ended_at = ?, ending = ? WHERE ticket_id = ? AND ended_at IS NULL', at, ending, id);
+const endServing = (db: WriteDb, id: number, ending: Ending, at: number, brought?: Brought): void => {
+  db.run(
+    'UPDATE servings SET ended_at = ?, ending = ?, dossiers = ?, result = ? WHERE ticket_id = ? AND ended_at IS NULL',
+    at,
+    ending,
+    brought?.dossiers ?? null,
+    brought?.result ?? null,
+    id,
+  );
 };
+
+/** A ticket has what all its visits brought. */
+const countDossiers = (db: WriteDb, id: number): void =>
+  changeOne(
+    db,
+    'UPDATE tickets SET dossiers = (SELECT sum(dossiers) FROM servings WHERE ticket_id = tickets.id) WHERE id = ?',
+    id,
+  );
 
 function insertTicket(db: WriteDb, e: EventOf<'ticket-issued'>, { at }: Moment): void {
   db.run(
     `INSERT INTO tickets (id, day, series, number, label, token, service_id, status, priority, issued_at, waiting_before,
-      wait_minutes, wait_from, wait_to, queue_position, queued_at, channel, visit_id, appointment_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      wait_minutes, work_minutes, wait_from, wait_to, queue_position, queued_at, channel, visit_id, appointment_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     e.ticketId,
     e.day,
     e.series,
@@ -254,6 +277,7 @@ function insertTicket(db: WriteDb, e: EventOf<'ticket-issued'>, { at }: Moment):
     at,
     e.waitingBefore,
     e.waitMinutes,
+    e.workMinutes ?? null,
     e.waitFrom ?? null,
     e.waitTo ?? null,
     e.queuePosition,

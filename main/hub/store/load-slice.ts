@@ -32,6 +32,7 @@ import { isRated } from './ratings.ts';
 import { allServices, findService } from './services.ts';
 import { findStation } from './stations.ts';
 import {
+  countFirst,
   countWaiting,
   findByNumber,
   findByToken,
@@ -121,7 +122,12 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       // Some more than are needed: one or the other may have been given before.
       const codes = codesFrom(facts.dice, command.appointments.length * 2 + 20);
       const wished = command.appointments.flatMap(({ code }) => code ?? []);
-      const state = { services: allServices(db), codes, taken: takenCodes(db, [...codes, ...wished]) };
+      const state = {
+        office: officeOf(db),
+        services: allServices(db),
+        codes,
+        taken: takenCodes(db, [...codes, ...wished]),
+      };
       return { type: command.type, command, state };
     }
     case 'cancel-appointment':
@@ -222,7 +228,7 @@ function issueState(db: ReadDb, command: Issuing, { local, now }: Facts, waits: 
     given: service ? givenNumbers(db, service, local.day, since) : { today: 0, session: 0 },
     estimate: service ? (estimates.get(service.id) ?? null) : null,
     visitOf: command.visitOf ? findTicket(db, command.visitOf) : null,
-    waitingBefore: countWaiting(db, command.serviceId),
+    waitingBefore: command.priority === null ? countWaiting(db, command.serviceId) : countFirst(db, command.serviceId),
     nextTicketId: nextTicketId(db),
     nextPrintJobId: nextPrintJobId(db),
     nextQueuePosition: nextQueuePosition(db),

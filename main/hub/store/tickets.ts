@@ -82,7 +82,7 @@ export const waitingTickets = (db: ReadDb): TicketAt<'waiting'>[] =>
   many<TicketAt<'waiting'>>(db, "status = 'waiting' ORDER BY queue_position, queue_step");
 
 /** So much of each service's line is looked at: on a bad day hundreds wait, and who is next stands at its head. */
-const HEAD = 120;
+const HEAD = 400;
 
 const mayGoFirst = ({ returning, priority, absences, appointmentAt }: TicketAt<'waiting'>): boolean =>
   returning || appointmentAt !== null || (priority !== null && absences === 0);
@@ -110,6 +110,14 @@ export function headOfLine(db: ReadDb, serviceIds: readonly ServiceId[]): Ticket
         HEAD,
       ),
     );
+    add(
+      many(
+        db,
+        `status = 'waiting' AND absences > 0 AND service_id = ${TEXT} ORDER BY queue_position LIMIT ?`,
+        serviceId,
+        HEAD,
+      ),
+    );
     // A head of nothing but those who go first would hide the first of the others.
     if (head.every(mayGoFirst))
       add(
@@ -132,6 +140,16 @@ export const parkedTickets = (db: ReadDb): TicketAt<'parked'>[] =>
 /** The day's cancelled ones, the latest first, at most `count`: they can be put back. */
 export const cancelledTickets = (db: ReadDb, day: BusinessDay, count: number): TicketAt<'cancelled'>[] =>
   many(db, `status = 'cancelled' AND day = ${TEXT} ORDER BY finished_at DESC LIMIT ?`, day, count);
+
+/** How many wait for a service who go first: those before somebody with priority. */
+export const countFirst = (db: ReadDb, serviceId: ServiceId): number =>
+  number(
+    db,
+    `SELECT count(*) AS n FROM tickets WHERE status = 'waiting'
+      AND (is_returning = 1 OR priority IS NOT NULL OR appointment_at IS NOT NULL)
+      AND (is_returning = 1 OR absences = 0) AND service_id = ${TEXT}`,
+    serviceId,
+  );
 
 /** How many wait for each service that somebody waits for. */
 export const waitingCounts = (db: ReadDb): { serviceId: ServiceId; n: number }[] =>

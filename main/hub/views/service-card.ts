@@ -1,6 +1,8 @@
 import type { ServiceCard, ServiceShut } from '../../../shared/contract/views.ts';
-import type { Service } from '../../../shared/domain/office.ts';
+import { backSoon, type Service } from '../../../shared/domain/office.ts';
 import { mayIssue } from '../domain/may-issue.ts';
+import { sessionsOn } from '../domain/opening-hours.ts';
+import { throughBreaks } from '../domain/work-time.ts';
 import type { Board } from './board.ts';
 import { countOf, placesOf } from './names.ts';
 
@@ -8,6 +10,9 @@ import { countOf, placesOf } from './names.ts';
 export function serviceCard(board: Board, service: Service): ServiceCard {
   const { id, series, name, nameEn, detail, icon, active } = service;
   const estimate = board.estimates.get(id) ?? null;
+  const { office, local } = board;
+  const sessions = sessionsOn(office.week, office.calendar, local.day);
+  const onClock = (work: number): number => Math.round(throughBreaks(sessions, local.time, work));
   return {
     id,
     series,
@@ -17,8 +22,13 @@ export function serviceCard(board: Board, service: Service): ServiceCard {
     icon,
     active,
     waiting: countOf(board, id),
-    waitMinutes: estimate?.minutes ?? null,
-    waitRange: estimate && { from: estimate.from, to: estimate.to },
+    waitMinutes: estimate && onClock(estimate.minutes),
+    waitRange: estimate && { from: onClock(estimate.from), to: onClock(estimate.to) },
+    staffed: board.counters.some(
+      ({ services, state }) =>
+        services.includes(id) &&
+        (state.status === 'open' || (state.status === 'paused' && backSoon.includes(state.reason))),
+    ),
     places: placesOf(board.counters, id),
     shut: shutOf(board, service),
   };

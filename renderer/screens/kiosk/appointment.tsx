@@ -26,15 +26,14 @@ export function Appointment(props: {
   const [keys, setKeys] = useState<KeySet>(/[A-Z]/.test(code) ? 'letters' : 'digits');
   const type = (typed: string) => dispatch({ type: 'type', typed });
   return (
-    <form
-      className="appointment"
-      data-keys={keys}
-      onSubmit={(event) => {
-        event.preventDefault();
-        dispatch({ type: 'check-in' });
-      }}
-    >
-      <div className="appointment__code">
+    <div className="appointment" data-keys={keys}>
+      <form
+        className="appointment__code"
+        onSubmit={(event) => {
+          event.preventDefault();
+          dispatch({ type: 'check-in' });
+        }}
+      >
         <h1>
           <label htmlFor={field}>{kiosk.appointmentLabel}</label>
         </h1>
@@ -77,8 +76,9 @@ export function Appointment(props: {
           <IconCheck aria-hidden="true" />
           {kiosk.appointmentTake}
         </button>
-      </div>
+      </form>
+      {/* Outside the form: each key would send it. */}
       <LetterKeys keys={keys} typed={code} onType={type} onKeys={setKeys} />
-    </form>
+    </div>
   );
 }

@@ -6,13 +6,14 @@ import type { Words } from '../../../shared/text/index.ts';
 /** Longer than this nobody can estimate honestly. */
 const LONGEST_MINUTES = 90;
 
-type Waiting = Pick<ServiceCard, 'waiting' | 'waitMinutes'>;
-type Estimated = Waiting & { waitRange: WaitRange | null };
+type Waiting = Pick<ServiceCard, 'waiting' | 'waitMinutes' | 'staffed'>;
+type Estimated = Omit<Waiting, 'staffed'> & { waitRange: WaitRange | null };
 
 /** "Đang có 3 người chờ"; with nobody before, whether the turn comes at once. */
-export function peopleInWords(kiosk: Words['kiosk'], { waiting, waitMinutes }: Waiting): string {
+export function peopleInWords(kiosk: Words['kiosk'], { waiting, waitMinutes, staffed }: Waiting): string {
   if (waiting > 0) return fill(waiting === 1 ? kiosk.waitingOne : kiosk.waiting, { n: waiting });
-  return waitMinutes !== null && waitMinutes < 1 ? kiosk.noWait : kiosk.nobodyWaits;
+  // Nobody is called by a counter where nobody sits.
+  return staffed && waitMinutes !== null && waitMinutes < 1 ? kiosk.noWait : kiosk.nobodyWaits;
 }
 
 /** "Chờ khoảng 15–30 phút"; null when the turn comes at once, or nobody can say. */

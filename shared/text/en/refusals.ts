@@ -64,6 +64,7 @@ export const refusals = {
   'appointment-kept': 'This appointment has number {no} already.',
   'bad-booking': 'Line {n}: no such service. Nothing was entered. Please correct it and try again.',
   'bad-booking-past': 'Line {n}: the day has passed. Nothing was entered. Please correct it and try again.',
+  'bad-booking-closed': 'Line {n}: the office is closed then. Nothing was entered. Please correct it and try again.',
   'bad-booking-code': 'Line {n}: the code is there twice. Nothing was entered. Please correct it and try again.',
   'changed-meanwhile': 'Somebody else has just changed this. Please look at the new version, then change it again.',
 } as const satisfies SameKeys<typeof vi>;

@@ -16,10 +16,13 @@ export const reasons = {
     mix: 'quầy vừa gọi liền {run} số được đi trước (tối đa {limit}), nay đến một số thường',
     overdue: 'đã chờ quá lâu, mà quầy vừa gọi liền {run} số được đi trước (tối đa {limit})',
     boost: 'được tính thêm thời gian chờ theo quy định của cơ quan',
-    reserved: 'được chuyển đích danh đến quầy này',
-    backup: 'quầy này không còn ai chờ nội dung của mình nên hỗ trợ quầy khác',
+    reserved: 'được chuyển đích danh đến quầy hoặc cán bộ này',
+    backup: 'lúc đó quầy này không có số nào của nội dung mình gọi được nên hỗ trợ quầy khác',
     chosen: 'cán bộ gọi số chỉ định, ngoài thứ tự',
   },
+  /** Somebody stood further ahead whom this counter could not call then. */
+  turnOfCallable: 'đến lượt: đứng đầu trong các số mà quầy này gọi được lúc đó',
+  reservedBack: 'đã xong ở nơi khác và quay lại đúng nơi đã chuyển đi, nên được gọi ngay',
   sentence: '{subject} {rule}; đã chờ {wait}.',
   /** In a row with others who go first, as many as the office allows. */
   inARow: '{rule} (số thứ {n} liền nhau, tối đa {limit})',

@@ -12,6 +12,7 @@ type Variants =
   | 'quota-full-session'
   | 'too-late-today-for-now'
   | 'bad-booking-past'
+  | 'bad-booking-closed'
   | 'bad-booking-code';
 
 /** What the hub politely refuses, and what to do next. A code without a sentence does not compile. */
@@ -78,6 +79,7 @@ export const refusals = {
   'appointment-kept': 'Lịch hẹn này đã nhận số {no}.',
   'bad-booking': 'Dòng {n}: nội dung không có trong danh mục. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
   'bad-booking-past': 'Dòng {n}: ngày hẹn đã qua. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
+  'bad-booking-closed': 'Dòng {n}: ngày giờ này không làm việc. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
   'bad-booking-code': 'Dòng {n}: mã hẹn bị trùng. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
   'changed-meanwhile': 'Người khác vừa thay đổi mục này. Xin xem bản mới rồi sửa lại.',
 } as const satisfies Readonly<Record<RefusalCode | Variants, string>>;

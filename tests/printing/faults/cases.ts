@@ -31,6 +31,12 @@ const idOnly: Kind = {
   profile: { ...anyPrinter, answers: { realTime: 'no', automatic: false, paper: 'no', processId: true } },
 };
 
+const idInRealTime: Kind = {
+  name: 'answers DLE EOT and GS ( H',
+  manners: { ...cheap, processId: true },
+  profile: { ...anyPrinter, answers: { realTime: 'yes', automatic: false, paper: 'no', processId: true } },
+};
+
 /** Its outcome is waited for long enough to hear what is told before. */
 const patiently = (kind: Kind): Kind => {
   const { profile } = kind;
@@ -332,6 +338,16 @@ export const cases: readonly FaultCase[] = [
     [patiently(inTurn), 'busy'],
     [patiently(realTime), 'busy'],
     [patiently(dumb), 'busy', mute],
+  ),
+  ...on(
+    {
+      fault: 'answers GS ( H no more',
+      arm: (fake) => {
+        fake.manners.processId = false;
+      },
+    },
+    [everything, fine],
+    [idInRealTime, fine],
   ),
   ...on(
     {

@@ -17,6 +17,8 @@ interface Result {
   paper: { whole: number; rows: number };
   next: PrintOutcome['status'];
   nextPaper: { whole: number; rows: number };
+  /** The patterns on the paper that the next ticket came out with. */
+  nextFills: number[];
 }
 
 /** Hands the ticket over until it has been taken, as the spooler does. */
@@ -58,6 +60,7 @@ async function play({ kind, start, arm, help, told, after }: FaultCase): Promise
       paper: onPaper(fake, 1),
       next: next.at(-1) ?? 'unknown',
       nextPaper: onPaper(fake, 2),
+      nextFills: fake.papers.find((one) => one.some(({ fill }) => fill === 0x42))?.map(({ fill }) => fill) ?? [],
     };
   } finally {
     await office.close();
@@ -91,10 +94,12 @@ const resultOf = (one: FaultCase): Result => {
 
 describe.each(cases)('$fault, $kind.name', (one) => {
   test('no ticket is twice on paper, and printed means on paper', () => {
-    const { outcomes, lateProof, paper, next, nextPaper } = resultOf(one);
+    const { outcomes, lateProof, paper, next, nextPaper, nextFills } = resultOf(one);
     expect(paper.whole).toBeLessThanOrEqual(1);
     expect(paper.rows).toBeLessThanOrEqual(ticketRows);
     expect(nextPaper).toEqual({ whole: 1, rows: ticketRows });
+    // The cut that jammed is lost: that ticket hangs together with the next one.
+    expect(nextFills).toEqual(one.fault === 'cutter jams' ? [0x41, 0x42] : [0x42]);
     if (outcomes.at(-1) === 'printed' || lateProof) expect(paper.whole).toBe(1);
     if (outcomes[0] === 'postponed') expect(outcomes.length).toBe(2);
     expect(['printed', 'sent']).toContain(next);

@@ -17,6 +17,7 @@ export const card = (over: Partial<ServiceCard> = {}): ServiceCard => ({
   waitRange: { from: 0, to: 5 },
   places: [],
   active: true,
+  staffed: true,
   shut: null,
   ...over,
 });

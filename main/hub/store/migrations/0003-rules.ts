@@ -23,6 +23,8 @@ CREATE TABLE new_tickets (
   issued_at      INTEGER NOT NULL,
   waiting_before INTEGER NOT NULL,
   wait_minutes   INTEGER,
+  -- The same without the breaks that lie in between: what estimates learn from.
+  work_minutes   INTEGER,
   wait_from      INTEGER,
   wait_to        INTEGER,
   -- The place in line: the position, and the step among those who share it.
@@ -63,6 +65,7 @@ ALTER TABLE new_tickets RENAME TO tickets;
 CREATE INDEX tickets_waiting ON tickets(service_id, queue_position, queue_step) WHERE status = 'waiting';
 CREATE INDEX tickets_ahead ON tickets(service_id, queue_position, queue_step)
   WHERE status = 'waiting' AND (is_returning = 1 OR priority IS NOT NULL OR appointment_at IS NOT NULL);
+CREATE INDEX tickets_missed ON tickets(service_id, queue_position) WHERE status = 'waiting' AND absences > 0;
 CREATE INDEX tickets_sent ON tickets(queue_position)
   WHERE status = 'waiting' AND (for_counter_id IS NOT NULL OR for_officer_id IS NOT NULL);
 -- Two people never stand on the same place.
@@ -88,11 +91,13 @@ CREATE TABLE servings (
   id INTEGER PRIMARY KEY, ticket_id INTEGER NOT NULL REFERENCES tickets(id), counter_id TEXT NOT NULL,
   officer_id TEXT NOT NULL, service_id TEXT NOT NULL, day TEXT NOT NULL, called_at INTEGER NOT NULL,
   started_at INTEGER NOT NULL, ended_at INTEGER,
-  ending TEXT CHECK (ending IN ('done', 'handed-back', 'transferred', 'parked', 'cancelled', 'expired'))
+  ending TEXT CHECK (ending IN ('done', 'handed-back', 'transferred', 'parked', 'cancelled', 'expired')),
+  -- Files received in this visit, and what came of it; the ticket has the sum and the last word.
+  dossiers INTEGER, result TEXT
 ) STRICT;
 CREATE INDEX servings_by_ticket ON servings(ticket_id);
 CREATE INDEX servings_by_service ON servings(service_id, day);
-INSERT INTO servings (ticket_id, counter_id, officer_id, service_id, day, called_at, started_at, ended_at, ending)
+INSERT INTO servings (ticket_id, counter_id, officer_id, service_id, day, called_at, started_at, ended_at, ending, dossiers)
   SELECT s.ticket_id, s.data->>'counterId', s.data->>'officerId',
     coalesce(
       (SELECT data->>'to' FROM told WHERE ticket_id = s.ticket_id AND seq < s.seq AND type = 'ticket-transferred'
@@ -103,7 +108,8 @@ INSERT INTO servings (ticket_id, counter_id, officer_id, service_id, day, called
     s.at,
     CASE e.type WHEN 'finish-undone' THEN NULL ELSE e.at END,
     CASE e.type WHEN 'ticket-finished' THEN 'done' WHEN 'ticket-transferred' THEN 'transferred'
-      WHEN 'ticket-cancelled' THEN 'cancelled' WHEN 'ticket-expired' THEN 'expired' END
+      WHEN 'ticket-cancelled' THEN 'cancelled' WHEN 'ticket-expired' THEN 'expired' END,
+    CASE e.type WHEN 'ticket-finished' THEN e.data->>'dossiers' END
   FROM told AS s
   LEFT JOIN told AS e ON e.seq = (
     SELECT max(seq) FROM told WHERE ticket_id = s.ticket_id AND seq > s.seq
