@@ -5,10 +5,12 @@ import { createJobReader } from './job-reader.ts';
 /** A printer on a TCP port that takes jobs and answers DLE EOT, as a thermal printer does. */
 export interface FakePrinter {
   port: number;
-  /** One fingerprint for each job that came through to its cut: two tickets never have the same. */
+  /** One fingerprint for each picture that came through to its cut: two tickets never have the same. */
   readonly jobs: readonly string[];
   /** Bytes of the largest job that came through. */
   readonly largest: () => number;
+  /** What a break left in the printer, cut off by itself before the next ticket. */
+  readonly leftovers: () => number;
   /** Jobs of which only a part came. */
   readonly torn: () => number;
   /** Called with each first byte of a job, at `performance.now()`. */
@@ -29,6 +31,8 @@ export interface FakePrinter {
 
 /** Bytes. */
 const PIECE = 1024;
+/** GS v 0. */
+const RASTER = Buffer.from([0x1d, 0x76, 0x30]);
 const allWell: Readonly<Record<number, number>> = { 1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12 };
 
 /** Starts one on a free port of this PC. */
@@ -40,6 +44,7 @@ export async function startFakePrinter(): Promise<FakePrinter> {
   let breakAfter: number | null = null;
   let freezeAfter: number | null = null;
   let torn = 0;
+  let leftovers = 0;
   let largest = 0;
   let beforeAnswer: (() => Promise<unknown>) | null = null;
   let port = 0;
@@ -65,6 +70,10 @@ export async function startFakePrinter(): Promise<FakePrinter> {
         if (freezeAfter !== null && bytes >= freezeAfter) deaf = true;
       },
       done: (bytes) => {
+        if (!bytes.includes(RASTER)) {
+          leftovers += 1;
+          return;
+        }
         largest = Math.max(largest, bytes.length);
         jobs.push(createHash('sha256').update(bytes).digest('hex'));
       },
@@ -105,6 +114,7 @@ export async function startFakePrinter(): Promise<FakePrinter> {
     },
     jobs,
     torn: () => torn,
+    leftovers: () => leftovers,
     largest: () => largest,
     onFirstByte: (listener) => void firstByte.push(listener),
     say: (next) => {

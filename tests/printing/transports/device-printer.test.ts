@@ -63,9 +63,17 @@ describe.each(kinds)('a printer behind %s', (_, openAt) => {
   });
 
   test('whose plug is pulled in the middle of a ticket: unknown, then unreachable', async () => {
-    const device = printerAtTheEnd(clever);
-    line.onBytes(() => {
-      if (device.jobBytes() > 4000) void line.unplug();
+    const device = fakeDevice(clever);
+    let isPulled = false;
+    // From that moment on it hears and says nothing, however long the system takes to notice.
+    line.onBytes((bytes) => {
+      if (isPulled) return;
+      device.take(bytes);
+      isPulled = device.jobBytes() > 4000;
+      if (isPulled) void line.unplug();
+    });
+    device.answerTo((bytes) => {
+      if (!isPulled) line.say(bytes);
     });
     const printer = printerOn(knownPrinter);
     expect((await printer.print(ticket(1))).status).toBe('unknown');
