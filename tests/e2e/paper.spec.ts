@@ -227,7 +227,7 @@ test('the cable is out: the citizen keeps the number, the staff see whose paper 
   for (const [page, address] of [
     [kiosk, 'kiosk'],
     [paper, 'paper'],
-    [guide, 'guide'],
+    [guide, 'guide#paper'],
   ] as const)
     await page.goto(`${office.url}/${address}`);
   await signInAsAdmin(admin, office.url);
