@@ -42,7 +42,7 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
       setNoted(noteFinish(notes, action));
       return true;
     }
-    if (sender.busy !== null) return false;
+    // A question sends nothing yet: it may be opened while an answer is still under way.
     if (isQuestion(action)) {
       // There is no room for a question in the strip.
       if (strip.isStrip) strip.set?.(false);
@@ -50,6 +50,7 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
       if (action === 'letter') setLetters(view.letters);
       return true;
     }
+    if (sender.busy !== null) return false;
     const command = commandOf(action, view, notes);
     if (command) void sender.run(command);
     return command !== null;
