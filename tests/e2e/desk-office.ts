@@ -72,6 +72,9 @@ export async function openDeskOffice(browser: Browser): Promise<DeskOffice> {
       const admin = await open(`/admin#${section}`);
       await admin.getByLabel('Mã PIN quản trị').fill('2468');
       await admin.getByLabel('Mã PIN quản trị').press('Enter');
+      // The first view has come: a page that still waits for it has no heading to be looked at.
+      await admin.getByRole('heading', { level: 1 }).waitFor();
+      await admin.getByRole('heading', { level: 2 }).first().waitFor();
       return admin;
     },
     take: async (serviceId, priority) => {

@@ -76,6 +76,7 @@ test('given an office at work, when the head looks, then every figure is there, 
 test('given an office at work, when it is checked, then the sheet is of that moment, and each call says why', async () => {
   const counter = await beAtWork();
   await press(counter, 'Hoàn thành');
+  await expect(counter.getByRole('button', { name: 'Gọi số tiếp theo' })).toBeVisible();
   await counter.keyboard.press('g');
   const chosen = counter.getByRole('dialog', { name: 'Gọi số chỉ định' });
   await chosen.getByRole('radio', { name: /A005/ }).check();
