@@ -102,3 +102,11 @@ test('given priority, then the people before are those who go first', async () =
   expect((await issue(kiosk, 'chung-thuc', 'child')).waitingBefore).toBe(1);
   expect((await issue(kiosk)).waitingBefore).toBe(5);
 });
+
+test('given nobody at any counter, then "no wait" is promised to nobody; with an officer there it is', async () => {
+  const office = await openOffice();
+  const kiosk = await office.station('kiosk');
+  expect(await issue(kiosk)).toMatchObject({ waitingBefore: 0, waitMinutes: null, waitRange: null });
+  await serve(await office.counter('1'));
+  expect(await issue(kiosk)).toMatchObject({ waitingBefore: 0, waitMinutes: 0 });
+});

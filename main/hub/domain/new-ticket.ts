@@ -1,4 +1,5 @@
 import type { IssuedTicket } from '../../../shared/contract/outcomes.ts';
+import { backSoon } from '../../../shared/domain/office.ts';
 import { type Channel, type PriorityReason, ticketLabel, ticketToken } from '../../../shared/domain/ticket.ts';
 import type { EventOf } from './events.ts';
 import type { Facts } from './facts.ts';
@@ -30,8 +31,10 @@ export function newTicket(
   const sessions = sessionsOn(office.week, office.calendar, facts.local.day);
   // What a citizen hears is time on the clock: noon is waited as well.
   const onClock = (work: number): number => Math.round(throughBreaks(sessions, facts.local.time, work));
-  const waitMinutes = estimate && onClock(estimate.minutes);
-  const waitRange = estimate && { from: onClock(estimate.from), to: onClock(estimate.to) };
+  // "No wait" is promised only where somebody sits to call.
+  const isPromised = estimate !== null && (estimate.minutes >= 1 || state.counters.some(isThere));
+  const waitMinutes = isPromised ? onClock(estimate.minutes) : null;
+  const waitRange = isPromised ? { from: onClock(estimate.from), to: onClock(estimate.to) } : null;
   return {
     ticket: {
       ticketId,
@@ -71,3 +74,7 @@ export function newTicket(
     },
   };
 }
+
+/** Open, or back in a moment. */
+const isThere = ({ state }: IssueState['counters'][number]): boolean =>
+  state.status === 'open' || (state.status === 'paused' && backSoon.includes(state.reason));
