@@ -33,6 +33,8 @@ export interface Printer {
   readonly cutter: boolean;
   status(): Promise<PrinterState>;
   print(job: PrinterJob): Promise<PrintOutcome>;
+  /** A job waits: a `status` under way leaves what can wait. */
+  hurry?(): void;
   close(): Promise<void>;
 }
 

@@ -142,7 +142,10 @@ export function startSpooler({ desk, printer, rasteriser, timers = processTimers
   const running = run();
 
   return {
-    wake: alarm.ring,
+    wake: () => {
+      alarm.ring();
+      printer.hurry?.();
+    },
     close: async () => {
       closing = true;
       alarm.ring();

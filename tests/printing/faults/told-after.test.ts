@@ -386,4 +386,27 @@ describe('whether GS r is answered', () => {
     await time.pass(1500);
     expect((await print(1)).status).toBe('printed');
   });
+
+  test('is left for another time when a ticket waits: its first byte does not wait for the answer', async () => {
+    const { device, printer, time } = bench(cheap, generic80, tcp);
+    const asked = printer.status();
+    await time.pass(50);
+    printer.hurry?.();
+    expect(await time.until(asked)).toBe('ready');
+    expect(time.now()).toBe(50);
+    const outcome = printer.print(job(1));
+    await time.pass(0);
+    expect(isOnPaper(device, 1)).toBe(true);
+    expect((await time.until(outcome)).status).toBe('sent');
+  });
+
+  test.each([0, 30, 200])('and an answer %i ms later is not taken for that of the ticket', async (slowPaper) => {
+    const { device, printer, print, time } = bench({ ...cheap, paper: true, slowPaper, rowTime: 2 }, generic80, tcp);
+    const asked = printer.status();
+    await time.pass(0);
+    printer.hurry?.();
+    await time.until(asked);
+    expect((await print(1)).status).toBe('printed');
+    expect(isOnPaper(device, 1)).toBe(true);
+  });
 });

@@ -39,6 +39,8 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
   /** A job ended badly, and nobody has looked since. */
   let uncertain = false;
   let failures = 0;
+  /** A job is at its own first look. */
+  let jobWaits = false;
   let closing = false;
   let cancelTimer = (): void => {};
   let turn: Promise<unknown> = Promise.resolve();
@@ -64,7 +66,7 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
     },
     onLost: () => arrange(0),
     awaitsProof: () => !outstanding.isEmpty(),
-    triesPaper: () => paper === 'maybe',
+    triesPaper: () => paper === 'maybe' && !jobWaits,
     onPaperTried: (answered) => {
       if (!answered) paper = 'no';
     },
@@ -145,7 +147,9 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
   };
 
   const print = async (job: PrinterJob): Promise<PrintOutcome> => {
+    jobWaits = true;
     const line = wire.fresh() ?? (await look());
+    jobWaits = false;
     if (typeof line === 'string') return { status: 'postponed', evidence: line };
     if (!canPrint(line.state) || !line.session.isOpen()) {
       const why = line.session.isOpen() ? `the printer said ${line.state}` : 'the printer ended the connection';
@@ -193,6 +197,7 @@ export function duplexPrinter(open: OpenChannel, profile: PrinterProfile, contex
     cutter: profile.cutter,
     status: () => inTurn(status),
     print: (job) => inTurn(() => print(job)),
+    hurry: wire.hurry,
     close: () => inTurn(close),
   };
 }

@@ -48,6 +48,8 @@ export interface Wire {
   leave(line: Line, ms?: number): Promise<boolean>;
   /** The goodbye under way. */
   goodbye(): Promise<unknown> | null;
+  /** A ticket waits: what is asked only to know the printer better is left for another time. */
+  hurry(): void;
 }
 
 export interface WireDeps {
@@ -80,6 +82,7 @@ export function createWire(deps: WireDeps): Wire {
   let farewell: Promise<unknown> | null = null;
   let told: PrinterState | null = null;
   let silent = false;
+  let stopTrying = (): void => {};
   /** `maybe` becomes `yes` with the first answer: who has answered once and is silent now is in trouble, not dumb. */
   let { realTime } = answers;
 
@@ -169,15 +172,21 @@ export function createWire(deps: WireDeps): Wire {
   };
 
   /**
-   * With nothing before it in the buffer the answer comes at once, and no citizen waits for it. What a printer that does
-   * not know the question makes of it is forgotten at the `ESC @` of the next job.
+   * With nothing before it in the buffer the answer comes at once. No citizen waits for it: a ticket that comes meanwhile
+   * goes first, and its own question may teach the same. What a printer that does not know the question makes of it is
+   * forgotten at the `ESC @` of the next job.
    */
   const tryPaper = async (line: Line): Promise<void> => {
     if (!believesPaper(line)) return;
     line.paperOwed += 1;
     const word = line.session.await((answer) => (answer.kind === 'paper' ? answer : null), patience.answer);
-    await line.session.send(askPaper, patience.answer);
-    const answered = (await word) !== null;
+    void line.session.send(askPaper, patience.answer);
+    const hurried = new Promise<'hurried'>((resolve) => {
+      stopTrying = () => resolve('hurried');
+    });
+    const end = await Promise.race([word, hurried]);
+    if (end === 'hurried') return;
+    const answered = end !== null;
     if (line.session.isOpen() && believesPaper(line)) deps.onPaperTried(answered);
   };
 
@@ -251,5 +260,6 @@ export function createWire(deps: WireDeps): Wire {
     line: () => current,
     leave,
     goodbye: () => farewell,
+    hurry: () => stopTrying(),
   };
 }
