@@ -62,6 +62,9 @@ export function mayIssue(question: IssueQuestion): Result<null, IssueRefusal> {
   return refusal ? err(refusal) : ok(null);
 }
 
+/** True when it matters how many numbers of this service were given. */
+export const hasQuota = ({ terms }: Service): boolean => terms.quotaDay !== null || terms.quotaSession !== null;
+
 /** Since when numbers count for the quota of a session: its beginning; null before the service's first one of today. */
 export function quotaSince(office: Office, service: Service, local: LocalTime, now: Instant): Instant | null {
   const begun = serviceSessionsOn(office, service, local.day).findLast((s) => s.from <= local.time);

@@ -38,25 +38,18 @@ const toState = ({
 }: Pick<CounterRow, 'status' | 'officer_id' | 'pause_reason'>) =>
   (status === 'paused' ? { status, officerId, reason: pause_reason } : { status, officerId }) as CounterState;
 
-export const allCounters = (db: ReadDb): Counter[] =>
-  db.all<CounterRow>(`${SELECT} ORDER BY c.number, c.id`).map(toCounter);
+/** In order of their numbers. */
+export const allCounters = (db: ReadDb): readonly Counter[] =>
+  db.kept('counters', ['counters', 'counter_services'], () =>
+    db.all<CounterRow>(`${SELECT} ORDER BY c.number, c.id`).map(toCounter),
+  );
 
-export function findCounter(db: ReadDb, id: CounterId): Counter | null {
-  const row = db.get<CounterRow>(`${SELECT} WHERE c.id = ?`, id);
-  return row ? toCounter(row) : null;
-}
+export const findCounter = (db: ReadDb, id: CounterId): Counter | null =>
+  allCounters(db).find((counter) => counter.id === id) ?? null;
 
 /** The counters that serve a service, in order of their numbers. */
 export const countersOfService = (db: ReadDb, serviceId: ServiceId): ServingCounter[] =>
-  db
-    .all<Pick<CounterRow, 'number' | 'place' | 'status' | 'officer_id' | 'pause_reason'>>(
-      `SELECT number, place, status, officer_id, pause_reason FROM counter_services JOIN counters ON counters.id = counter_id
-        WHERE service_id = ? ORDER BY number`,
-      serviceId,
-    )
-    .map((row) => ({ number: row.number, place: row.place as PlaceWord, state: toState(row) }));
+  allCounters(db).filter(({ services }) => services.includes(serviceId));
 
-export function counterOfOfficer(db: ReadDb, officerId: OfficerId): Counter | null {
-  const row = db.get<CounterRow>(`${SELECT} WHERE c.officer_id = ?`, officerId);
-  return row ? toCounter(row) : null;
-}
+export const counterOfOfficer = (db: ReadDb, officerId: OfficerId): Counter | null =>
+  allCounters(db).find(({ state }) => state.officerId === officerId) ?? null;

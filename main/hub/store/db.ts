@@ -1,4 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
+import { keepValues } from './kept.ts';
 
 type Value = string | number | null;
 export type Row = Record<string, Value>;
@@ -7,6 +8,11 @@ export type Row = Record<string, Value>;
 export interface ReadDb {
   all<R>(sql: string, ...values: Value[]): R[];
   get<R>(sql: string, ...values: Value[]): R | undefined;
+  /**
+   * What `read` gave the last time, as long as nobody wrote to `tables`, which are all that it reads. For what each command
+   * needs and hardly ever changes: the value is shared, so nobody changes it.
+   */
+  kept<V>(key: string, tables: readonly string[], read: () => V): V;
 }
 
 /** Reads and writes. Only handed out inside a write transaction. */
@@ -15,8 +21,14 @@ export interface WriteDb extends ReadDb {
   run(sql: string, ...values: Value[]): number;
 }
 
+/** The rim's own: whoever rolls back says so. */
+export interface Connection extends WriteDb {
+  /** What was written since the last commit did not happen. */
+  forget(): void;
+}
+
 /** A connection whose statements are prepared once: a ticket takes a dozen of them, and preparing costs more than running. */
-export function connect(raw: BetterSqlite3.Database): WriteDb {
+export function connect(raw: BetterSqlite3.Database): Connection {
   const prepared = new Map<string, BetterSqlite3.Statement>();
   const statement = (sql: string): BetterSqlite3.Statement => {
     const known = prepared.get(sql);
@@ -25,9 +37,15 @@ export function connect(raw: BetterSqlite3.Database): WriteDb {
     prepared.set(sql, fresh);
     return fresh;
   };
+  const kept = keepValues(raw);
   return {
     all: <R>(sql: string, ...values: Value[]) => statement(sql).all(...values) as R[],
     get: <R>(sql: string, ...values: Value[]) => statement(sql).get(...values) as R | undefined,
-    run: (sql, ...values) => statement(sql).run(...values).changes,
+    run: (sql, ...values) => {
+      kept.changed(sql);
+      return statement(sql).run(...values).changes;
+    },
+    kept: kept.kept,
+    forget: kept.forget,
   };
 }

@@ -1,9 +1,9 @@
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
-import type { Counter, Service } from '../../../shared/domain/office.ts';
+import type { Counter } from '../../../shared/domain/office.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { LocalTime } from '../domain/facts.ts';
-import { quotaSince } from '../domain/may-issue.ts';
+import { hasQuota, quotaSince } from '../domain/may-issue.ts';
 import { openingAt } from '../domain/opening-hours.ts';
 import type { AdminRows } from '../views/admin-view.ts';
 import type { Board } from '../views/board.ts';
@@ -99,8 +99,6 @@ export function loadBoard(
     queuedPapers: nonePrints(printers) ? queuedJobs(db, PAPERLESS_SHOWN) : [],
   };
 }
-
-const hasQuota = ({ terms }: Service): boolean => terms.quotaDay !== null || terms.quotaSession !== null;
 
 /** A printer that is set up, and what it says of itself; null before its first word. */
 export type PrinterAtWork = Omit<PrinterNow, 'since' | 'roll'>;

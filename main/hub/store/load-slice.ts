@@ -4,7 +4,7 @@ import { byPlace, type PriorityReason, type Ticket } from '../../../shared/domai
 import { codesFrom } from '../domain/appointments.ts';
 import type { Command, CommandOf } from '../domain/commands.ts';
 import type { Facts } from '../domain/facts.ts';
-import { quotaSince } from '../domain/may-issue.ts';
+import { hasQuota, quotaSince } from '../domain/may-issue.ts';
 import { seriesOf } from '../domain/numbering.ts';
 import type {
   CallState,
@@ -225,7 +225,8 @@ function issueState(db: ReadDb, command: Issuing, { local, now }: Facts, waits: 
     service,
     counters: service ? countersOfService(db, service.id) : [],
     series: service ? seriesState(db, series, local.day) : NO_SERIES,
-    given: service ? givenNumbers(db, service, local.day, since) : { today: 0, session: 0 },
+    // Counted only where it matters: on a long day it costs as much as all the rest.
+    given: service && hasQuota(service) ? givenNumbers(db, service, local.day, since) : { today: 0, session: 0 },
     estimate: service ? (estimates.get(service.id) ?? null) : null,
     visitOf: command.visitOf ? findTicket(db, command.visitOf) : null,
     waitingBefore: command.priority === null ? countWaiting(db, command.serviceId) : countFirst(db, command.serviceId),

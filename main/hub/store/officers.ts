@@ -11,10 +11,8 @@ interface OfficerRow {
 
 const toOfficer = (row: OfficerRow): Officer => ({ ...row, id: row.id as OfficerId, active: row.active === 1 });
 
-export const allOfficers = (db: ReadDb): Officer[] =>
-  db.all<OfficerRow>('SELECT * FROM officers ORDER BY rowid').map(toOfficer);
+export const allOfficers = (db: ReadDb): readonly Officer[] =>
+  db.kept('officers', ['officers'], () => db.all<OfficerRow>('SELECT * FROM officers ORDER BY rowid').map(toOfficer));
 
-export function findOfficer(db: ReadDb, id: OfficerId): Officer | null {
-  const row = db.get<OfficerRow>('SELECT * FROM officers WHERE id = ?', id);
-  return row ? toOfficer(row) : null;
-}
+export const findOfficer = (db: ReadDb, id: OfficerId): Officer | null =>
+  allOfficers(db).find((officer) => officer.id === id) ?? null;

@@ -24,7 +24,14 @@ export function openStore(folder: string): Store {
     const transaction = raw.transaction((work: (db: WriteDb) => unknown) => work(db));
     return {
       read: db,
-      write: <T>(work: (db: WriteDb) => T) => transaction.immediate(work) as T,
+      write: <T>(work: (db: WriteDb) => T): T => {
+        try {
+          return transaction.immediate(work) as T;
+        } catch (error) {
+          db.forget();
+          throw error;
+        }
+      },
       close: () => {
         raw.close();
         unlock();

@@ -37,12 +37,11 @@ const SELECT = `SELECT id, series, name, name_en, detail, minutes, icon, tone, p
     (SELECT text FROM words WHERE hash = off_reason) AS off_words FROM services`;
 
 /** All services in the kiosk's order. */
-export const allServices = (db: ReadDb): Service[] => db.all<ServiceRow>(`${SELECT} ORDER BY position`).map(toService);
+export const allServices = (db: ReadDb): readonly Service[] =>
+  db.kept('services', ['services', 'words'], () => db.all<ServiceRow>(`${SELECT} ORDER BY position`).map(toService));
 
-export function findService(db: ReadDb, id: ServiceId): Service | null {
-  const row = db.get<ServiceRow>(`${SELECT} WHERE id = ?`, id);
-  return row ? toService(row) : null;
-}
+export const findService = (db: ReadDb, id: ServiceId): Service | null =>
+  allServices(db).find((service) => service.id === id) ?? null;
 
 /** Which counter serves which service, both ways. */
 export const assignments = (db: ReadDb): { counterId: CounterId; serviceId: ServiceId }[] =>

@@ -14,8 +14,8 @@ export interface Station {
 
 const COLUMNS = 'id, kind, counter_id AS counterId, name, paired_at AS pairedAt';
 
-export const allStations = (db: ReadDb): Station[] =>
-  db.all<Station>(`SELECT ${COLUMNS} FROM stations ORDER BY paired_at, id`);
+export const allStations = (db: ReadDb): readonly Station[] =>
+  db.kept('stations', ['stations'], () => db.all<Station>(`SELECT ${COLUMNS} FROM stations ORDER BY paired_at, id`));
 
 export const findStation = (db: ReadDb, id: StationId): Station | null =>
-  db.get<Station>(`SELECT ${COLUMNS} FROM stations WHERE id = ?`, id) ?? null;
+  allStations(db).find((station) => station.id === id) ?? null;
