@@ -1,17 +1,19 @@
 import Database from 'better-sqlite3';
 import { beforeEach, expect, test } from 'vitest';
-import { connect } from '../../main/hub/store/db.ts';
+import { connect, type ReadDb } from '../../main/hub/store/db.ts';
 import { visitsIn, waitsIn } from '../../main/hub/store/learned-times.ts';
 import { migrations } from '../../main/hub/store/migrations/index.ts';
 import { businessDay } from '../../shared/domain/time.ts';
 
 const [from, to] = [businessDay('2026-01-02'), businessDay('2026-03-02')];
 let raw: Database.Database;
+let db: ReadDb;
 let nextId: number;
 beforeEach(() => {
   raw = new Database(':memory:');
   for (const step of migrations) raw.exec(step);
   raw.pragma('foreign_keys = OFF');
+  db = connect(raw);
   nextId = 1;
 });
 
@@ -33,8 +35,8 @@ function happened(
   const ended = { called_at: 1_200_000, started_at: 1_230_000, ended_at: 1_680_000, ending: 'done' };
   insert('servings', { id, ...at, ...ended, ...visit });
 }
-const visits = (latest = 100) => visitsIn(connect(raw), { from, to, latest });
-const waits = (latest = 100) => waitsIn(connect(raw), { from, to, latest });
+const visits = (latest = 100) => visitsIn(db, { from, to, latest });
+const waits = (latest = 100) => waitsIn(db, { from, to, latest });
 
 test('a visit with the times of its counter and the number that it was for', () => {
   happened();

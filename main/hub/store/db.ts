@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { keepValues } from './kept.ts';
+import { keepValues, type Source } from './kept.ts';
 
 type Value = string | number | null;
 export type Row = Record<string, Value>;
@@ -9,10 +9,10 @@ export interface ReadDb {
   all<R>(sql: string, ...values: Value[]): R[];
   get<R>(sql: string, ...values: Value[]): R | undefined;
   /**
-   * What `read` gave the last time, as long as nobody wrote to `tables`, which are all that it reads. For what each command
+   * What `read` gave the last time, as long as nobody wrote to `sources`, which are all that it reads. For what each command
    * needs and hardly ever changes: the value is shared, so nobody changes it.
    */
-  kept<V>(key: string, tables: readonly string[], read: () => V): V;
+  kept<V>(key: string, sources: readonly Source[], read: () => V): V;
 }
 
 /** Reads and writes. Only handed out inside a write transaction. */
@@ -27,7 +27,10 @@ export interface Connection extends WriteDb {
   forget(): void;
 }
 
-/** A connection whose statements are prepared once: a ticket takes a dozen of them, and preparing costs more than running. */
+/**
+ * A connection whose statements are prepared once: a ticket takes a dozen of them, and preparing costs more than running.
+ * Once for each opened file: what one keeps, the writes of another on the same would not reach.
+ */
 export function connect(raw: BetterSqlite3.Database): Connection {
   const prepared = new Map<string, BetterSqlite3.Statement>();
   const statement = (sql: string): BetterSqlite3.Statement => {

@@ -1,8 +1,16 @@
 import type BetterSqlite3 from 'better-sqlite3';
 
+/**
+ * Where a value was read from: a table; `line …`: those who wait for one service, `lines`: all who wait. A call changes one
+ * line, and the others need not be read again.
+ */
+export type Source = string;
+export const lineOf = (serviceId: string): Source => `line ${serviceId}`;
+export const lines: Source = 'lines';
+
 export interface KeptValues {
   /** See `ReadDb.kept`. */
-  kept<V>(key: string, tables: readonly string[], read: () => V): V;
+  kept<V>(key: string, sources: readonly Source[], read: () => V): V;
   /** This statement is about to run. */
   changed(sql: string): void;
   forget(): void;
@@ -11,14 +19,36 @@ export interface KeptValues {
 /** The only shapes in which this program changes rows. */
 const CHANGED_TABLE = /^\s*(?:INSERT(?: OR [A-Z]+)? INTO|UPDATE|DELETE FROM|REPLACE INTO)\s+(\w+)/;
 
-/** Values that stay true as long as nobody writes to the tables that they were read from. */
+/** Tells of each row that comes into a line, leaves it or changes in it, whatever statement does it. */
+const WATCH = `
+  CREATE TEMP TRIGGER ticket_came AFTER INSERT ON main.tickets WHEN new.status = 'waiting'
+    BEGIN SELECT line_changed(new.service_id); END;
+  CREATE TEMP TRIGGER ticket_changed AFTER UPDATE ON main.tickets WHEN old.status = 'waiting' OR new.status = 'waiting'
+    BEGIN SELECT line_changed(old.service_id), line_changed(new.service_id); END;
+  CREATE TEMP TRIGGER ticket_went AFTER DELETE ON main.tickets
+    BEGIN SELECT line_changed(old.service_id); END;
+`;
+
+/** Values that stay true as long as nobody writes where they were read from. */
 export function keepValues(raw: BetterSqlite3.Database): KeptValues {
-  const values = new Map<string, { value: unknown; tables: readonly string[] }>();
+  const values = new Map<string, { value: unknown; sources: readonly Source[] }>();
   const tableOf = new Map<string, string>();
   // Moves when another connection has committed: a restored backup, somebody with a tool.
   const othersVersion = raw.prepare('PRAGMA data_version').pluck();
   let version = othersVersion.get();
   const forget = (): void => values.clear();
+  const changedSource = (source: Source): void => {
+    for (const [key, { sources }] of values) if (sources.includes(source)) values.delete(key);
+  };
+  // Only on a database that has its tables already.
+  if (raw.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'tickets'").get()) {
+    raw.function('line_changed', (serviceId: unknown) => {
+      changedSource(lineOf(String(serviceId)));
+      changedSource(lines);
+      return null;
+    });
+    raw.exec(WATCH);
+  }
   return {
     forget,
     changed(sql: string): void {
@@ -28,16 +58,16 @@ export function keepValues(raw: BetterSqlite3.Database): KeptValues {
         if (table === undefined) throw new Error(`Which table does this change? ${sql}`);
         tableOf.set(sql, table);
       }
-      for (const [key, { tables }] of values) if (tables.includes(table)) values.delete(key);
+      changedSource(table);
     },
-    kept<V>(key: string, tables: readonly string[], read: () => V): V {
+    kept<V>(key: string, sources: readonly Source[], read: () => V): V {
       const now = othersVersion.get();
       if (now !== version) forget();
       version = now;
       const known = values.get(key);
       if (known) return known.value as V;
       const value = read();
-      values.set(key, { value, tables });
+      values.set(key, { value, sources });
       return value;
     },
   };

@@ -4,6 +4,7 @@ import { byPlace, type Ticket, type TicketAt } from '../../../shared/domain/tick
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { OpenTicket, SeriesState } from '../domain/state.ts';
 import type { ReadDb } from './db.ts';
+import { lineOf, lines } from './kept.ts';
 
 /**
  * A bound text in a condition on `tickets`. Plain `?` would make SQLite plan the statement anew at each call, in case its
@@ -96,41 +97,38 @@ export function headOfLine(db: ReadDb, serviceIds: readonly ServiceId[]): Ticket
   const add = (tickets: readonly TicketAt<'waiting'>[]): void => {
     for (const ticket of tickets) found.set(ticket.id, ticket);
   };
-  const order = 'ORDER BY queue_position, queue_step LIMIT ?';
-  for (const serviceId of serviceIds) {
-    const head = many<TicketAt<'waiting'>>(db, `status = 'waiting' AND service_id = ${TEXT} ${order}`, serviceId, HEAD);
-    add(head);
-    if (head.length < HEAD) continue;
-    add(
-      many(
-        db,
-        `status = 'waiting' AND (is_returning = 1 OR priority IS NOT NULL OR appointment_at IS NOT NULL)
-          AND service_id = ${TEXT} ${order}`,
-        serviceId,
-        HEAD,
-      ),
-    );
-    add(
-      many(
-        db,
-        `status = 'waiting' AND absences > 0 AND service_id = ${TEXT} ORDER BY queue_position LIMIT ?`,
-        serviceId,
-        HEAD,
-      ),
-    );
-    // A head of nothing but those who go first would hide the first of the others.
-    if (head.every(mayGoFirst))
-      add(
-        many(
-          db,
-          `status = 'waiting' AND is_returning = 0 AND (priority IS NULL OR absences > 0) AND appointment_at IS NULL
-            AND service_id = ${TEXT} ORDER BY queue_position, queue_step LIMIT 1`,
-          serviceId,
-        ),
-      );
-  }
-  add(many(db, "status = 'waiting' AND (for_counter_id IS NOT NULL OR for_officer_id IS NOT NULL)"));
+  for (const serviceId of serviceIds)
+    add(db.kept(lineOf(serviceId), [lineOf(serviceId)], () => headOfOne(db, serviceId)));
+  const sent = "status = 'waiting' AND (for_counter_id IS NOT NULL OR for_officer_id IS NOT NULL)";
+  add(db.kept('sent to somebody', [lines], () => many<TicketAt<'waiting'>>(db, sent)));
   return [...found.values()].sort(byPlace);
+}
+
+/** In no order; some twice. */
+function headOfOne(db: ReadDb, serviceId: ServiceId): readonly TicketAt<'waiting'>[] {
+  const first = (where: string, count: number): TicketAt<'waiting'>[] =>
+    many(
+      db,
+      `status = 'waiting' AND ${where} AND service_id = ${TEXT} ORDER BY queue_position, queue_step LIMIT ?`,
+      serviceId,
+      count,
+    );
+  const head = many<TicketAt<'waiting'>>(
+    db,
+    `status = 'waiting' AND service_id = ${TEXT} ORDER BY queue_position, queue_step LIMIT ?`,
+    serviceId,
+    HEAD,
+  );
+  if (head.length < HEAD) return head;
+  return [
+    ...head,
+    ...first('(is_returning = 1 OR priority IS NOT NULL OR appointment_at IS NOT NULL)', HEAD),
+    ...first('absences > 0', HEAD),
+    // A head of nothing but those who go first would hide the first of the others.
+    ...(head.every(mayGoFirst)
+      ? first('is_returning = 0 AND (priority IS NULL OR absences > 0) AND appointment_at IS NULL', 1)
+      : []),
+  ];
 }
 
 /** Away for missing papers. */
@@ -152,18 +150,17 @@ export const countFirst = (db: ReadDb, serviceId: ServiceId): number =>
   );
 
 /** How many wait for each service that somebody waits for. */
-export const waitingCounts = (db: ReadDb): { serviceId: ServiceId; n: number }[] =>
-  db.all("SELECT service_id AS serviceId, count(*) AS n FROM tickets WHERE status = 'waiting' GROUP BY service_id");
+export const waitingCounts = (db: ReadDb): readonly { serviceId: ServiceId; n: number }[] =>
+  db.kept('waiting counts', [lines], () =>
+    db.all("SELECT service_id AS serviceId, count(*) AS n FROM tickets WHERE status = 'waiting' GROUP BY service_id"),
+  );
 
 /** Tickets in the hands of counters. */
 export const ticketsAtCounters = (db: ReadDb): TicketAt<'called' | 'serving'>[] =>
   many(db, "status IN ('called', 'serving') AND counter_id IS NOT NULL");
 
 export const countWaiting = (db: ReadDb, serviceId: ServiceId): number =>
-  db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM tickets WHERE status = 'waiting' AND service_id = ${TEXT}`,
-    serviceId,
-  )?.n ?? 0;
+  waitingCounts(db).find((one) => one.serviceId === serviceId)?.n ?? 0;
 
 /** More than any office gives out in a day: further back no number can still be in somebody's hand. */
 const LATELY = 3_000;
