@@ -179,6 +179,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-officer-pin'), officerId, pin }),
   z.strictObject({ type: z.literal('unpair-station'), stationId }),
   alone('close-day'),
+  /** Takes a closing of today back that was a mistake. */
+  alone('reopen-day'),
   // Paper
   /** A second paper, marked as such, for tickets whose first one did not come out or may not have. */
   z.strictObject({ type: z.literal('reprint-tickets'), ticketIds: z.array(ticketId).min(1).max(300) }),

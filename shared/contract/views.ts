@@ -207,6 +207,14 @@ export interface AdminView {
   office: OfficeName;
   day: BusinessDay;
   open: boolean;
+  /** The latest closing of today, while it can be taken back; null when there is none. */
+  closing: {
+    at: Instant;
+    /** False: a counter has opened since, and the day goes on without the numbers that the closing ended. */
+    isClosed: boolean;
+    /** How many numbers it ended. */
+    expired: number;
+  } | null;
   today: {
     issued: number;
     waiting: number;

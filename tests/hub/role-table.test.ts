@@ -57,6 +57,7 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'set-officer-pin': { type: 'set-officer-pin', officerId: 'no-such', pin: '0000' },
   'unpair-station': { type: 'unpair-station', stationId: 'no-such' },
   'close-day': { type: 'close-day' },
+  'reopen-day': { type: 'reopen-day' },
   'reprint-tickets': { type: 'reprint-tickets', ticketIds: [99] },
   'reprint-number': { type: 'reprint-number', label: 'A099' },
   'change-roll': { type: 'change-roll', printerId: 'no-such' },

@@ -22,6 +22,7 @@ const FORGOTTEN = 180 * MINUTE;
 /** An office that is open around the clock, played from the rules' words alone. */
 export function createReference(services: readonly ServiceCard[], counters: readonly string[], start: number) {
   let closedDay = '';
+  let closedAt = 0;
   const room: Room = {
     off: new Set(),
     now: start,
@@ -78,6 +79,8 @@ export function createReference(services: readonly ServiceCard[], counters: read
         return done;
       case 'close-day':
         return closeDay();
+      case 'reopen-day':
+        return reopenDay();
       default: {
         if (!('ticketId' in wish)) throw new Error(`Nobody asks for ${wish.type} here`);
         const person = find(wish.ticketId);
@@ -169,10 +172,28 @@ export function createReference(services: readonly ServiceCard[], counters: read
 
   function closeDay(): Ending {
     if (room.people.some(({ status }) => status === 'serving')) return no('day-still-open');
-    for (const person of room.people)
-      if (['waiting', 'parked', 'called'].includes(person.status)) person.status = 'expired';
+    for (const person of room.people) {
+      const was = person.status;
+      if (was === 'waiting' || was === 'parked' || was === 'called')
+        Object.assign(person, { status: 'expired', closedOut: { at: room.now, was } });
+    }
     for (const desk of room.desks) leave(desk);
+    if (closedDay !== room.day) closedAt = room.now;
     closedDay = room.day;
+    return done;
+  }
+
+  /** The closing was a mistake: everybody of today is where they were; who was called is called next. */
+  function reopenDay(): Ending {
+    const gone = room.people.filter((one) => one.status === 'expired' && one.day === room.day && one.closedOut);
+    const latest = closedDay === room.day ? closedAt : Math.max(...gone.map((one) => one.closedOut?.at ?? 0));
+    for (const person of gone) {
+      if (!person.closedOut || person.closedOut.at < latest) continue;
+      const { was } = person.closedOut;
+      Object.assign(person, { status: was === 'parked' ? was : 'waiting', closedOut: null });
+      if (was === 'called') person.returning = true;
+    }
+    closedDay = '';
     return done;
   }
 
@@ -199,7 +220,7 @@ export function createReference(services: readonly ServiceCard[], counters: read
     const number = Math.max(0, ...counted.map((one) => one.number)) + 1;
     const id = room.people.length + 1;
     const label = series + String(number).padStart(3, '0');
-    const times = { queuedAt: room.now, calledAt: 0, finishedAt: 0, recalls: 0 };
+    const times = { queuedAt: room.now, calledAt: 0, finishedAt: 0, recalls: 0, closedOut: null };
     const sent = { sentToCounter: null, sentToOfficer: null, wantedBackBy: null, counter: null, officer: null };
     const history = { absences: 0, returning: false, restored: false, selfReturns: 0, visit: visit ?? id };
     const ticket = { id, label, series, number, day: room.day, service, priority, status: 'waiting' as const };

@@ -12,7 +12,7 @@ export type Wish =
   | { type: 'issue-ticket'; serviceId: string; priority: PriorityReason | null; visitOf: number | null }
   | { type: 'serve-walk-in'; serviceId: string; priority: PriorityReason | null }
   | { type: 'sign-in'; officerId: string }
-  | { type: 'sign-out' | 'open-counter' | 'pause-counter' | 'close-counter' | 'call-next' | 'close-day' }
+  | { type: 'sign-out' | 'open-counter' | 'pause-counter' | 'close-counter' | 'call-next' | 'close-day' | 'reopen-day' }
   | { type: TicketWish | 'call-ticket' | 'cancel-ticket'; ticketId: number }
   | {
       type: 'transfer-ticket';
@@ -144,6 +144,9 @@ export function randomWish(dice: Dice, room: Room, services: readonly ServiceCar
     visitOf: dice.chance(0.2) && room.people.length > 0 ? anybody() : null,
   });
 
+  // A closing by mistake is taken back soon, or after a while in which others took numbers.
+  if (room.people.some((one) => one.closedOut && one.status === 'expired' && one.day === room.day) && dice.chance(0.1))
+    return { who: 'admin', wish: { type: 'reopen-day' } };
   const part = dice.roll(100);
   if (part < 25) return { who: 'kiosk', wish: issue() };
   if (part < 29) {
@@ -166,7 +169,7 @@ function administration(dice: Dice, room: Room, services: readonly ServiceCard[]
     () => randomAssignment(dice, dice.pick(room.desks).id, services),
     () => ({ type: 'set-rules', rules: randomRules(dice), seen: dice.chance(0.9) ? room.rules : defaultRules }),
     () => ({ type: 'cancel-ticket', ticketId: anybody() }),
-    () => (dice.chance(0.2) ? { type: 'close-day' } : { type: 'cancel-ticket', ticketId: anybody() }),
+    () => (dice.chance(0.4) ? { type: 'close-day' } : { type: 'reopen-day' }),
   ])();
 }
 

@@ -153,6 +153,8 @@ export type DomainEvent =
   | { type: 'help-answered'; helpId: number }
   | { type: 'ticket-cancelled'; ticketId: TicketId; cause: 'by-staff' | 'absent-too-often'; reasonHash: string | null }
   | { type: 'ticket-expired'; ticketId: TicketId }
+  /** The closing that ended it was a mistake: it is where it was; `goesNext` to who had been called and not served. */
+  | { type: 'expiry-undone'; ticketId: TicketId; to: 'waiting' | 'parked'; goesNext: boolean }
   | { type: 'service-rated'; ticketId: TicketId; level: RatingLevel; counterId: CounterId; officerId: OfficerId }
   /** A second paper of a ticket, marked as such. */
   | { type: 'reprint-queued'; printJobId: PrintJobId; ticketId: TicketId; stationId: StationId | null; large: boolean }
@@ -173,7 +175,8 @@ export type DomainEvent =
   | { type: 'ticket-design-changed'; design: TicketDesign }
   | { type: 'logo-changed'; logo: Logo | null }
   | { type: 'letter-texts-changed'; texts: LetterTexts }
-  | { type: 'day-closed'; day: BusinessDay };
+  | { type: 'day-closed'; day: BusinessDay }
+  | { type: 'day-reopened'; day: BusinessDay };
 
 export type EventType = DomainEvent['type'];
 export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;

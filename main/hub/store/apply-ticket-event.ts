@@ -27,6 +27,7 @@ type TicketEvent = EventOf<
   | 'slowness-explained'
   | 'ticket-cancelled'
   | 'ticket-expired'
+  | 'expiry-undone'
   | 'service-rated'
 >;
 
@@ -190,6 +191,19 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       return endTicket(db, 'cancelled', id, at);
     case 'ticket-expired':
       return endTicket(db, 'expired', id, at);
+    case 'expiry-undone':
+      if (event.to === 'parked')
+        return changeOne(
+          db,
+          "UPDATE tickets SET status = 'parked', finished_at = NULL WHERE id = ? AND status = 'expired' AND parked_at IS NOT NULL",
+          id,
+        );
+      return changeOne(
+        db,
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, is_returning = max(is_returning, ?) WHERE id = ? AND status = 'expired'`,
+        event.goesNext ? 1 : 0,
+        id,
+      );
     case 'service-rated':
       db.run(
         'INSERT INTO ratings (ticket_id, level, at, day, counter_id, officer_id) VALUES (?, ?, ?, ?, ?, ?)',

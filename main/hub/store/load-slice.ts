@@ -8,6 +8,7 @@ import { quotaSince } from '../domain/may-issue.ts';
 import { seriesOf } from '../domain/numbering.ts';
 import type {
   CallState,
+  ClosingState,
   CounterStateSlice,
   DayState,
   HelpState,
@@ -20,6 +21,7 @@ import type {
 } from '../domain/state.ts';
 import { findAppointment, takenCodes } from './appointments.ts';
 import { aheadRun, nextCallId, recallsOf } from './calls.ts';
+import { expiredByClosing, latestClosing } from './closings.ts';
 import { allCounters, counterOfOfficer, countersOfService, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { nextHelpId, openHelp, openHelpOf } from './help.ts';
@@ -113,9 +115,11 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     case 'close-counter':
       return { type: command.type, command, state: counterState(db, counterOf(at)) };
     case 'close-day':
-      return { type: command.type, command, state: dayState(db) };
+      return { type: command.type, command, state: dayState(db, facts) };
+    case 'reopen-day':
+      return { type: command.type, command, state: closingState(db, facts) };
     case 'roll-day':
-      return { type: command.type, command, state: dayState(db) };
+      return { type: command.type, command, state: dayState(db, facts) };
     case 'switch-service':
       return { type: command.type, command, state: { service: findService(db, command.serviceId) } };
     case 'book-appointments': {
@@ -304,4 +308,13 @@ function reprintState(db: ReadDb, tickets: readonly (Ticket | null)[]): StateOf<
   };
 }
 
-const dayState = (db: ReadDb): DayState => ({ open: openTickets(db), counters: allCounters(db) });
+const dayState = (db: ReadDb, { local }: Facts): DayState => ({
+  open: openTickets(db),
+  counters: allCounters(db),
+  dayClosed: isDayClosed(db, local.day),
+});
+
+function closingState(db: ReadDb, { local }: Facts): ClosingState {
+  const closing = latestClosing(db, local.day);
+  return { dayClosed: closing?.isClosed ?? false, expired: closing ? expiredByClosing(db, local.day, closing.at) : [] };
+}

@@ -19,6 +19,7 @@ export interface AdminRows {
   served: readonly { counterId: CounterId; n: number }[];
   /** Waits from issue to first call, milliseconds. */
   waits: { mean: number | null; longest: number | null };
+  closing: AdminView['closing'];
   ratings: readonly { level: RatingLevel; n: number }[];
   jobs: readonly { status: PrintJobStatus; n: number }[];
   paperless: readonly PaperlessLine[];
@@ -41,6 +42,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
     office: officeName(office),
     day: board.local.day,
     open: board.opening.open,
+    closing: rows.closing,
     today: {
       issued: count(() => true),
       waiting: count((row) => row.status === 'waiting'),
