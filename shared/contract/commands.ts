@@ -84,7 +84,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   /** Serves somebody who has no number; they get one, and nobody is called for it. */
   z.strictObject({ type: z.literal('serve-walk-in'), serviceId, priority: priority.nullable().default(null) }),
-  z.strictObject({ type: z.literal('sign-in'), officerId, pin }),
+  /** `bring`: whoever is called to, or served at, the officer's other counter comes along; else that one has to be through. */
+  z.strictObject({ type: z.literal('sign-in'), officerId, pin, bring: z.boolean().default(false) }),
   alone('sign-out'),
   alone('open-counter'),
   z.strictObject({ type: z.literal('pause-counter'), because: z.enum(pauseReasons).nullable().default(null) }),

@@ -173,7 +173,7 @@ export interface CounterView {
   /** Where a ticket may be transferred. */
   transferTo: readonly { serviceId: ServiceId; name: string; places: readonly Place[] }[];
   transferCounters: readonly { counterId: CounterId; place: Place; status: CounterStatus; officer: string | null }[];
-  transferOfficers: readonly { officerId: OfficerId; name: string; place: Place | null }[];
+  transferOfficers: readonly OfficerLine[];
   /** The services that somebody without a number may be served for here. */
   walkIn: readonly { serviceId: ServiceId; name: string }[];
   help: readonly HelpLine[];
@@ -182,6 +182,14 @@ export interface CounterView {
   servedToday: number;
   paper: PaperCare;
   timeZone: string;
+}
+
+/** An officer, with the counter where they sit now and the number that is called to it or served there. */
+export interface OfficerLine {
+  officerId: OfficerId;
+  name: string;
+  place: Place | null;
+  label: string | null;
 }
 
 export interface RatingView {
@@ -289,7 +297,7 @@ export interface GuideView {
   parked: readonly ParkedLine[];
   missed: readonly MissedLine[];
   counters: readonly CounterLine[];
-  officers: readonly { officerId: OfficerId; name: string; place: Place | null }[];
+  officers: readonly OfficerLine[];
   help: readonly HelpLine[];
   /** Today's and later ones, in the order of their times. */
   appointments: readonly AppointmentLine[];

@@ -128,7 +128,7 @@ async function playDay(url: string, clock: TestClock): Promise<Day> {
   };
   for (const { id, services: all, backups } of counters) {
     await play('admin', { type: 'assign-counter', counterId: id, services: [...all], backups: [...backups] });
-    reference.play(id, { type: 'sign-in', officerId: `o${id}` });
+    reference.play(id, { type: 'sign-in', officerId: `o${id}`, bring: false });
     reference.play(id, { type: 'open-counter' });
     stations.set(id, await openCounterStation(url, id, `o${id}`, clock.now));
   }

@@ -98,7 +98,7 @@ function begin({ room }: Reference, dice: Dice, play: Play): void {
   for (const service of SERVICES) play('admin', { type: 'switch-service', serviceId: service.id, active: true });
   for (const id of COUNTERS) {
     play('admin', randomAssignment(dice, id, SERVICES));
-    play(id, { type: 'sign-in', officerId: `o${id}` });
+    play(id, { type: 'sign-in', officerId: `o${id}`, bring: false });
     play(id, { type: 'open-counter' });
   }
 }
@@ -122,7 +122,7 @@ function serveEverybody(reference: Reference, play: Play, wait: (ms: number) => 
     for (const desk of room.desks) {
       if (desk.officer === null) {
         const free = ['o1', 'o2', 'o3', 'o4'].find((one) => room.desks.every(({ officer }) => officer !== one)) ?? '';
-        play(desk.id, { type: 'sign-in', officerId: free });
+        play(desk.id, { type: 'sign-in', officerId: free, bring: false });
       }
       play(desk.id, { type: 'open-counter' });
       const here = personAt(room, desk.id);

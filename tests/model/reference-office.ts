@@ -98,10 +98,16 @@ export function createReference(services: readonly ServiceCard[], counters: read
         if (desk.officer === officerId) return done;
         if (here) return no('ticket-at-counter');
         const other = room.desks.find(({ officer }) => officer === officerId);
-        if (other && personAt(room, other.id)) return no('officer-busy-elsewhere');
+        const along = other && personAt(room, other.id);
+        if (along && !wish.bring) return no('officer-busy-elsewhere');
+        const status = along && other ? other.status : 'closed';
         if (other) leave(other);
         leave(desk);
-        desk.officer = officerId;
+        Object.assign(desk, { officer: officerId, status });
+        if (status === 'open' && closedDay === room.day) closedDay = '';
+        // Called to the new desk as if it were called again, with all the time that everybody gets.
+        if (along?.status === 'called') Object.assign(along, { calledAt: room.now, recalls: 1 });
+        if (along) along.counter = desk.id;
         return done;
       }
       case 'sign-out':

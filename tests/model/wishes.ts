@@ -11,7 +11,7 @@ export type Who = string;
 export type Wish =
   | { type: 'issue-ticket'; serviceId: string; priority: PriorityReason | null; visitOf: number | null }
   | { type: 'serve-walk-in'; serviceId: string; priority: PriorityReason | null }
-  | { type: 'sign-in'; officerId: string }
+  | { type: 'sign-in'; officerId: string; bring: boolean }
   | { type: 'sign-out' | 'open-counter' | 'pause-counter' | 'close-counter' | 'call-next' | 'close-day' | 'reopen-day' }
   | { type: TicketWish | 'call-ticket' | 'cancel-ticket'; ticketId: number }
   | {
@@ -182,15 +182,11 @@ interface Makers {
 }
 
 function deskWish(dice: Dice, room: Room, desk: Room['desks'][number], make: Makers): Wish {
-  if (desk.officer === null) return { type: 'sign-in', officerId: dice.pick(OFFICERS) };
+  const signIn = (): Wish => ({ type: 'sign-in', officerId: dice.pick(OFFICERS), bring: dice.chance(0.5) });
+  if (desk.officer === null) return signIn();
   if (desk.status !== 'open' && dice.chance(0.7)) return { type: 'open-counter' };
   if (dice.chance(0.05))
-    return dice.pick<Wish>([
-      { type: 'pause-counter' },
-      { type: 'close-counter' },
-      { type: 'sign-out' },
-      { type: 'sign-in', officerId: dice.pick(OFFICERS) },
-    ]);
+    return dice.pick<Wish>([{ type: 'pause-counter' }, { type: 'close-counter' }, { type: 'sign-out' }, signIn()]);
   const here = personAt(room, desk.id);
   const ticketId = here && dice.chance(0.95) ? here.id : make.anybody();
   const ofPerson = (...types: readonly (TicketWish | 'cancel-ticket')[]): Wish => ({

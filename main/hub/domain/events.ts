@@ -111,6 +111,8 @@ export type DomainEvent =
   /** Served without having been called: somebody who came without a number. */
   | ({ type: 'ticket-seated'; ticketId: TicketId } & AtCounter)
   | ({ type: 'ticket-recalled'; ticketId: TicketId; callId: CallId } & AtCounter)
+  /** Their officer went on at another counter. `callId`: the call to the new one; null when they sat already. */
+  | ({ type: 'ticket-moved'; ticketId: TicketId; from: CounterId; callId: CallId | null } & AtCounter)
   | ({ type: 'serving-started'; ticketId: TicketId } & AtCounter)
   | ({ type: 'ticket-finished'; ticketId: TicketId; dossiers: number | null; result?: VisitResult | null } & AtCounter)
   /** This counter is through, and the one that sent the person on wants them back. */

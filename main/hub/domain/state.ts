@@ -116,7 +116,8 @@ export interface SignInState {
   current: AtCounterTicket | null;
   officer: Officer | null;
   /** Where the officer is signed in now, if anywhere. */
-  elsewhere: { counter: Counter; current: AtCounterTicket | null } | null;
+  elsewhere: CounterStateSlice | null;
+  nextCallId: CallId;
 }
 
 export interface DayState {

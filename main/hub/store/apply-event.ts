@@ -41,6 +41,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'ticket-called':
     case 'ticket-recalled':
     case 'ticket-seated':
+    case 'ticket-moved':
     case 'serving-started':
     case 'ticket-finished':
     case 'ticket-handed-back':

@@ -298,7 +298,7 @@ function signInState(db: ReadDb, command: CommandOf<'sign-in'>, counterId: Count
   const here = counterState(db, counterId);
   const other = counterOfOfficer(db, command.officerId);
   const elsewhere = other && other.id !== counterId ? { counter: other, current: ticketAtCounter(db, other.id) } : null;
-  return { ...here, officer: findOfficer(db, command.officerId), elsewhere };
+  return { ...here, officer: findOfficer(db, command.officerId), elsewhere, nextCallId: nextCallId(db) };
 }
 
 function reprintState(db: ReadDb, tickets: readonly (Ticket | null)[]): StateOf<'reprint-tickets'> {

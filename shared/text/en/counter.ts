@@ -13,6 +13,10 @@ export const counter = {
     takeOverHere: '{officer} is signed in at this counter. Take over?',
     takeOverElsewhere: '{officer} is signed in at {place}. Signing in here signs out there and closes that counter.',
     takeOver: 'Take over',
+    /** The number at that other counter comes along. */
+    along:
+      'Number {no} at {place} comes along, with its number and its start time. If it was only called, it is called again, to this counter.',
+    bring: 'Bring the citizen along',
   },
   status: { open: 'Open', paused: 'Paused', closed: 'Closed' },
   call: 'Call next',
