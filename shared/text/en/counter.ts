@@ -146,6 +146,9 @@ export const counter = {
   away: { missed: 'Missed: {n}', parked: 'Away for papers: {n}' },
   missedCancelled: 'Cancelled',
   turn: { appointment: 'Appointment', returning: 'Returning' },
+  lastChance: 'One more absence cancels this number',
+  /** Said where priority is set: the rule puts who was absent among the others. */
+  absentNotFirst: 'This number was absent {n} times: it still waits like the others and does not go first.',
   restored: 'Restored',
   backupWork: 'Helping another counter',
   sentHere: 'Sent to {to}',

@@ -152,6 +152,9 @@ export const counter = {
   missedCancelled: 'Đã hủy',
   turn: { appointment: 'Hẹn giờ', returning: 'Quay lại' },
   restored: 'Đã khôi phục',
+  lastChance: 'Vắng thêm một lần nữa, số này sẽ bị hủy',
+  /** Said where priority is set: the rule puts who was absent among the others. */
+  absentNotFirst: 'Số này đã vắng mặt {n} lần nên vẫn xếp như số thường, không được gọi trước.',
   backupWork: 'Hỗ trợ quầy khác',
   sentHere: 'Chuyển đến {to}',
   busyWith: 'Đang ở quầy khác với số {label}',
