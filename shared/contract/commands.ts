@@ -164,12 +164,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     serviceId,
     minutes: z.int().min(1).max(240),
     terms: serviceTermsSchema,
+    basedOn,
   }),
   z.strictObject({
     type: z.literal('assign-counter'),
     counterId,
     services: z.array(serviceId).max(60),
     backups: z.array(serviceId).max(60),
+    basedOn,
   }),
   z.strictObject({
     type: z.literal('add-officer'),

@@ -271,6 +271,10 @@ export interface AdminView {
     rules: string;
     week: string;
     calendar: string;
+    /** Of a service's minutes and terms. */
+    services: Readonly<Record<ServiceId, string>>;
+    /** Of what a counter calls (`sortedWork`). */
+    counters: Readonly<Record<CounterId, string>>;
   };
   stations: readonly StationLine[];
   /** Every line and every counter as they stand, for the head of the office. */

@@ -13,7 +13,7 @@ import {
   whoIsNext,
 } from './reference-line.ts';
 import { call, comeBack, done, type Ending, isPast, no, withPerson } from './reference-person.ts';
-import type { ServiceCard, Who, Wish } from './wishes.ts';
+import type { ServiceCard, Who, Wish, Work } from './wishes.ts';
 
 const MINUTE = 60_000;
 /** So long after the call somebody of an earlier day was forgotten at a counter. */
@@ -70,8 +70,11 @@ export function createReference(services: readonly ServiceCard[], counters: read
         room.rules = wish.rules;
         return done;
       case 'assign-counter':
-        for (const one of room.desks)
-          if (one.id === wish.counterId) Object.assign(one, { services: wish.services, backups: wish.backups });
+        for (const one of room.desks.filter(({ id }) => id === wish.counterId)) {
+          if (sameWork(wish, one)) return done;
+          if (!sameWork(wish.seen, one)) return no('changed-meanwhile');
+          Object.assign(one, { services: wish.services, backups: wish.backups });
+        }
         return done;
       case 'switch-service':
         if (wish.active) room.off.delete(wish.serviceId);
@@ -242,6 +245,10 @@ export type Reference = ReturnType<typeof createReference>;
 
 const isSame = (a: QueueRules, b: QueueRules): boolean =>
   Object.entries(a).every(([name, value]) => b[name as keyof QueueRules] === value);
+
+const sameWork = (a: Work, b: Work): boolean =>
+  [...a.services].sort().join() === [...b.services].sort().join() &&
+  [...a.backups].sort().join() === [...b.backups].sort().join();
 
 /** The date in Vietnam, seven hours ahead of UTC all year. */
 const dayOf = (at: number): string => new Date(at + 7 * 60 * MINUTE).toISOString().slice(0, 10);

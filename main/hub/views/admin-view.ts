@@ -3,6 +3,7 @@ import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
+import { sortedWork } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup } from '../../../shared/domain/printer.ts';
 import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts';
@@ -102,6 +103,8 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       rules: revisionOf(office.rules),
       week: revisionOf(office.week),
       calendar: revisionOf(office.calendar),
+      services: Object.fromEntries(services.map(({ id, minutes, terms }) => [id, revisionOf({ minutes, terms })])),
+      counters: Object.fromEntries(counters.map((counter) => [counter.id, revisionOf(sortedWork(counter))])),
     },
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
