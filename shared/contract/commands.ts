@@ -143,7 +143,13 @@ export const commandSchema = z.discriminatedUnion('type', [
       .max(1_000),
   }),
   z.strictObject({ type: z.literal('cancel-appointment'), code: appointmentCode }),
-  z.strictObject({ type: z.literal('check-in'), code: appointmentCode, large: z.boolean().default(false) }),
+  z.strictObject({
+    type: z.literal('check-in'),
+    code: appointmentCode,
+    large: z.boolean().default(false),
+    /** As in `issue-ticket`. */
+    visitOf: ticketId.nullable().default(null),
+  }),
   alone('ask-for-help'),
   z.strictObject({ type: z.literal('answer-help'), helpId: z.int().positive() }),
   z.strictObject({ type: z.literal('cancel-ticket'), ticketId, reason }),

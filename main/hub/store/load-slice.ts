@@ -138,7 +138,8 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: { appointment: findAppointment(db, command.code) } };
     case 'check-in': {
       const appointment = findAppointment(db, command.code);
-      const wish = appointment && { serviceId: appointment.serviceId, priority: null };
+      const { visitOf } = command;
+      const wish = appointment && { serviceId: appointment.serviceId, priority: null, visitOf };
       return { type: command.type, command, state: { appointment, issue: wish && issueState(db, wish, facts, waits) } };
     }
     case 'ask-for-help':
