@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { type DeskOffice, expectFit, openDeskOffice } from './desk-office.ts';
-import { nowCalled, press } from './morning.ts';
+import { nowCalled, press, signIn } from './morning.ts';
 import { launchBrowser } from './office.ts';
 
 let browser: Browser;
@@ -274,3 +274,19 @@ function rows(sql: string): unknown[] {
     db.close();
   }
 }
+
+test('given an officer whose PC died, when they sign in at the next counter, then the citizen comes along and is served to the end', async () => {
+  await office.take('chung-thuc');
+  const counter = await openFirst();
+  await call(counter, 'A001');
+  await serve(counter, 'A001');
+  const other = await office.open('/counter?counter=2');
+  await signIn(other, 'Trần Thị Mẫu');
+  const question = dialogOf(other, 'Tiếp quản quầy?');
+  await expect(question).toContainText('Số A001 đang ở Quầy 1');
+  await expectFit(other, 'counter-take-over');
+  await question.getByRole('button', { name: 'Mang theo công dân đang phục vụ' }).click();
+  await expect(atCounter(other)).toContainText('A001');
+  await expect(counter.getByRole('heading', { name: 'Đăng nhập quầy' })).toBeVisible();
+  await finish(other);
+});
