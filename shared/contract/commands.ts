@@ -84,7 +84,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   /** Serves somebody who has no number; they get one, and nobody is called for it. */
   z.strictObject({ type: z.literal('serve-walk-in'), serviceId, priority: priority.nullable().default(null) }),
-  z.strictObject({ type: z.literal('sign-in'), officerId, pin }),
+  /** `bring`: whoever is called to, or served at, the officer's other counter comes along; else that one has to be through. */
+  z.strictObject({ type: z.literal('sign-in'), officerId, pin, bring: z.boolean().default(false) }),
   alone('sign-out'),
   alone('open-counter'),
   z.strictObject({ type: z.literal('pause-counter'), because: z.enum(pauseReasons).nullable().default(null) }),
@@ -142,7 +143,13 @@ export const commandSchema = z.discriminatedUnion('type', [
       .max(1_000),
   }),
   z.strictObject({ type: z.literal('cancel-appointment'), code: appointmentCode }),
-  z.strictObject({ type: z.literal('check-in'), code: appointmentCode, large: z.boolean().default(false) }),
+  z.strictObject({
+    type: z.literal('check-in'),
+    code: appointmentCode,
+    large: z.boolean().default(false),
+    /** As in `issue-ticket`. */
+    visitOf: ticketId.nullable().default(null),
+  }),
   alone('ask-for-help'),
   z.strictObject({ type: z.literal('answer-help'), helpId: z.int().positive() }),
   z.strictObject({ type: z.literal('cancel-ticket'), ticketId, reason }),
@@ -163,12 +170,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     serviceId,
     minutes: z.int().min(1).max(240),
     terms: serviceTermsSchema,
+    basedOn,
   }),
   z.strictObject({
     type: z.literal('assign-counter'),
     counterId,
     services: z.array(serviceId).max(60),
     backups: z.array(serviceId).max(60),
+    basedOn,
   }),
   z.strictObject({
     type: z.literal('add-officer'),
@@ -179,6 +188,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-officer-pin'), officerId, pin }),
   z.strictObject({ type: z.literal('unpair-station'), stationId }),
   alone('close-day'),
+  /** Takes a closing of today back that was a mistake. */
+  alone('reopen-day'),
   // Paper
   /** A second paper, marked as such, for tickets whose first one did not come out or may not have. */
   z.strictObject({ type: z.literal('reprint-tickets'), ticketIds: z.array(ticketId).min(1).max(300) }),

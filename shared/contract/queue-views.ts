@@ -16,6 +16,8 @@ export interface TicketLine {
   issuedAt: Instant;
   priority: PriorityReason | null;
   absences: number;
+  /** It was absent so often that the next absence cancels it. */
+  lastChance: boolean;
   /** As what it stands in line. */
   turn: TurnClass;
   /** Put back behind the next numbers. */

@@ -50,6 +50,7 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'set-officer-pin': ['admin'],
   'unpair-station': ['admin'],
   'close-day': ['admin'],
+  'reopen-day': ['admin'],
   'reprint-tickets': ['guide', 'officer', 'admin'],
   'reprint-number': ['guide', 'officer', 'admin'],
   'change-roll': ['guide', 'officer', 'admin'],

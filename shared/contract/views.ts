@@ -173,7 +173,7 @@ export interface CounterView {
   /** Where a ticket may be transferred. */
   transferTo: readonly { serviceId: ServiceId; name: string; places: readonly Place[] }[];
   transferCounters: readonly { counterId: CounterId; place: Place; status: CounterStatus; officer: string | null }[];
-  transferOfficers: readonly { officerId: OfficerId; name: string; place: Place | null }[];
+  transferOfficers: readonly OfficerLine[];
   /** The services that somebody without a number may be served for here. */
   walkIn: readonly { serviceId: ServiceId; name: string }[];
   help: readonly HelpLine[];
@@ -182,6 +182,14 @@ export interface CounterView {
   servedToday: number;
   paper: PaperCare;
   timeZone: string;
+}
+
+/** An officer, with the counter where they sit now and the number that is called to it or served there. */
+export interface OfficerLine {
+  officerId: OfficerId;
+  name: string;
+  place: Place | null;
+  label: string | null;
 }
 
 export interface RatingView {
@@ -207,6 +215,14 @@ export interface AdminView {
   office: OfficeName;
   day: BusinessDay;
   open: boolean;
+  /** The latest closing of today, while it can be taken back; null when there is none. */
+  closing: {
+    at: Instant;
+    /** False: a counter has opened since, and the day goes on without the numbers that the closing ended. */
+    isClosed: boolean;
+    /** How many numbers it ended. */
+    expired: number;
+  } | null;
   today: {
     issued: number;
     waiting: number;
@@ -255,6 +271,10 @@ export interface AdminView {
     rules: string;
     week: string;
     calendar: string;
+    /** Of a service's minutes and terms. */
+    services: Readonly<Record<ServiceId, string>>;
+    /** Of what a counter calls (`sortedWork`). */
+    counters: Readonly<Record<CounterId, string>>;
   };
   stations: readonly StationLine[];
   /** Every line and every counter as they stand, for the head of the office. */
@@ -281,7 +301,7 @@ export interface GuideView {
   parked: readonly ParkedLine[];
   missed: readonly MissedLine[];
   counters: readonly CounterLine[];
-  officers: readonly { officerId: OfficerId; name: string; place: Place | null }[];
+  officers: readonly OfficerLine[];
   help: readonly HelpLine[];
   /** Today's and later ones, in the order of their times. */
   appointments: readonly AppointmentLine[];

@@ -141,6 +141,12 @@ export interface Counter {
   state: CounterState;
 }
 
+/** What a counter calls: the same work is the same value, in whatever order it was read or touched. */
+export const sortedWork = ({ services, backups }: Pick<Counter, 'services' | 'backups'>) => ({
+  services: [...services].sort(),
+  backups: [...backups].sort(),
+});
+
 export const pauseReasons = ['break', 'meeting', 'archive', 'field', 'technical', 'other'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { closeCounter, openCounter, pauseCounter, signIn, signOut } from '../../main/hub/domain/staff-counter.ts';
-import type { CounterId, OfficerId } from '../../shared/domain/ids.ts';
+import type { CallId, CounterId, OfficerId } from '../../shared/domain/ids.ts';
 import { called, counter, officer, serving } from './given.ts';
 
 const types = (decision: ReturnType<typeof signOut>): string[] =>
   decision.ok ? decision.value.events.map((event) => event.type) : [decision.error.code];
 const empty = counter({ state: { status: 'closed', officerId: null } });
-const enter = { type: 'sign-in', officerId: officer.id } as const;
-const here = { current: null, officer, elsewhere: null };
+const enter = { type: 'sign-in', officerId: officer.id, bring: false } as const;
+const here = { current: null, officer, elsewhere: null, nextCallId: 7 as CallId };
 
 test('an officer signs in, once', () => {
   expect(types(signIn(enter, { ...here, counter: empty }))).toEqual(['officer-signed-in']);
@@ -23,6 +23,59 @@ test('one officer is at one counter: signing in elsewhere leaves the first, unle
   expect(types(moves)).toEqual(['counter-closed', 'officer-signed-out', 'officer-signed-in']);
   const busy = signIn(enter, { ...here, counter: empty, elsewhere: { counter: first, current: serving(1) } });
   expect(busy).toMatchObject({ error: { code: 'officer-busy-elsewhere', counterNumber: 2, label: 'A001' } });
+});
+
+const oldDesk = counter({ id: '2' as CounterId, number: 2 });
+const bring = { ...enter, bring: true };
+
+test('given an officer whose PC died, when they sign in elsewhere and bring who they serve, then the old counter closes and the new one goes on', () => {
+  const elsewhere = { counter: oldDesk, current: serving(1, { counterId: oldDesk.id }) };
+  expect(signIn(bring, { ...here, counter: empty, elsewhere })).toMatchObject({
+    value: {
+      events: [
+        { type: 'counter-closed', counterId: '2' },
+        { type: 'officer-signed-out', counterId: '2' },
+        { type: 'officer-signed-in', counterId: '1' },
+        { type: 'counter-opened', counterId: '1' },
+        { type: 'ticket-moved', ticketId: 1, from: '2', counterId: '1', officerId: officer.id, callId: null },
+      ],
+    },
+  });
+});
+
+test('given somebody who was only called, when their officer brings them along, then they are called to the new counter', () => {
+  const elsewhere = { counter: oldDesk, current: called(1, { counterId: oldDesk.id }) };
+  const moved = signIn(bring, { ...here, counter: empty, elsewhere });
+  expect(moved.ok && moved.value.events.at(-1)).toMatchObject({ type: 'ticket-moved', callId: 7 });
+});
+
+test('given a paused counter, when its officer brings who sits there along, then the new one is paused for the same reason', () => {
+  const paused = counter({ ...oldDesk, state: { status: 'paused', officerId: officer.id, reason: 'meeting' } });
+  const elsewhere = { counter: paused, current: serving(1, { counterId: oldDesk.id }) };
+  const moved = signIn(bring, { ...here, counter: empty, elsewhere });
+  expect(moved.ok && moved.value.events).toContainEqual({
+    type: 'counter-paused',
+    counterId: '1',
+    officerId: officer.id,
+    reason: 'meeting',
+  });
+});
+
+test('given a counter with somebody, when an officer would bring another one along, then nobody moves: a counter holds one ticket', () => {
+  const theirs = counter({ state: { status: 'open', officerId: 'o2' as OfficerId } });
+  const elsewhere = { counter: oldDesk, current: serving(1, { counterId: oldDesk.id }) };
+  expect(types(signIn(bring, { ...here, counter: theirs, current: called(2), elsewhere }))).toEqual([
+    'ticket-at-counter',
+  ]);
+});
+
+test('given nobody at the other counter, when an officer would bring somebody, then they just sign in here', () => {
+  const elsewhere = { counter: oldDesk, current: null };
+  expect(types(signIn(bring, { ...here, counter: empty, elsewhere }))).toEqual([
+    'counter-closed',
+    'officer-signed-out',
+    'officer-signed-in',
+  ]);
 });
 
 test('a colleague who left without signing out makes room, unless a citizen sits there', () => {

@@ -7,6 +7,7 @@ import type { CommandInput } from '../../shared/contract/commands.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import { personAt } from '../model/reference-line.ts';
 import { createReference, type Reference } from '../model/reference-office.ts';
+import { toCommand, workAt } from '../model/wishes.ts';
 import { makeOffice } from '../support/make-office.ts';
 import { adminStation, openCounterStation, pairStation } from '../support/pair.ts';
 import { seededRandom } from '../support/random-morning.ts';
@@ -127,8 +128,9 @@ async function playDay(url: string, clock: TestClock): Promise<Day> {
     return outcome;
   };
   for (const { id, services: all, backups } of counters) {
-    await play('admin', { type: 'assign-counter', counterId: id, services: [...all], backups: [...backups] });
-    reference.play(id, { type: 'sign-in', officerId: `o${id}` });
+    const seen = workAt(reference.room, id);
+    await play('admin', { type: 'assign-counter', counterId: id, services: [...all], backups: [...backups], seen });
+    reference.play(id, { type: 'sign-in', officerId: `o${id}`, bring: false });
     reference.play(id, { type: 'open-counter' });
     stations.set(id, await openCounterStation(url, id, `o${id}`, clock.now));
   }
@@ -221,6 +223,8 @@ function commandOf(wish: Parameters<Reference['play']>[1]): CommandInput {
       return { ...wish, reason: 'theo đề nghị' } as CommandInput;
     case 'set-rules':
       return { type: wish.type, rules: wish.rules, basedOn: revisionOf(wish.seen) };
+    case 'assign-counter':
+      return toCommand(wish, () => '') as CommandInput;
     default:
       return wish as CommandInput;
   }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { type DeskOffice, expectFit, openDeskOffice } from './desk-office.ts';
-import { nowCalled, press } from './morning.ts';
+import { nowCalled, press, signIn } from './morning.ts';
 import { launchBrowser } from './office.ts';
 
 let browser: Browser;
@@ -62,10 +62,10 @@ test('given an elder behind somebody else, when the officer works by keys alone,
   await counter.keyboard.press('w');
   const why = dialogOf(counter, 'Vì sao số này được gọi?');
   await expect(why).toContainText(
-    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước; đã chờ dưới 1 phút.',
+    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước; giữ chỗ trong hàng được dưới 1 phút.',
   );
   await expect(why).toContainText('Có 1 số đứng trước mà chưa được gọi:');
-  await expect(why).toContainText('A001 (số thường, đã chờ dưới 1 phút): số ưu tiên được đi trước');
+  await expect(why).toContainText('A001 (số thường, giữ chỗ được dưới 1 phút): số ưu tiên được đi trước');
   await expectFit(counter, 'counter-why');
   await counter.keyboard.press('Escape');
 
@@ -103,7 +103,9 @@ test('given three who wait, when the third is called out of turn, then the reaso
   await expect(atCounter(counter).getByRole('status')).toHaveText('Đang gọi A003');
   await counter.keyboard.press('w');
   const why = dialogOf(counter, 'Vì sao số này được gọi?');
-  await expect(why).toContainText('Số này được gọi vì cán bộ gọi số chỉ định, ngoài thứ tự; đã chờ dưới 1 phút.');
+  await expect(why).toContainText(
+    'Số này được gọi vì cán bộ gọi số chỉ định, ngoài thứ tự; giữ chỗ trong hàng được dưới 1 phút.',
+  );
   await expect(why).toContainText('Lý do cán bộ ghi: Người đi cấp cứu về');
   await expect(why).toContainText('Có 2 số đứng trước mà chưa được gọi:');
   await counter.keyboard.press('Escape');
@@ -272,3 +274,19 @@ function rows(sql: string): unknown[] {
     db.close();
   }
 }
+
+test('given an officer whose PC died, when they sign in at the next counter, then the citizen comes along and is served to the end', async () => {
+  await office.take('chung-thuc');
+  const counter = await openFirst();
+  await call(counter, 'A001');
+  await serve(counter, 'A001');
+  const other = await office.open('/counter?counter=2');
+  await signIn(other, 'Trần Thị Mẫu');
+  const question = dialogOf(other, 'Tiếp quản quầy?');
+  await expect(question).toContainText('Số A001 đang ở Quầy 1');
+  await expectFit(other, 'counter-take-over');
+  await question.getByRole('button', { name: 'Mang theo công dân đang phục vụ' }).click();
+  await expect(atCounter(other)).toContainText('A001');
+  await expect(counter.getByRole('heading', { name: 'Đăng nhập quầy' })).toBeVisible();
+  await finish(other);
+});

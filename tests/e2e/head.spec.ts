@@ -235,3 +235,18 @@ test('given two administrators, when the second saves what the first has changed
   await expect(other.getByText('Đã lưu quy tắc.')).toBeVisible();
   await expect(recalls(one)).toHaveValue('5');
 });
+
+test('given a day that was ended by mistake, when it is opened again, then the page says what is back and the number still waits', async () => {
+  const label = await office.take('chung-thuc');
+  const admin = await office.openAdmin('closeDay');
+  await press(admin, 'Kết thúc ngày');
+  await press(admin, 'Đồng ý kết thúc ngày');
+  await expect(admin.getByText(/đã kết thúc lúc .* Các số đã hết hạn khi đó: \d+\./)).toBeVisible();
+  await expectFit(admin, 'head-close-day-1-closed');
+  await press(admin, 'Mở lại ngày');
+  await expectFit(admin, 'head-close-day-2-reopen');
+  await press(admin, 'Đồng ý mở lại ngày');
+  await expect(admin.getByText(/^Đã mở lại ngày/)).toBeVisible();
+  const guide = await office.open('/guide#queues');
+  await expect(guide.getByText(label, { exact: true })).toBeVisible();
+});

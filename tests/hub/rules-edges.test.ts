@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CounterId } from '../../shared/domain/ids.ts';
 import { openOffice } from '../support/open-office.ts';
 import { call, issue, must, refusalOf, serve } from '../support/steps.ts';
 
@@ -89,7 +90,10 @@ test('given a service that is off, or that no counter calls, then nobody is sent
   expect(refusalOf(await kiosk.send({ type: 'check-in', code }))).toBe('service-off-today');
   await must(admin.send({ type: 'switch-service', serviceId: 'ho-tich', active: false }));
   expect(refusalOf(await guide.send({ type: 'change-service', ticketId, serviceId: 'ho-tich' }))).toBe('service-off');
-  await must(admin.send({ type: 'assign-counter', counterId: '6', services: [], backups: [] }));
+  const seen = admin.watch();
+  await expect.poll(() => seen.views.length).toBeGreaterThan(0);
+  const basedOn = seen.latest('admin').revisions.counters['6' as CounterId] ?? '';
+  await must(admin.send({ type: 'assign-counter', counterId: '6', services: [], backups: [], basedOn }));
   const none = { type: 'issue-ticket', serviceId: 'kinh-doanh', priority: null } as const;
   expect(refusalOf(await kiosk.send(none))).toBe('service-off');
 });

@@ -21,6 +21,19 @@ test('given one person with two numbers, when both counters call, then nobody is
   expect((await call(three)).label).toBe('H001');
 });
 
+test('given somebody with a number and an appointment, when they check in at the same visit, then nobody calls them to two counters', async () => {
+  const office = await openOffice();
+  const [kiosk, guide] = [await office.station('kiosk'), await office.station('guide')];
+  const booking = { day: '2026-03-02', time: 510, serviceId: 'ho-tich' };
+  const booked = await guide.send({ type: 'book-appointments', appointments: [booking] });
+  const code = booked.ok && booked.done.kind === 'booked' ? (booked.done.codes[0] ?? '') : '';
+  const { ticketId } = await issue(kiosk, 'chung-thuc');
+  ticketOf(await kiosk.send({ type: 'check-in', code, visitOf: ticketId }));
+  expect(office.rows('SELECT DISTINCT visit_id FROM tickets')).toEqual([{ visit_id: ticketId }]);
+  await call(await office.counter('1'));
+  expect(refusalOf(await (await office.counter('3')).send({ type: 'call-next' }))).toBe('nobody-waiting');
+});
+
 test('given somebody who needs another counter first, when that one is through, then they come back before everybody, with the same number', async () => {
   const office = await openOffice();
   const kiosk = await office.station('kiosk');

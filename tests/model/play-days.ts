@@ -8,7 +8,16 @@ import { openRealOffice, type RealOffice } from './real-office.ts';
 import { line, type Person, personAt } from './reference-line.ts';
 import { createReference, type Reference } from './reference-office.ts';
 import type { Ending } from './reference-person.ts';
-import { createDice, type Dice, randomAssignment, randomRules, randomWish, type Who, type Wish } from './wishes.ts';
+import {
+  createDice,
+  type Dice,
+  randomAssignment,
+  randomRules,
+  randomWish,
+  type Who,
+  type Wish,
+  workAt,
+} from './wishes.ts';
 
 const SERVICES = [
   { id: 'chung-thuc', letter: 'A', digit: '1' },
@@ -97,8 +106,8 @@ function begin({ room }: Reference, dice: Dice, play: Play): void {
   play('admin', { type: 'set-rules', rules: randomRules(dice), seen: room.rules });
   for (const service of SERVICES) play('admin', { type: 'switch-service', serviceId: service.id, active: true });
   for (const id of COUNTERS) {
-    play('admin', randomAssignment(dice, id, SERVICES));
-    play(id, { type: 'sign-in', officerId: `o${id}` });
+    play('admin', randomAssignment(dice, room, id, SERVICES));
+    play(id, { type: 'sign-in', officerId: `o${id}`, bring: false });
     play(id, { type: 'open-counter' });
   }
 }
@@ -116,13 +125,19 @@ function serveEverybody(reference: Reference, play: Play, wait: (ms: number) => 
   for (const { id } of room.people.filter(({ status, day }) => status === 'parked' && day === room.day))
     play('guide', { type: 'return-ticket', ticketId: id });
   for (const counterId of COUNTERS)
-    play('admin', { type: 'assign-counter', counterId, services: SERVICES.map(({ id }) => id), backups: [] });
+    play('admin', {
+      type: 'assign-counter',
+      counterId,
+      services: SERVICES.map(({ id }) => id),
+      backups: [],
+      seen: workAt(room, counterId),
+    });
   for (let round = 0; round < 3 * room.people.length + 9; round++) {
     wait(MINUTE);
     for (const desk of room.desks) {
       if (desk.officer === null) {
         const free = ['o1', 'o2', 'o3', 'o4'].find((one) => room.desks.every(({ officer }) => officer !== one)) ?? '';
-        play(desk.id, { type: 'sign-in', officerId: free });
+        play(desk.id, { type: 'sign-in', officerId: free, bring: false });
       }
       play(desk.id, { type: 'open-counter' });
       const here = personAt(room, desk.id);

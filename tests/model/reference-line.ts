@@ -41,6 +41,8 @@ export interface Person {
   queuedAt: number;
   calledAt: number;
   finishedAt: number;
+  /** When a closing of the day ended the number, and what it was until then; null when none did. */
+  closedOut: { at: number; was: 'waiting' | 'parked' | 'called' } | null;
   recalls: number;
 }
 

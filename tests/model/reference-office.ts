@@ -13,7 +13,7 @@ import {
   whoIsNext,
 } from './reference-line.ts';
 import { call, comeBack, done, type Ending, isPast, no, withPerson } from './reference-person.ts';
-import type { ServiceCard, Who, Wish } from './wishes.ts';
+import type { ServiceCard, Who, Wish, Work } from './wishes.ts';
 
 const MINUTE = 60_000;
 /** So long after the call somebody of an earlier day was forgotten at a counter. */
@@ -22,6 +22,7 @@ const FORGOTTEN = 180 * MINUTE;
 /** An office that is open around the clock, played from the rules' words alone. */
 export function createReference(services: readonly ServiceCard[], counters: readonly string[], start: number) {
   let closedDay = '';
+  let closedAt = 0;
   const room: Room = {
     off: new Set(),
     now: start,
@@ -69,8 +70,11 @@ export function createReference(services: readonly ServiceCard[], counters: read
         room.rules = wish.rules;
         return done;
       case 'assign-counter':
-        for (const one of room.desks)
-          if (one.id === wish.counterId) Object.assign(one, { services: wish.services, backups: wish.backups });
+        for (const one of room.desks.filter(({ id }) => id === wish.counterId)) {
+          if (sameWork(wish, one)) return done;
+          if (!sameWork(wish.seen, one)) return no('changed-meanwhile');
+          Object.assign(one, { services: wish.services, backups: wish.backups });
+        }
         return done;
       case 'switch-service':
         if (wish.active) room.off.delete(wish.serviceId);
@@ -78,6 +82,8 @@ export function createReference(services: readonly ServiceCard[], counters: read
         return done;
       case 'close-day':
         return closeDay();
+      case 'reopen-day':
+        return reopenDay();
       default: {
         if (!('ticketId' in wish)) throw new Error(`Nobody asks for ${wish.type} here`);
         const person = find(wish.ticketId);
@@ -95,10 +101,16 @@ export function createReference(services: readonly ServiceCard[], counters: read
         if (desk.officer === officerId) return done;
         if (here) return no('ticket-at-counter');
         const other = room.desks.find(({ officer }) => officer === officerId);
-        if (other && personAt(room, other.id)) return no('officer-busy-elsewhere');
+        const along = other && personAt(room, other.id);
+        if (along && !wish.bring) return no('officer-busy-elsewhere');
+        const status = along && other ? other.status : 'closed';
         if (other) leave(other);
         leave(desk);
-        desk.officer = officerId;
+        Object.assign(desk, { officer: officerId, status });
+        if (status === 'open' && closedDay === room.day) closedDay = '';
+        // Called to the new desk as if it were called again, with all the time that everybody gets.
+        if (along?.status === 'called') Object.assign(along, { calledAt: room.now, recalls: 1 });
+        if (along) along.counter = desk.id;
         return done;
       }
       case 'sign-out':
@@ -169,10 +181,28 @@ export function createReference(services: readonly ServiceCard[], counters: read
 
   function closeDay(): Ending {
     if (room.people.some(({ status }) => status === 'serving')) return no('day-still-open');
-    for (const person of room.people)
-      if (['waiting', 'parked', 'called'].includes(person.status)) person.status = 'expired';
+    for (const person of room.people) {
+      const was = person.status;
+      if (was === 'waiting' || was === 'parked' || was === 'called')
+        Object.assign(person, { status: 'expired', closedOut: { at: room.now, was } });
+    }
     for (const desk of room.desks) leave(desk);
+    if (closedDay !== room.day) closedAt = room.now;
     closedDay = room.day;
+    return done;
+  }
+
+  /** The closing was a mistake: everybody of today is where they were; who was called is called next. */
+  function reopenDay(): Ending {
+    const gone = room.people.filter((one) => one.status === 'expired' && one.day === room.day && one.closedOut);
+    const latest = closedDay === room.day ? closedAt : Math.max(...gone.map((one) => one.closedOut?.at ?? 0));
+    for (const person of gone) {
+      if (!person.closedOut || person.closedOut.at < latest) continue;
+      const { was } = person.closedOut;
+      Object.assign(person, { status: was === 'parked' ? was : 'waiting', closedOut: null });
+      if (was === 'called') person.returning = true;
+    }
+    closedDay = '';
     return done;
   }
 
@@ -199,7 +229,7 @@ export function createReference(services: readonly ServiceCard[], counters: read
     const number = Math.max(0, ...counted.map((one) => one.number)) + 1;
     const id = room.people.length + 1;
     const label = series + String(number).padStart(3, '0');
-    const times = { queuedAt: room.now, calledAt: 0, finishedAt: 0, recalls: 0 };
+    const times = { queuedAt: room.now, calledAt: 0, finishedAt: 0, recalls: 0, closedOut: null };
     const sent = { sentToCounter: null, sentToOfficer: null, wantedBackBy: null, counter: null, officer: null };
     const history = { absences: 0, returning: false, restored: false, selfReturns: 0, visit: visit ?? id };
     const ticket = { id, label, series, number, day: room.day, service, priority, status: 'waiting' as const };
@@ -215,6 +245,10 @@ export type Reference = ReturnType<typeof createReference>;
 
 const isSame = (a: QueueRules, b: QueueRules): boolean =>
   Object.entries(a).every(([name, value]) => b[name as keyof QueueRules] === value);
+
+const sameWork = (a: Work, b: Work): boolean =>
+  [...a.services].sort().join() === [...b.services].sort().join() &&
+  [...a.backups].sort().join() === [...b.backups].sort().join();
 
 /** The date in Vietnam, seven hours ahead of UTC all year. */
 const dayOf = (at: number): string => new Date(at + 7 * 60 * MINUTE).toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 import type { Command } from '../../main/hub/domain/commands.ts';
 import { revisionOf } from '../../shared/basics/revision.ts';
-import { defaultRules, mixings, type QueueRules } from '../../shared/domain/office.ts';
+import { type Counter, defaultRules, mixings, type QueueRules, sortedWork } from '../../shared/domain/office.ts';
 import type { PriorityReason } from '../../shared/domain/ticket.ts';
-import { type Person, personAt, type Room } from './reference-line.ts';
+import { type Desk, type Person, personAt, type Room } from './reference-line.ts';
 
 /** Who sends a wish: `kiosk`, `guide`, `admin`, or the counter of that id. */
 export type Who = string;
@@ -11,8 +11,8 @@ export type Who = string;
 export type Wish =
   | { type: 'issue-ticket'; serviceId: string; priority: PriorityReason | null; visitOf: number | null }
   | { type: 'serve-walk-in'; serviceId: string; priority: PriorityReason | null }
-  | { type: 'sign-in'; officerId: string }
-  | { type: 'sign-out' | 'open-counter' | 'pause-counter' | 'close-counter' | 'call-next' | 'close-day' }
+  | { type: 'sign-in'; officerId: string; bring: boolean }
+  | { type: 'sign-out' | 'open-counter' | 'pause-counter' | 'close-counter' | 'call-next' | 'close-day' | 'reopen-day' }
   | { type: TicketWish | 'call-ticket' | 'cancel-ticket'; ticketId: number }
   | {
       type: 'transfer-ticket';
@@ -28,7 +28,11 @@ export type Wish =
   | { type: 'switch-service'; serviceId: string; active: boolean }
   /** `seen`: the rules that the page was filled from. */
   | { type: 'set-rules'; rules: QueueRules; seen: QueueRules }
-  | { type: 'assign-counter'; counterId: string; services: readonly string[]; backups: readonly string[] };
+  /** `seen`: what the counter called when the page was filled. */
+  | { type: 'assign-counter'; counterId: string; services: readonly string[]; backups: readonly string[]; seen: Work };
+
+/** Which services a counter calls, and with which of them it only helps. */
+export type Work = Pick<Desk, 'services' | 'backups'>;
 
 type TicketWish =
   | 'recall-ticket'
@@ -43,6 +47,10 @@ type TicketWish =
 /** What a wish leaves out, as a screen would send it. */
 export function toCommand(wish: Wish, tokenOf: (id: number) => string): Command {
   if (wish.type === 'set-rules') return { type: wish.type, rules: wish.rules, basedOn: revisionOf(wish.seen) };
+  if (wish.type === 'assign-counter') {
+    const { seen, ...work } = wish;
+    return { ...work, basedOn: revisionOf(sortedWork(seen as Pick<Counter, 'services' | 'backups'>)) } as Command;
+  }
   const said = { ...wish } as Record<string, unknown>;
   if (wish.type === 'come-back') said.token = tokenOf(Number(wish.token.split(' ').at(-1)));
   const more: Partial<Record<Wish['type'], Record<string, unknown>>> = {
@@ -101,10 +109,18 @@ export const randomRules = (dice: Dice): QueueRules => ({
   numbering: dice.pick(['letters', 'digits']),
 });
 
+export const workAt = ({ desks }: Room, counterId: string): Work => {
+  const { services = [], backups = [] } = desks.find(({ id }) => id === counterId) ?? {};
+  return { services, backups };
+};
+
 /** Which services a counter calls, and with which it only helps. */
-export function randomAssignment(dice: Dice, counterId: string, services: readonly ServiceCard[]): Wish {
+export function randomAssignment(dice: Dice, room: Room, counterId: string, services: readonly ServiceCard[]): Wish {
   const own = services.filter(() => dice.chance(0.6)).map(({ id }) => id);
-  return { type: 'assign-counter', counterId, services: own, backups: own.filter(() => dice.chance(0.3)) };
+  const backups = own.filter(() => dice.chance(0.3));
+  // Sometimes the page of somebody who looked long ago.
+  const seen = dice.chance(0.9) ? workAt(room, counterId) : { services: [], backups: [] };
+  return { type: 'assign-counter', counterId, services: own, backups, seen };
 }
 
 /** The next wish of somebody in the office: mostly what makes sense at that moment, sometimes anything. */
@@ -144,6 +160,9 @@ export function randomWish(dice: Dice, room: Room, services: readonly ServiceCar
     visitOf: dice.chance(0.2) && room.people.length > 0 ? anybody() : null,
   });
 
+  // A closing by mistake is taken back soon, or after a while in which others took numbers.
+  if (room.people.some((one) => one.closedOut && one.status === 'expired' && one.day === room.day) && dice.chance(0.1))
+    return { who: 'admin', wish: { type: 'reopen-day' } };
   const part = dice.roll(100);
   if (part < 25) return { who: 'kiosk', wish: issue() };
   if (part < 29) {
@@ -163,10 +182,10 @@ export function randomWish(dice: Dice, room: Room, services: readonly ServiceCar
 function administration(dice: Dice, room: Room, services: readonly ServiceCard[], anybody: () => number): Wish {
   return dice.pick<() => Wish>([
     () => ({ type: 'switch-service', serviceId: dice.pick(services).id, active: dice.chance(0.8) }),
-    () => randomAssignment(dice, dice.pick(room.desks).id, services),
+    () => randomAssignment(dice, room, dice.pick(room.desks).id, services),
     () => ({ type: 'set-rules', rules: randomRules(dice), seen: dice.chance(0.9) ? room.rules : defaultRules }),
     () => ({ type: 'cancel-ticket', ticketId: anybody() }),
-    () => (dice.chance(0.2) ? { type: 'close-day' } : { type: 'cancel-ticket', ticketId: anybody() }),
+    () => (dice.chance(0.4) ? { type: 'close-day' } : { type: 'reopen-day' }),
   ])();
 }
 
@@ -179,15 +198,11 @@ interface Makers {
 }
 
 function deskWish(dice: Dice, room: Room, desk: Room['desks'][number], make: Makers): Wish {
-  if (desk.officer === null) return { type: 'sign-in', officerId: dice.pick(OFFICERS) };
+  const signIn = (): Wish => ({ type: 'sign-in', officerId: dice.pick(OFFICERS), bring: dice.chance(0.5) });
+  if (desk.officer === null) return signIn();
   if (desk.status !== 'open' && dice.chance(0.7)) return { type: 'open-counter' };
   if (dice.chance(0.05))
-    return dice.pick<Wish>([
-      { type: 'pause-counter' },
-      { type: 'close-counter' },
-      { type: 'sign-out' },
-      { type: 'sign-in', officerId: dice.pick(OFFICERS) },
-    ]);
+    return dice.pick<Wish>([{ type: 'pause-counter' }, { type: 'close-counter' }, { type: 'sign-out' }, signIn()]);
   const here = personAt(room, desk.id);
   const ticketId = here && dice.chance(0.95) ? here.id : make.anybody();
   const ofPerson = (...types: readonly (TicketWish | 'cancel-ticket')[]): Wish => ({

@@ -11,7 +11,7 @@ import { ratingView } from '../../main/hub/views/rating-view.ts';
 import type { CallId, CounterId, StationId } from '../../shared/domain/ids.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
-import { called, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
+import { called, cancelled, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
 
 function board(changes: Partial<Board> = {}): Board {
   const line = {
@@ -101,6 +101,29 @@ test('an officer sees who sits there, and may take a Finish back for five second
   const busy = counterView(board({ atCounters: [called(2)] }), rows);
   expect(busy.undo).toBeNull();
   expect(busy.current).toMatchObject({ label: 'A002', status: 'called', startedAt: null, normMinutes: 8 });
+});
+
+test('whom the next absence cancels is marked wherever staff could put them back', () => {
+  const { absencesToCancel } = office.rules;
+  const rows = { counter: counter(), run: 0, lastFinished: null, recallsOfCurrent: 0, whyOfCurrent: null };
+  const view = counterView(
+    board({
+      waiting: [
+        waiting(2),
+        waiting(3, { absences: absencesToCancel - 2 }),
+        waiting(4, { absences: absencesToCancel - 1 }),
+      ],
+      cancelled: [cancelled(5, { absences: absencesToCancel }), cancelled(6)],
+    }),
+    { ...rows, lastCall: null, servedToday: 0, ...noPaper },
+  );
+  expect(view.waiting.map(({ lastChance }) => lastChance)).toEqual([false, false, true]);
+  expect(view.missed.map(({ label, lastChance }) => [label, lastChance])).toEqual([
+    ['A003', false],
+    ['A004', true],
+    ['A005', true],
+    ['A006', false],
+  ]);
 });
 
 test('the panel asks once, for a while, in the tone of the service', () => {

@@ -31,9 +31,9 @@ export function createOrderOf(store: Store, checkPin: CheckPin) {
 
   async function withPin(command: CommandWithPin, base: Omit<Order, 'command'>): Promise<Result<Order, Outcome>> {
     if (command.type === 'sign-in') {
-      const { type, officerId, pin } = command;
+      const { type, officerId, pin, bring } = command;
       const answer = await checkPin('officer-pin', officerId, pin);
-      if (answer.right) return ok({ ...base, command: { type, officerId } });
+      if (answer.right) return ok({ ...base, command: { type, officerId, bring } });
       return refuse({ code: answer.reason, waitSeconds: answer.waitSeconds });
     }
     const hash = await hashPin(command.pin);

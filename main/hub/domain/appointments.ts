@@ -2,6 +2,7 @@ import type { Booking } from '../../../shared/domain/appointment.ts';
 import type { AppointmentCode } from '../../../shared/domain/ids.ts';
 import { timeOfDay } from '../../../shared/domain/time.ts';
 import type { CommandOf } from './commands.ts';
+import { isOver } from './day-of-ticket.ts';
 import { accept, answer, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { whyNot } from './issue-ticket.ts';
@@ -76,12 +77,14 @@ export function checkIn(command: CommandOf<'check-in'>, state: StateOf<'check-in
   if (!issue?.service) return refuse({ code: 'unknown-service' });
   const refusal = whyNot(issue, facts, { acceptLater: true, byStaff: true });
   if (refusal) return refusal;
+  const visit = issue.visitOf;
+  if (visit && isOver(visit, facts)) return refuse({ code: 'ticket-of-another-day' });
   const at = instantOf(facts.local, facts.now, 0, time);
   const wish = { priority: null, large: command.large, channel: 'appointment' as const };
   const { event, ticket } = newTicket(wish, issue, facts);
   return answer(
     { kind: 'issued', ticket },
-    { ...event, appointmentAt: at },
+    { ...event, ...(visit && { visitId: visit.visitId }), appointmentAt: at },
     { type: 'appointment-kept', code, ticketId: event.ticketId },
   );
 }

@@ -5,7 +5,7 @@ import { accept, type Decision, refuse } from './decision.ts';
 import type { DomainEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { leave } from './staff-counter.ts';
-import type { AtCounterTicket, DayState, OpenTicket } from './state.ts';
+import type { AtCounterTicket, ClosingState, DayState, OpenTicket } from './state.ts';
 
 /** After so long at a counter a ticket of an earlier day was forgotten, not served past midnight; milliseconds. */
 export const FORGOTTEN_MS = minutes(180);
@@ -20,14 +20,32 @@ export interface Nights {
   lastOfPast: TicketId | null;
 }
 
-/** The administrator ends the day: who waits or is away for papers expires, counters close. Nobody in service is cut off. */
+/**
+ * The administrator ends the day: who waits or is away for papers expires, counters close. Nobody in service is cut off.
+ * A second time on a closed day is the same closing: `reopenDay` takes both back.
+ */
 export function closeDay(state: DayState, facts: Facts): Decision {
   const serving = state.open.find((ticket) => ticket.status === 'serving');
   if (serving) return refuse({ code: 'day-still-open', label: serving.label });
-  return accept(...state.open.map(expire), ...state.counters.flatMap(signOutOf), {
-    type: 'day-closed',
-    day: facts.local.day,
-  });
+  const ended: DomainEvent[] = [...state.open.map(expire), ...state.counters.flatMap(signOutOf)];
+  return state.dayClosed ? accept(...ended) : accept(...ended, { type: 'day-closed', day: facts.local.day });
+}
+
+/**
+ * The closing was a mistake: who waited stands at their old place, who was away for papers still is. Who was called goes in
+ * the next-call slot: their turn had come, and the counter that called them may not open again. Officers sign in anew.
+ */
+export function reopenDay({ dayClosed, expired }: ClosingState, facts: Facts): Decision {
+  const events = expired.map(
+    ({ ticketId, was }): DomainEvent => ({
+      type: 'expiry-undone',
+      ticketId,
+      to: was === 'parked' ? 'parked' : 'waiting',
+      goesNext: was === 'called',
+    }),
+  );
+  if (!dayClosed && events.length === 0) return accept();
+  return accept(...events, { type: 'day-reopened', day: facts.local.day });
 }
 
 /**

@@ -37,7 +37,7 @@ export type SystemCommand =
  */
 export type Command =
   | Exclude<ScreenCommand, { type: WithPin }>
-  | { type: 'sign-in'; officerId: OfficerId }
+  | { type: 'sign-in'; officerId: OfficerId; bring: boolean }
   | { type: 'add-officer'; officerId: OfficerId; name: string; post: string }
   | { type: 'set-officer-pin'; officerId: OfficerId }
   | SystemCommand;

@@ -2,7 +2,7 @@ import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import { bookAppointments, cancelAppointment, checkIn } from './appointments.ts';
 import { callNext, callTicket } from './call-next.ts';
 import { cancelTicket } from './cancel-ticket.ts';
-import { closeDay, rollDay } from './close-day.ts';
+import { closeDay, reopenDay, rollDay } from './close-day.ts';
 import { comeBack, restoreTicket, returnTicket } from './come-back.ts';
 import {
   addOfficer,
@@ -116,6 +116,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return closeCounter(work.state);
     case 'close-day':
       return closeDay(work.state, facts);
+    case 'reopen-day':
+      return reopenDay(work.state, facts);
     case 'roll-day':
       return rollDay(work.command, work.state, facts);
     case 'configure-office':

@@ -111,6 +111,8 @@ export type DomainEvent =
   /** Served without having been called: somebody who came without a number. */
   | ({ type: 'ticket-seated'; ticketId: TicketId } & AtCounter)
   | ({ type: 'ticket-recalled'; ticketId: TicketId; callId: CallId } & AtCounter)
+  /** Their officer went on at another counter. `callId`: the call to the new one; null when they sat already. */
+  | ({ type: 'ticket-moved'; ticketId: TicketId; from: CounterId; callId: CallId | null } & AtCounter)
   | ({ type: 'serving-started'; ticketId: TicketId } & AtCounter)
   | ({ type: 'ticket-finished'; ticketId: TicketId; dossiers: number | null; result?: VisitResult | null } & AtCounter)
   /** This counter is through, and the one that sent the person on wants them back. */
@@ -153,6 +155,8 @@ export type DomainEvent =
   | { type: 'help-answered'; helpId: number }
   | { type: 'ticket-cancelled'; ticketId: TicketId; cause: 'by-staff' | 'absent-too-often'; reasonHash: string | null }
   | { type: 'ticket-expired'; ticketId: TicketId }
+  /** The closing that ended it was a mistake: it is where it was; `goesNext` to who had been called and not served. */
+  | { type: 'expiry-undone'; ticketId: TicketId; to: 'waiting' | 'parked'; goesNext: boolean }
   | { type: 'service-rated'; ticketId: TicketId; level: RatingLevel; counterId: CounterId; officerId: OfficerId }
   /** A second paper of a ticket, marked as such. */
   | { type: 'reprint-queued'; printJobId: PrintJobId; ticketId: TicketId; stationId: StationId | null; large: boolean }
@@ -173,7 +177,8 @@ export type DomainEvent =
   | { type: 'ticket-design-changed'; design: TicketDesign }
   | { type: 'logo-changed'; logo: Logo | null }
   | { type: 'letter-texts-changed'; texts: LetterTexts }
-  | { type: 'day-closed'; day: BusinessDay };
+  | { type: 'day-closed'; day: BusinessDay }
+  | { type: 'day-reopened'; day: BusinessDay };
 
 export type EventType = DomainEvent['type'];
 export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;

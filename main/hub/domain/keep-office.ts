@@ -1,3 +1,4 @@
+import { sortedWork } from '../../../shared/domain/office.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
@@ -20,12 +21,18 @@ export function setServiceTerms(
   state: StateOf<'set-service-terms'>,
 ): Decision {
   if (!state.service) return refuse({ code: 'unknown-service' });
-  const { serviceId, minutes, terms } = command;
+  const { serviceId, minutes, terms, basedOn } = command;
+  const { minutes: minutesNow, terms: termsNow } = state.service;
   const taken = state.services.find(
     ({ id, terms: { digit } }) => id !== serviceId && digit !== null && digit === terms.digit,
   );
   if (taken) return refuse({ code: 'digit-taken', name: taken.name });
-  return accept({ type: 'service-terms-changed', serviceId, minutes, terms });
+  return replaceSeen({ minutes: minutesNow, terms: termsNow }, { minutes, terms }, basedOn, {
+    type: 'service-terms-changed',
+    serviceId,
+    minutes,
+    terms,
+  });
 }
 
 /** Which services a counter calls; those in `backups` it only helps with. */
@@ -35,7 +42,12 @@ export function assignCounter(command: CommandOf<'assign-counter'>, state: State
   const services = [...new Set(command.services)];
   if (services.some((id) => !known.has(id))) return refuse({ code: 'unknown-service' });
   const backups = [...new Set(command.backups)].filter((id) => services.includes(id));
-  return accept({ type: 'counter-assigned', counterId: command.counterId, services, backups });
+  return replaceSeen(sortedWork(state.counter), sortedWork({ services, backups }), command.basedOn, {
+    type: 'counter-assigned',
+    counterId: command.counterId,
+    services,
+    backups,
+  });
 }
 
 /** Off for the rest of this day, with words for the kiosk; or on again. */

@@ -1,8 +1,9 @@
 import type { CounterId, OfficerId } from '../../../shared/domain/ids.ts';
+import type { Counter } from '../../../shared/domain/office.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { DomainEvent } from './events.ts';
-import type { CounterStateSlice, SignInState } from './state.ts';
+import type { AtCounterTicket, CounterStateSlice, SignInState } from './state.ts';
 
 /** Ends an officer's presence at a counter. */
 export function leave(counterId: CounterId, officerId: OfficerId, wasOpen: boolean): DomainEvent[] {
@@ -17,7 +18,8 @@ export function leave(counterId: CounterId, officerId: OfficerId, wasOpen: boole
 
 /**
  * An officer takes this counter; the PIN has been verified before. Who was signed in here, or this officer elsewhere,
- * is signed out, unless a citizen sits there: one officer is never at two counters.
+ * is signed out, unless a citizen sits there: one officer is never at two counters. With `bring` the citizen of the
+ * officer's other counter comes along (its PC died), and this counter does what that one did.
  */
 export function signIn(command: CommandOf<'sign-in'>, state: SignInState): Decision {
   const { counter, officer, elsewhere, current } = state;
@@ -25,7 +27,7 @@ export function signIn(command: CommandOf<'sign-in'>, state: SignInState): Decis
   const here = counter.state.officerId;
   if (here === officer.id) return accept();
   if (current) return refuse({ code: 'ticket-at-counter', label: current.label });
-  if (elsewhere?.current) {
+  if (elsewhere?.current && !command.bring) {
     const { number } = elsewhere.counter;
     return refuse({ code: 'officer-busy-elsewhere', counterNumber: number, label: elsewhere.current.label });
   }
@@ -33,7 +35,18 @@ export function signIn(command: CommandOf<'sign-in'>, state: SignInState): Decis
     ...(here ? leave(counter.id, here, counter.state.status !== 'closed') : []),
     ...(elsewhere ? leave(elsewhere.counter.id, officer.id, elsewhere.counter.state.status !== 'closed') : []),
     { type: 'officer-signed-in', counterId: counter.id, officerId: officer.id },
+    ...(elsewhere?.current ? comeAlong(elsewhere.counter, elsewhere.current, state) : []),
   );
+}
+
+/** Who was only called is called again, to the new counter, with all the time that everybody gets; who sits is not. */
+function comeAlong(from: Counter, ticket: AtCounterTicket, { counter, nextCallId }: SignInState): DomainEvent[] {
+  const at = { counterId: counter.id, officerId: ticket.officerId };
+  const callId = ticket.status === 'called' ? nextCallId : null;
+  const moved: DomainEvent = { type: 'ticket-moved', ticketId: ticket.id, from: from.id, callId, ...at };
+  return from.state.status === 'paused'
+    ? [{ type: 'counter-paused', reason: from.state.reason, ...at }, moved]
+    : [{ type: 'counter-opened', ...at }, moved];
 }
 
 export function signOut({ counter, current }: CounterStateSlice): Decision {

@@ -116,13 +116,23 @@ export interface SignInState {
   current: AtCounterTicket | null;
   officer: Officer | null;
   /** Where the officer is signed in now, if anywhere. */
-  elsewhere: { counter: Counter; current: AtCounterTicket | null } | null;
+  elsewhere: CounterStateSlice | null;
+  nextCallId: CallId;
 }
 
 export interface DayState {
   /** Every ticket that is not done, cancelled or expired, of any day. */
   open: readonly OpenTicket[];
   counters: readonly Counter[];
+  /** The office has ended this day by hand. */
+  dayClosed: boolean;
+}
+
+/** What the latest closing of today did. */
+export interface ClosingState {
+  dayClosed: boolean;
+  /** The numbers of today that it ended, in order of their places, each with what it was until then. */
+  expired: readonly { ticketId: TicketId; was: 'waiting' | 'parked' | 'called' }[];
 }
 
 /** What the office has decided so far. */
@@ -179,6 +189,7 @@ interface States {
   'pause-counter': CounterStateSlice;
   'close-counter': CounterStateSlice;
   'close-day': DayState;
+  'reopen-day': ClosingState;
   'roll-day': DayState;
   'book-appointments': {
     office: Office;

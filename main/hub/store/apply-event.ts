@@ -18,6 +18,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'station-paired':
     case 'station-unpaired':
     case 'day-closed':
+    case 'day-reopened':
     case 'rules-changed':
     case 'timetable-changed':
     case 'calendar-changed':
@@ -40,6 +41,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'ticket-called':
     case 'ticket-recalled':
     case 'ticket-seated':
+    case 'ticket-moved':
     case 'serving-started':
     case 'ticket-finished':
     case 'ticket-handed-back':
@@ -55,6 +57,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'slowness-explained':
     case 'ticket-cancelled':
     case 'ticket-expired':
+    case 'expiry-undone':
     case 'service-rated':
       return applyTicketEvent(db, event, moment);
     case 'reprint-queued':

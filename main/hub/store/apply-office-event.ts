@@ -16,6 +16,7 @@ type OfficeEvent = EventOf<
   | 'station-paired'
   | 'station-unpaired'
   | 'day-closed'
+  | 'day-reopened'
   | 'rules-changed'
   | 'timetable-changed'
   | 'calendar-changed'
@@ -58,6 +59,9 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return changeOne(db, 'DELETE FROM stations WHERE id = ?', event.stationId);
     case 'day-closed':
       db.run('INSERT OR REPLACE INTO closed_days (day, at) VALUES (?, ?)', event.day, at);
+      return;
+    case 'day-reopened':
+      db.run('DELETE FROM closed_days WHERE day = ?', event.day);
       return;
     case 'rules-changed':
       return changeOffice(db, { rules: event.rules });

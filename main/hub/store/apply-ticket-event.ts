@@ -1,17 +1,19 @@
 import { canonicalJson } from '../../../shared/basics/canonical-json.ts';
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
+import type { CallId } from '../../../shared/domain/ids.ts';
 import type { EventOf } from '../domain/events.ts';
 import { goesAhead } from '../domain/queue-order.ts';
 import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
 import type { Moment } from './events.ts';
-import { beginServing, countDossiers, endServing } from './servings.ts';
+import { beginServing, countDossiers, endServing, moveServing } from './servings.ts';
 
 type TicketEvent = EventOf<
   | 'ticket-issued'
   | 'ticket-called'
   | 'ticket-recalled'
   | 'ticket-seated'
+  | 'ticket-moved'
   | 'serving-started'
   | 'ticket-finished'
   | 'ticket-handed-back'
@@ -27,6 +29,7 @@ type TicketEvent = EventOf<
   | 'slowness-explained'
   | 'ticket-cancelled'
   | 'ticket-expired'
+  | 'expiry-undone'
   | 'service-rated'
 >;
 
@@ -69,6 +72,19 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
         id,
       );
       return beginServing(db, id, event, moment);
+    case 'ticket-moved':
+      changeOne(
+        db,
+        `UPDATE tickets SET counter_id = ?, called_at = CASE status WHEN 'called' THEN ? ELSE called_at END
+          WHERE id = ? AND status IN ('called', 'serving') AND counter_id = ?`,
+        event.counterId,
+        at,
+        id,
+        event.from,
+      );
+      moveServing(db, id, event.counterId);
+      if (event.callId !== null) insertCall(db, { ...event, callId: event.callId }, moment);
+      return;
     case 'serving-started':
       changeOne(db, "UPDATE tickets SET status = 'serving', started_at = ? WHERE id = ? AND status = 'called'", at, id);
       return beginServing(db, id, event, moment);
@@ -190,6 +206,19 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       return endTicket(db, 'cancelled', id, at);
     case 'ticket-expired':
       return endTicket(db, 'expired', id, at);
+    case 'expiry-undone':
+      if (event.to === 'parked')
+        return changeOne(
+          db,
+          "UPDATE tickets SET status = 'parked', finished_at = NULL WHERE id = ? AND status = 'expired' AND parked_at IS NOT NULL",
+          id,
+        );
+      return changeOne(
+        db,
+        `UPDATE tickets SET ${BACK_TO_QUEUE}, is_returning = max(is_returning, ?) WHERE id = ? AND status = 'expired'`,
+        event.goesNext ? 1 : 0,
+        id,
+      );
     case 'service-rated':
       db.run(
         'INSERT INTO ratings (ticket_id, level, at, day, counter_id, officer_id) VALUES (?, ?, ?, ?, ?, ?)',
@@ -260,8 +289,10 @@ function insertTicket(db: WriteDb, e: EventOf<'ticket-issued'>, { at }: Moment):
   );
 }
 
+type Called = EventOf<'ticket-called' | 'ticket-recalled'> | (EventOf<'ticket-moved'> & { callId: CallId });
+
 /** Journals from before say nothing of why: then a priority ticket that was never absent went first. */
-function insertCall(db: WriteDb, e: EventOf<'ticket-called' | 'ticket-recalled'>, { at, day }: Moment): void {
+function insertCall(db: WriteDb, e: Called, { at, day }: Moment): void {
   const why = e.type === 'ticket-called' ? e.why : undefined;
   db.run(
     `INSERT INTO calls (id, ticket_id, counter_id, officer_id, at, day, recall, why, priority, ahead)
@@ -272,7 +303,7 @@ function insertCall(db: WriteDb, e: EventOf<'ticket-called' | 'ticket-recalled'>
     e.officerId,
     at,
     day,
-    e.type === 'ticket-recalled' ? 1 : 0,
+    e.type === 'ticket-called' ? 0 : 1,
     why ? canonicalJson(why) : null,
     why ? Number(why.rule !== 'chosen' && goesAhead(why)) : null,
     e.ticketId,

@@ -31,12 +31,16 @@ export interface RecentCall {
   current: boolean;
 }
 
+/** A number's last call tells where its holder is now, also when they were taken along to another counter. */
+const IS_LAST = 'calls.id = (SELECT max(id) FROM calls AS own WHERE own.ticket_id = calls.ticket_id)';
+
 /** The day's last calls and recalls, newest first. */
 export const recentCalls = (db: ReadDb, day: BusinessDay, limit: number): RecentCall[] =>
   db
     .all<Omit<RecentCall, 'recall' | 'priority' | 'current'> & { recall: number; priority: number; current: number }>(
-      `SELECT calls.id AS callId, ticket_id AS ticketId, label, calls.counter_id AS counterId, at, recall, calls.priority,
-          (status IN ('called', 'serving') AND tickets.counter_id = calls.counter_id) AS current
+      `SELECT calls.id AS callId, ticket_id AS ticketId, label, at, recall, calls.priority,
+          CASE WHEN ${IS_LAST} THEN coalesce(tickets.counter_id, calls.counter_id) ELSE calls.counter_id END AS counterId,
+          (status IN ('called', 'serving') AND (tickets.counter_id = calls.counter_id OR ${IS_LAST})) AS current
         FROM calls JOIN tickets ON tickets.id = calls.ticket_id WHERE calls.day = ? ORDER BY calls.id DESC LIMIT ?`,
       day,
       limit,

@@ -12,6 +12,7 @@ import type { DisplayRows } from '../views/display-view.ts';
 import { nonePrints, type PrinterNow } from '../views/paper-care.ts';
 import { appointmentsFrom } from './appointments.ts';
 import { aheadRun, recallsOf, recentCalls, whyOfTicket } from './calls.ts';
+import { countExpiredByClosing, latestClosing } from './closings.ts';
 import { allCounters } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { openHelpCalls } from './help.ts';
@@ -139,7 +140,9 @@ export const loadLastFinished = (db: ReadDb, counterId: CounterId) => lastFinish
 
 /** Everything of the administrator's page that the database knows. */
 export function loadToday(db: ReadDb, day: BusinessDay): Omit<AdminRows, 'stations' | 'clockBehindMs'> {
+  const closing = latestClosing(db, day);
   return {
+    closing: closing && { ...closing, expired: countExpiredByClosing(db, day, closing.at) },
     tickets: countByStatus(db, day),
     served: servedByCounter(db, day),
     waits: waitsOfDay(db, day),

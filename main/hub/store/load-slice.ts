@@ -8,6 +8,7 @@ import { hasQuota, quotaSince } from '../domain/may-issue.ts';
 import { seriesOf } from '../domain/numbering.ts';
 import type {
   CallState,
+  ClosingState,
   CounterStateSlice,
   DayState,
   HelpState,
@@ -20,6 +21,7 @@ import type {
 } from '../domain/state.ts';
 import { findAppointment, takenCodes } from './appointments.ts';
 import { aheadRun, nextCallId, recallsOf } from './calls.ts';
+import { expiredByClosing, latestClosing } from './closings.ts';
 import { allCounters, counterOfOfficer, countersOfService, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { nextHelpId, openHelp, openHelpOf } from './help.ts';
@@ -113,9 +115,11 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     case 'close-counter':
       return { type: command.type, command, state: counterState(db, counterOf(at)) };
     case 'close-day':
-      return { type: command.type, command, state: dayState(db) };
+      return { type: command.type, command, state: dayState(db, facts) };
+    case 'reopen-day':
+      return { type: command.type, command, state: closingState(db, facts) };
     case 'roll-day':
-      return { type: command.type, command, state: dayState(db) };
+      return { type: command.type, command, state: dayState(db, facts) };
     case 'switch-service':
       return { type: command.type, command, state: { service: findService(db, command.serviceId) } };
     case 'book-appointments': {
@@ -134,7 +138,8 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: { appointment: findAppointment(db, command.code) } };
     case 'check-in': {
       const appointment = findAppointment(db, command.code);
-      const wish = appointment && { serviceId: appointment.serviceId, priority: null };
+      const { visitOf } = command;
+      const wish = appointment && { serviceId: appointment.serviceId, priority: null, visitOf };
       return { type: command.type, command, state: { appointment, issue: wish && issueState(db, wish, facts, waits) } };
     }
     case 'ask-for-help':
@@ -295,7 +300,7 @@ function signInState(db: ReadDb, command: CommandOf<'sign-in'>, counterId: Count
   const here = counterState(db, counterId);
   const other = counterOfOfficer(db, command.officerId);
   const elsewhere = other && other.id !== counterId ? { counter: other, current: ticketAtCounter(db, other.id) } : null;
-  return { ...here, officer: findOfficer(db, command.officerId), elsewhere };
+  return { ...here, officer: findOfficer(db, command.officerId), elsewhere, nextCallId: nextCallId(db) };
 }
 
 function reprintState(db: ReadDb, tickets: readonly (Ticket | null)[]): StateOf<'reprint-tickets'> {
@@ -305,4 +310,13 @@ function reprintState(db: ReadDb, tickets: readonly (Ticket | null)[]): StateOf<
   };
 }
 
-const dayState = (db: ReadDb): DayState => ({ open: openTickets(db), counters: allCounters(db) });
+const dayState = (db: ReadDb, { local }: Facts): DayState => ({
+  open: openTickets(db),
+  counters: allCounters(db),
+  dayClosed: isDayClosed(db, local.day),
+});
+
+function closingState(db: ReadDb, { local }: Facts): ClosingState {
+  const closing = latestClosing(db, local.day);
+  return { dayClosed: closing?.isClosed ?? false, expired: closing ? expiredByClosing(db, local.day, closing.at) : [] };
+}

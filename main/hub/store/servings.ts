@@ -16,6 +16,11 @@ export function beginServing(db: WriteDb, id: number, { counterId, officerId }: 
   );
 }
 
+/** The same visit goes on at another counter, with the same officer: one visit, one row, which ends where it ends. */
+export const moveServing = (db: WriteDb, id: number, counterId: string): void => {
+  db.run('UPDATE servings SET counter_id = ? WHERE ticket_id = ? AND ended_at IS NULL', counterId, id);
+};
+
 type Ending = 'done' | 'handed-back' | 'transferred' | 'parked' | 'cancelled' | 'expired';
 interface Brought {
   dossiers: number | null;

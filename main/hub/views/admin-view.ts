@@ -3,6 +3,7 @@ import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
+import { sortedWork } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup } from '../../../shared/domain/printer.ts';
 import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts';
@@ -19,6 +20,7 @@ export interface AdminRows {
   served: readonly { counterId: CounterId; n: number }[];
   /** Waits from issue to first call, milliseconds. */
   waits: { mean: number | null; longest: number | null };
+  closing: AdminView['closing'];
   ratings: readonly { level: RatingLevel; n: number }[];
   jobs: readonly { status: PrintJobStatus; n: number }[];
   paperless: readonly PaperlessLine[];
@@ -41,6 +43,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
     office: officeName(office),
     day: board.local.day,
     open: board.opening.open,
+    closing: rows.closing,
     today: {
       issued: count(() => true),
       waiting: count((row) => row.status === 'waiting'),
@@ -100,6 +103,8 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       rules: revisionOf(office.rules),
       week: revisionOf(office.week),
       calendar: revisionOf(office.calendar),
+      services: Object.fromEntries(services.map(({ id, minutes, terms }) => [id, revisionOf({ minutes, terms })])),
+      counters: Object.fromEntries(counters.map((counter) => [counter.id, revisionOf(sortedWork(counter))])),
     },
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),

@@ -33,6 +33,7 @@ export function ticketLine(board: Board, ticket: Ticket): TicketLine {
     issuedAt,
     priority,
     absences,
+    lastChance: absences > 0 && absences + 1 >= board.office.rules.absencesToCancel,
     turn: ticket.status === 'waiting' ? classOf(ticket, board.now, board.office.rules) : 'normal',
     restored,
     appointmentAt,

@@ -15,13 +15,14 @@ export const placesOf = (counters: readonly Counter[], serviceId: ServiceId): Pl
 export const nameOfService = ({ services }: Pick<Board, 'services'>, id: ServiceId): string =>
   services.find((service) => service.id === id)?.name ?? '';
 
-/** The office's officers, each with the counter where they sit now. */
-export const officersNow = ({ officers, counters }: Board): GuideView['officers'] =>
+/** The office's officers, each with the counter where they sit now, and the number there. */
+export const officersNow = ({ officers, counters, atCounters }: Board): GuideView['officers'] =>
   officers
     .filter(({ active }) => active)
     .map(({ id, name }) => {
       const counter = counters.find(({ state }) => state.officerId === id);
-      return { officerId: id, name, place: counter ? placeOf(counter) : null };
+      const ticket = counter && atCounters.find(({ counterId }) => counterId === counter.id);
+      return { officerId: id, name, place: counter ? placeOf(counter) : null, label: ticket?.label ?? null };
     });
 
 /** How many wait, for one service or for all. */

@@ -30,8 +30,12 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   const calendar = useChangingDraft(settings.calendar, revisions.calendar);
   const terms = useDrafts(
     new Map(settings.services.map((service) => [service.id, termsDraft(service, settings.week)])),
+    revisions.services,
   );
-  const works = useDrafts(new Map(settings.counters.map((counter) => [counter.id, workOf(counter)])));
+  const works = useDrafts(
+    new Map(settings.counters.map((counter) => [counter.id, workOf(counter)])),
+    revisions.counters,
+  );
   const unsaved: Section[] = [];
   if (rules.isChanged) unsaved.push('rules');
   if (week.isChanged || calendar.isChanged || terms.changedIds.length > 0) unsaved.push('days');

@@ -4,6 +4,7 @@ import { placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import { NoteList } from './note-list.tsx';
 import { PriorityMark } from './priority-mark.tsx';
+import './line-marks.css';
 
 type AnyLine = TicketLine & Partial<WaitingLine & MissedLine & ParkedLine>;
 
@@ -26,6 +27,7 @@ export function LineMarks({ line }: { line: AnyLine }) {
     <>
       <PriorityMark reason={line.priority} />
       {marks.length > 0 && <span className="line-marks">{marks.join(' · ')}</span>}
+      {line.lastChance && <span className="last-chance">{counter.lastChance}</span>}
       <NoteList notes={line.notes} />
     </>
   );

@@ -10,6 +10,7 @@ import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../ui/staff/strips.tsx';
 import type { Sender } from '../../ui/staff/use-sender.ts';
 import { asItIs, mendCommands } from './mend.ts';
+import { NotFirst } from './not-first.tsx';
 import { ReasonField } from './reason-field.tsx';
 
 interface MendDialogProps {
@@ -67,6 +68,7 @@ export function MendDialog({ view, line, sender, onCancelNumber, onClose }: Mend
             </select>
           )}
         </Field>
+        <NotFirst line={line} priority={wish.priority} />
         {wish.priority !== line.priority && (
           <ReasonField
             label={counter.mendWhy}

@@ -29,11 +29,11 @@ export function SignInForm({ view, onDone }: SignInFormProps) {
   useEffect(() => pinField.current?.focus(), []);
   const inTheWay = officerId === null ? null : takeOver(view, officerId);
 
-  async function enter(): Promise<void> {
+  async function enter({ bring }: { bring: boolean }): Promise<void> {
     setIsAsking(false);
     if (officerId === null) return;
     setPin('');
-    if (!(await sender.run({ type: 'sign-in', officerId, pin }))) return;
+    if (!(await sender.run({ type: 'sign-in', officerId, pin, bring }))) return;
     lastOfficer.remember(view, officerId);
     onDone?.();
   }
@@ -42,7 +42,7 @@ export function SignInForm({ view, onDone }: SignInFormProps) {
     setProblem(officerId === null ? signIn.chooseFirst : PIN.test(pin) ? null : signIn.pinFormat);
     if (officerId === null || !PIN.test(pin)) return;
     if (inTheWay) setIsAsking(true);
-    else void enter();
+    else void enter({ bring: false });
   }
 
   return (
@@ -92,7 +92,7 @@ export function SignInForm({ view, onDone }: SignInFormProps) {
       {isAsking && inTheWay && (
         <TakeOverQuestion
           inTheWay={inTheWay}
-          onYes={() => void enter()}
+          onYes={() => void enter({ bring: inTheWay.along !== null })}
           onNo={() => {
             setIsAsking(false);
             setPin('');

@@ -15,7 +15,7 @@ interface TakeOverQuestionProps {
 export function TakeOverQuestion({ inTheWay, onYes, onNo }: TakeOverQuestionProps) {
   const words = useWords();
   const { counter } = words;
-  const { officer } = inTheWay;
+  const { officer, along } = inTheWay;
   return (
     <Dialog title={counter.signIn.takeOverTitle} onClose={onNo}>
       <p>
@@ -23,12 +23,13 @@ export function TakeOverQuestion({ inTheWay, onYes, onNo }: TakeOverQuestionProp
           ? fill(counter.signIn.takeOverHere, { officer })
           : fill(counter.signIn.takeOverElsewhere, { officer, place: placeName(words, inTheWay.place) })}
       </p>
+      {along && <p>{fill(counter.signIn.along, { no: along.label, place: placeName(words, along.place) })}</p>}
       <div className="dialog__actions">
         <KeyButton disabled={false} onClick={onNo}>
           {counter.back}
         </KeyButton>
         <KeyButton look="main" disabled={false} onClick={onYes}>
-          {counter.signIn.takeOver}
+          {along ? counter.signIn.bring : counter.signIn.takeOver}
         </KeyButton>
       </div>
     </Dialog>

@@ -49,6 +49,7 @@ export function WhyDialog({ label, timeZone, onClose }: WhyDialogProps) {
             ))}
           </ol>
         )}
+        {shown.length > 0 && <p className="why-when">{reasons.placeHint}</p>}
         <div className="dialog__actions">
           <KeyButton disabled={state === 'loading'} onClick={again}>
             {reasons.again}

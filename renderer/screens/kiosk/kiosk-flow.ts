@@ -7,8 +7,8 @@ import type { Language } from '../../../shared/text/index.ts';
 import { codeOf, isCode } from './appointment-code.ts';
 import { isSameWay, type KioskPaper, paperWay } from './paper-way.ts';
 import type { Scan } from './scan.ts';
-import { fresh, type KioskFlow, type Step } from './step.ts';
-import { asksFirst, waitingTime } from './waiting-time.ts';
+import { fresh, type KioskFlow, type Step, type Visit } from './step.ts';
+import { asksFirst, endsVisitAlone, waitingTime } from './waiting-time.ts';
 
 export type KioskEvent =
   /** `procedure`: an answer of the search that is more than the service itself. */
@@ -23,6 +23,8 @@ export type KioskEvent =
   | { type: 'answered'; outcome: Outcome; paper: KioskPaper }
   | { type: 'paper-changed'; paper: KioskPaper }
   | { type: 'another' }
+  /** The number that is taken now is not for who took the one before. */
+  | { type: 'someone-else' }
   | { type: 'have-appointment' }
   | { type: 'check-in' }
   | { type: 'come-back' }
@@ -81,13 +83,15 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
       return isSameWay(paper, at.paper) ? flow : go({ ...at, paper });
     }
     case 'another':
-      return at.step === 'taken' ? { ...go(choosing), page: 0, visit: flow.visit ?? at.ticket.ticketId } : flow;
+      return at.step === 'taken' ? { ...go(choosing), page: 0, visit: flow.visit ?? visitOf(at.ticket) } : flow;
+    case 'someone-else':
+      return flow.visit === null || isAwaited(at) ? flow : fresh;
     case 'have-appointment':
       return at.step === 'choosing' ? go({ step: 'appointment', code: '', refusal: null }) : flow;
     case 'check-in':
       return at.step === 'appointment' && isCode(at.code) ? go({ step: 'checking-in', code: at.code }) : flow;
     case 'come-back':
-      return at.step === 'choosing' ? go({ step: 'coming-back' }) : flow;
+      return at.step === 'choosing' ? { ...go({ step: 'coming-back' }), visit: null } : flow;
     case 'scanned':
       return scanned(flow, event.scan);
     case 'returned':
@@ -110,9 +114,12 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
       return { ...flow, asking: false };
     case 'time-over':
       if (waitingTime(flow) === null) return flow;
+      if (endsVisitAlone(flow)) return { ...flow, visit: null };
       return asksFirst(flow) && !flow.asking ? { ...flow, asking: true } : fresh;
   }
 }
+
+const visitOf = ({ ticketId, label }: Visit): Visit => ({ ticketId, label });
 
 type AtChoice = Extract<Step, { step: 'choosing' | 'searching' }>;
 
@@ -150,7 +157,8 @@ function scanned(flow: KioskFlow, scan: Scan): KioskFlow {
   const go = (next: Step): KioskFlow => ({ ...flow, at: next, asking: false });
   if (isAwaited(at)) return flow;
   if (scan.kind === 'code' && at.step === 'appointment') return go({ step: 'checking-in', code: scan.code });
-  if (scan.kind === 'ticket') return go({ step: 'returning', token: scan.token });
+  // Whoever shows a ticket has come for that one.
+  if (scan.kind === 'ticket') return { ...go({ step: 'returning', token: scan.token }), visit: null };
   if (scan.kind === 'card' && at.step === 'choosing-priority') return go({ ...at, card: scan.says });
   if (at.step === 'taken' || at.step === 'returned') return flow;
   if (at.step === 'unread') return go({ ...at });
@@ -188,12 +196,15 @@ function back(flow: KioskFlow): KioskFlow {
   }
 }
 
-/** Whoever has their number leaves; whoever starts over is the same person, who still reads large letters. */
+/**
+ * Whoever has their number leaves; whoever starts over still reads large letters, and takes a number of their own: it may
+ * be the next citizen's first touch.
+ */
 function home(flow: KioskFlow): KioskFlow {
   const { step } = flow.at;
   if (isAwaited(flow.at)) return flow;
   if (step === 'taken' || step === 'returned') return fresh;
-  return { ...flow, at: choosing, page: 0, asking: false };
+  return { ...flow, at: choosing, page: 0, visit: null, asking: false };
 }
 
 /** A new try may help; after any other refusal the way on is another service or a person. */

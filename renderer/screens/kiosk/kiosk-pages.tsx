@@ -14,13 +14,14 @@ import { Returned } from './returned.tsx';
 import { Search } from './search.tsx';
 import { Services } from './services.tsx';
 import { StaffDoor } from './staff-door.tsx';
-import type { KioskFlow } from './step.ts';
+import type { KioskFlow, Step } from './step.ts';
 import { StillThere } from './still-there.tsx';
 import { Taken } from './taken.tsx';
 import { Taking } from './taking.tsx';
 import { Unread } from './unread.tsx';
 import { useHelp } from './use-help.ts';
 import { type KioskDispatch, useKiosk } from './use-kiosk.ts';
+import { VisitBar } from './visit-bar.tsx';
 import '../../ui/button.css';
 import '../../ui/stage.css';
 import './kiosk.css';
@@ -38,6 +39,7 @@ export function KioskPages({ view }: { view: KioskView }) {
   return (
     <main className={`stage kiosk ${modes}`} data-step={closed ? 'closed' : flow.at.step}>
       <Header office={view.office} greeting={greeting} />
+      {flow.visit && isBeforeNumber(flow.at) && !closed && <VisitBar visit={flow.visit} dispatch={dispatch} />}
       <div className="kiosk__page">
         {closed ? <Closed view={view} /> : <Page view={view} flow={flow} dispatch={dispatch} />}
       </div>
@@ -47,6 +49,10 @@ export function KioskPages({ view }: { view: KioskView }) {
     </main>
   );
 }
+
+/** Another number may be taken on this page, or after it. */
+const isBeforeNumber = ({ step }: Step): boolean =>
+  !['taking', 'checking-in', 'taken', 'returning', 'returned'].includes(step);
 
 function Page({ view, flow, dispatch }: { view: KioskView; flow: KioskFlow; dispatch: KioskDispatch }) {
   const { at, large, page } = flow;

@@ -1,7 +1,6 @@
 import type { IssuedTicket, Outcome } from '../../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
-import type { TicketId } from '../../../shared/domain/ids.ts';
 import type { ProcedureId } from '../../../shared/domain/procedures.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import type { Language } from '../../../shared/text/index.ts';
@@ -40,6 +39,9 @@ export type Step =
   /** Something was read that nobody here can use. */
   | { step: 'unread'; from: Step };
 
+/** Whoever has this number takes another one. */
+export type Visit = Pick<IssuedTicket, 'ticketId' | 'label'>;
+
 /** Everything that this screen decides by itself; the services come from the hub. */
 export interface KioskFlow {
   at: Step;
@@ -49,7 +51,7 @@ export interface KioskFlow {
   contrast: boolean;
   page: number;
   /** The first number that this person took, while they take another one. */
-  visit: TicketId | null;
+  visit: Visit | null;
   /** "Ông/bà còn thao tác không ạ?" stands over the screen. */
   asking: boolean;
 }

@@ -30,14 +30,15 @@ export function useKiosk({ printer, paperPlace, lastPaper, timeZone, scanIdCard 
   // Each "taking" or "checking in" is a new object, made by one touch: one command.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a size of text that changes meanwhile is no second touch.
   useEffect(() => {
+    const visitOf = visit?.ticketId ?? null;
     if (at.step === 'taking') {
       const { service, priority, acceptLater } = at;
-      void send({ type: 'issue-ticket', serviceId: service.id, priority, large, acceptLater, visitOf: visit }).then(
+      void send({ type: 'issue-ticket', serviceId: service.id, priority, large, acceptLater, visitOf }).then(
         (outcome) => dispatch({ type: 'answered', outcome, paper: latest.current }),
       );
     }
     if (at.step === 'checking-in') {
-      void send({ type: 'check-in', code: at.code, large }).then((outcome) =>
+      void send({ type: 'check-in', code: at.code, large, visitOf }).then((outcome) =>
         dispatch({ type: 'answered', outcome, paper: latest.current }),
       );
     }

@@ -12,10 +12,24 @@ export const waits = {
   noPaper: 30_000,
   noPaperLarge: 45_000,
   refused: 20_000,
+  /** Whoever wants another number touches again soon; after this the next citizen stands here. */
+  visit: 15_000,
 } as const;
 
 /** When `time-over` comes after the last touch; null when the state waits for ever. */
 export function waitingTime(flow: KioskFlow): number | null {
+  const ms = usualTime(flow);
+  return ms === null || !isVisitOpen(flow) ? ms : Math.min(ms, waits.visit);
+}
+
+/** A number that is taken now would belong to the visit; with the second number taken it is like after the first. */
+const isVisitOpen = ({ at, visit }: KioskFlow): boolean => visit !== null && at.step !== 'taken';
+
+/** The page stays for who reads it, but its number is nobody else's. */
+export const endsVisitAlone = (flow: KioskFlow): boolean =>
+  isVisitOpen(flow) && flow.at.step !== 'choosing' && asksFirst({ ...flow, visit: null });
+
+function usualTime(flow: KioskFlow): number | null {
   const { at, large, asking } = flow;
   switch (at.step) {
     case 'taking':
@@ -45,8 +59,8 @@ export function waitingTime(flow: KioskFlow): number | null {
 }
 
 /** Nobody is asked whether they are there after a number, a refusal or the answer to a ticket: these go by themselves. */
-export const asksFirst = ({ at }: KioskFlow): boolean =>
-  at.step !== 'taken' && at.step !== 'refused' && at.step !== 'returned';
+export const asksFirst = ({ at, visit }: KioskFlow): boolean =>
+  at.step !== 'taken' && at.step !== 'refused' && at.step !== 'returned' && visit === null;
 
 const isUntouched = ({ language, large, contrast, page, visit }: KioskFlow): boolean =>
   language === fresh.language &&

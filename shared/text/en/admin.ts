@@ -176,12 +176,21 @@ export const admin = {
     pinChanged: 'The PIN of {name} has been changed.',
   },
   closeDay: {
-    hint: 'Every number that still waits is marked as expired. Counters are closed. This cannot be undone.',
+    hint: 'Every number that still waits is marked as expired. Counters are closed. A mistake can be taken back until the end of today.',
     left: '{n} numbers are not finished.',
     allDone: 'Every number of the day is finished.',
     submit: 'End the day',
     confirmTitle: 'End {day}?',
     confirm: 'Yes, end the day',
     done: '{day} has been ended.',
+    closed: '{day} was ended at {time}. Numbers that expired then: {n}.',
+    wentOn:
+      'At {time}, {n} numbers expired when the day was ended. A counter has opened since, but these numbers are not back in line.',
+    reopen: 'Open the day again',
+    reopenTitle: 'Open {day} again?',
+    reopenText:
+      'Numbers that expired when the day was ended: {n}. They return to their old places in line; who is away for papers still is; who was called and not served goes first. Officers sign in and open their counters again.',
+    reopenConfirm: 'Yes, open the day again',
+    reopened: '{day} is open again.',
   },
 } as const;

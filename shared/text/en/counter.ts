@@ -13,6 +13,10 @@ export const counter = {
     takeOverHere: '{officer} is signed in at this counter. Take over?',
     takeOverElsewhere: '{officer} is signed in at {place}. Signing in here signs out there and closes that counter.',
     takeOver: 'Take over',
+    /** The number at that other counter comes along. */
+    along:
+      'Number {no} at {place} comes along, with its number and its start time. If it was only called, it is called again, to this counter.',
+    bring: 'Bring the citizen along',
   },
   status: { open: 'Open', paused: 'Paused', closed: 'Closed' },
   call: 'Call next',
@@ -142,6 +146,9 @@ export const counter = {
   away: { missed: 'Missed: {n}', parked: 'Away for papers: {n}' },
   missedCancelled: 'Cancelled',
   turn: { appointment: 'Appointment', returning: 'Returning' },
+  lastChance: 'One more absence cancels this number',
+  /** Said where priority is set: the rule puts who was absent among the others. */
+  absentNotFirst: 'This number was absent {n} times: it still waits like the others and does not go first.',
   restored: 'Restored',
   backupWork: 'Helping another counter',
   sentHere: 'Sent to {to}',

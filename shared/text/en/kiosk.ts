@@ -61,6 +61,9 @@ export const kiosk = {
   laterYes: 'Yes, get a number',
   laterNo: 'No, go back',
   another: 'Another number for another service',
+  /** Whose visit it is, and the way out for who has just come. */
+  moreFor: 'One more for number {no}',
+  someoneElse: 'Somebody else',
   appointment: 'I have an appointment',
   appointmentLabel: 'Please enter your appointment code',
   appointmentHint: 'A code has 4 to 16 letters and digits.',

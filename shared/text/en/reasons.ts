@@ -13,7 +13,8 @@ export const reasons = {
     appointment: 'its time had come; appointments go first',
     returning: 'it had had its turn before and came back',
     mix: 'the counter had just called {run} who go first in a row (at most {limit}), so a normal one was due',
-    overdue: 'it had waited too long, and the counter had just called {run} who go first in a row (at most {limit})',
+    overdue:
+      'it had its place for too long, and the counter had just called {run} who go first in a row (at most {limit})',
     boost: 'the office’s rules count it as having come earlier',
     reserved: 'it was sent to this very counter or officer',
     backup: 'there was no number of this counter’s own work that it could call, so it helped another one',
@@ -21,14 +22,17 @@ export const reasons = {
   },
   turnOfCallable: 'its turn had come: it stood first among those that this counter could call then',
   reservedBack: 'it was through elsewhere and came back to where it had been sent from',
-  sentence: '{subject} {rule}; it had waited {wait}.',
+  /** `wait`: since it took its place, which is what the rules compare; a transfer keeps the place. */
+  sentence: '{subject} {rule}; it had its place in line for {wait}.',
+  placeHint:
+    'A place counts from when the number was taken or put back in line, with the time at a counter before a transfer.',
   inARow: '{rule} (number {n} in a row, at most {limit})',
   noOthers: '{rule} (there was no normal number to call in between)',
   wait: '{m} min',
   under1: 'under 1 minute',
   nobodyPassed: 'Nobody stood before it.',
   passed: 'Numbers before it that were not called: {n}',
-  passedLine: '{label} ({class}, waited {wait}): {because}',
+  passedLine: '{label} ({class}, in its place for {wait}): {because}',
   more: 'and {n} more',
   class: {
     normal: 'normal number',
@@ -40,7 +44,7 @@ export const reasons = {
     class: 'the {class} goes first',
     rules: 'called later by the office’s rules',
     mix: 'waits one turn: a normal number was due',
-    overdue: 'waits one turn: one had waited too long',
+    overdue: 'waits one turn: one had its place for too long',
     reserved: 'waits for the counter or officer that it was sent to',
     'visit-busy': 'its holder is at another counter',
     backup: 'another counter’s work; this one only helps',

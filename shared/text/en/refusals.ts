@@ -27,7 +27,8 @@ export const refusals = {
   'wrong-pin': 'Wrong PIN. Please enter it again.',
   'wrong-pin-wait': 'Wrong PIN. Please try again in {s} seconds.',
   'too-many-tries': 'Too many wrong tries. Please try again in {s} seconds.',
-  'officer-busy-elsewhere': 'This officer is serving number {no} at counter {c}. Please finish there first.',
+  'officer-busy-elsewhere':
+    'This officer is serving number {no} at counter {c}. Please finish there first, or bring the citizen along to this counter.',
   'day-still-open': 'Number {no} is still being served. Please finish it before closing the day.',
   'unknown-number': 'There is no number {no} today. Please check the ticket, or ask again.',
   'no-printer': 'No printer can print now. Please look after the printers first.',

@@ -175,12 +175,21 @@ export const admin = {
     pinChanged: 'Đã đổi mã PIN của {name}.',
   },
   closeDay: {
-    hint: 'Mọi số còn chờ được ghi là hết hạn trong ngày. Quầy được đóng lại. Không hoàn tác được.',
+    hint: 'Mọi số còn chờ được ghi là hết hạn trong ngày. Quầy được đóng lại. Nếu nhầm, có thể mở lại trong hôm nay.',
     left: 'Còn {n} số chưa phục vụ xong.',
     allDone: 'Mọi số trong ngày đã xong.',
     submit: 'Kết thúc ngày',
     confirmTitle: 'Kết thúc ngày {day}?',
     confirm: 'Đồng ý kết thúc ngày',
     done: 'Đã kết thúc ngày {day}.',
+    closed: 'Ngày {day} đã kết thúc lúc {time}. Các số đã hết hạn khi đó: {n}.',
+    wentOn:
+      'Lúc {time}, {n} số đã hết hạn khi kết thúc ngày. Sau đó có quầy mở lại, nhưng các số này chưa được trả về hàng chờ.',
+    reopen: 'Mở lại ngày',
+    reopenTitle: 'Mở lại ngày {day}?',
+    reopenText:
+      'Số đã hết hạn khi kết thúc ngày: {n}. Các số này trở về đúng chỗ cũ trong hàng chờ; số hẹn bổ sung hồ sơ vẫn được hẹn; số đã gọi mà chưa phục vụ sẽ được gọi trước. Cán bộ cần đăng nhập và mở quầy lại.',
+    reopenConfirm: 'Đồng ý mở lại ngày',
+    reopened: 'Đã mở lại ngày {day}.',
   },
 } as const;

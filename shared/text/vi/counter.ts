@@ -14,6 +14,10 @@ export const counter = {
     takeOverHere: 'Quầy đang có {officer} đăng nhập. Tiếp quản?',
     takeOverElsewhere: '{officer} đang đăng nhập ở {place}. Đăng nhập ở đây thì ở đó sẽ đăng xuất và đóng quầy.',
     takeOver: 'Tiếp quản',
+    /** The number at that other counter comes along. */
+    along:
+      'Số {no} đang ở {place} sẽ theo sang đây, giữ nguyên số và giờ bắt đầu. Nếu số này mới được gọi, loa sẽ gọi lại đến quầy này.',
+    bring: 'Mang theo công dân đang phục vụ',
   },
   status: { open: 'Đang mở', paused: 'Tạm nghỉ', closed: 'Đang đóng' },
   call: 'Gọi số tiếp theo',
@@ -148,6 +152,9 @@ export const counter = {
   missedCancelled: 'Đã hủy',
   turn: { appointment: 'Hẹn giờ', returning: 'Quay lại' },
   restored: 'Đã khôi phục',
+  lastChance: 'Vắng thêm một lần nữa, số này sẽ bị hủy',
+  /** Said where priority is set: the rule puts who was absent among the others. */
+  absentNotFirst: 'Số này đã vắng mặt {n} lần nên vẫn xếp như số thường, không được gọi trước.',
   backupWork: 'Hỗ trợ quầy khác',
   sentHere: 'Chuyển đến {to}',
   busyWith: 'Đang ở quầy khác với số {label}',

@@ -61,6 +61,9 @@ export const kiosk = {
   laterYes: 'Đồng ý, lấy số',
   laterNo: 'Không, quay lại',
   another: 'Lấy thêm số cho nội dung khác',
+  /** Whose visit it is, and the way out for who has just come. */
+  moreFor: 'Lấy thêm cho số {no}',
+  someoneElse: 'Người khác',
   appointment: 'Tôi có lịch hẹn',
   appointmentLabel: 'Xin ông/bà nhập mã hẹn',
   appointmentHint: 'Mã hẹn gồm 4 đến 16 chữ và số.',

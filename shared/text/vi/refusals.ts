@@ -42,7 +42,8 @@ export const refusals = {
   'wrong-pin': 'Mã PIN chưa đúng. Xin nhập lại.',
   'wrong-pin-wait': 'Mã PIN chưa đúng. Xin thử lại sau {s} giây.',
   'too-many-tries': 'Nhập sai nhiều lần. Xin thử lại sau {s} giây.',
-  'officer-busy-elsewhere': 'Cán bộ này đang phục vụ số {no} ở quầy {c}. Xin hoàn thành ở đó trước.',
+  'officer-busy-elsewhere':
+    'Cán bộ này đang phục vụ số {no} ở quầy {c}. Xin hoàn thành ở đó trước, hoặc mang theo công dân sang quầy này.',
   'day-still-open': 'Số {no} còn đang được phục vụ. Xin hoàn thành trước khi kết thúc ngày.',
   'unknown-number': 'Hôm nay không có số {no}. Xin kiểm tra lại trên phiếu hoặc hỏi lại công dân.',
   'no-printer': 'Chưa có máy in nào in được. Xin kiểm tra máy in trước.',

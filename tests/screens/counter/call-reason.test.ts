@@ -56,31 +56,31 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
 const vi = words.vi;
 
 test.each<[string, Partial<CallReason>, string]>([
-  ['its turn', {}, 'Số này được gọi vì đến lượt: đứng đầu hàng chờ của quầy; đã chờ 12 phút.'],
+  ['its turn', {}, 'Số này được gọi vì đến lượt: đứng đầu hàng chờ của quầy; giữ chỗ trong hàng được 12 phút.'],
   [
     'priority, the second in a row',
     { rule: 'priority', class: 'priority', run: 1 },
-    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước (số thứ 2 liền nhau, tối đa 2); đã chờ 12 phút.',
+    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước (số thứ 2 liền nhau, tối đa 2); giữ chỗ trong hàng được 12 phút.',
   ],
   [
     'priority beyond the limit: nobody else waits',
     { rule: 'priority', class: 'priority', run: 2 },
-    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước (lúc đó không có số thường để gọi xen); đã chờ 12 phút.',
+    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước (lúc đó không có số thường để gọi xen); giữ chỗ trong hàng được 12 phút.',
   ],
   [
     'the first of a row needs no count',
     { rule: 'priority', class: 'priority', run: 0 },
-    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước; đã chờ 12 phút.',
+    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước; giữ chỗ trong hàng được 12 phút.',
   ],
   [
     'an office that calls all who go first counts no row',
     { rule: 'priority', class: 'priority', mixing: 'strict', run: 5, waitedMinutes: 0 },
-    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước; đã chờ dưới 1 phút.',
+    'Số ưu tiên này được gọi vì thuộc đối tượng ưu tiên, được đi trước; giữ chỗ trong hàng được dưới 1 phút.',
   ],
   [
     'a normal one in between',
     { rule: 'mix', run: 2 },
-    'Số này được gọi vì quầy vừa gọi liền 2 số được đi trước (tối đa 2), nay đến một số thường; đã chờ 12 phút.',
+    'Số này được gọi vì quầy vừa gọi liền 2 số được đi trước (tối đa 2), nay đến một số thường; giữ chỗ trong hàng được 12 phút.',
   ],
 ])('%s', (_, more, sentence) => {
   expect(reasonInWords(why(more), vi)).toBe(sentence);
@@ -88,12 +88,12 @@ test.each<[string, Partial<CallReason>, string]>([
 
 test('who goes first is named in the line of who was passed over', () => {
   expect(passedInWords(passing('class', { rule: 'appointment', class: 'appointment' }), vi)).toEqual([
-    'A003 (số ưu tiên, đã chờ 7 phút): số hẹn giờ được đi trước',
+    'A003 (số ưu tiên, giữ chỗ được 7 phút): số hẹn giờ được đi trước',
   ]);
 });
 
 test('a turn that was put off for who waited too long says so', () => {
-  expect(passedInWords(passing('mix', { rule: 'overdue' }), vi)[0]).toMatch(/chờ quá lâu$/);
+  expect(passedInWords(passing('mix', { rule: 'overdue' }), vi)[0]).toMatch(/giữ chỗ quá lâu$/);
   expect(passedInWords(passing('mix', { rule: 'mix' }), vi)[0]).toMatch(/một số thường$/);
 });
 

@@ -66,6 +66,7 @@ export const lineOf = (ticketId: number, label: string, more: Partial<WaitingLin
   issuedAt: instant(0),
   priority: null,
   absences: 0,
+  lastChance: false,
   turn: 'normal',
   restored: false,
   appointmentAt: null,

@@ -59,7 +59,7 @@ test('where a ticket may go, in words', () => {
       { serviceId: 'ho-tich' as ServiceId, name: 'Hộ tịch', places: [place] },
     ],
     transferCounters: [{ counterId: 'c2' as CounterId, place, status: 'closed', officer: null }],
-    transferOfficers: [{ officerId: 'o2' as OfficerId, name: 'Minh', place }],
+    transferOfficers: [{ officerId: 'o2' as OfficerId, name: 'Minh', place, label: null }],
   });
   const own = ticketAt('serving');
   expect(transferTargets('service', view, own, vi)).toEqual([{ value: 'ho-tich', name: 'Hộ tịch – Quầy 2' }]);

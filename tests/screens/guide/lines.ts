@@ -11,6 +11,7 @@ export const line = (label: string, more: Partial<TicketLine> = {}): TicketLine 
   issuedAt: instant(0),
   priority: null,
   absences: 0,
+  lastChance: false,
   turn: 'normal',
   restored: false,
   appointmentAt: null,

@@ -55,7 +55,7 @@ describe('"Tôi có lịch hẹn"', () => {
     expect(kioskFlow(typed, checkIn).at).toEqual({ step: 'checking-in', code: '049323' });
     const taken = flowAfter(open, type('049323'), checkIn, issued);
     expect(taken.at).toMatchObject({ step: 'taken', ticket: { label: 'A001' }, paper: { way: 'never' } });
-    expect(kioskFlow(taken, { type: 'another' })).toMatchObject({ visit: 1 });
+    expect(kioskFlow(taken, { type: 'another' })).toMatchObject({ visit: { ticketId: 1, label: 'A001' } });
   });
 
   it('sends no code that is too short', () => {

@@ -189,19 +189,68 @@ describe('how the screen reads', () => {
 });
 
 describe('a second number for the same person', () => {
+  const first = { ticketId: 1, label: ticketOf(1).label };
+  const second = flowAfter(choose, take, issued(1), { type: 'another' });
+  const timeOver: KioskEvent = { type: 'time-over' };
+
   it('belongs to the first, and so does a third', () => {
-    const second = flowAfter(choose, take, issued(1), { type: 'another' });
-    expect(second).toMatchObject({ at: { step: 'choosing' }, visit: 1 });
+    expect(second).toMatchObject({ at: { step: 'choosing' }, visit: first });
     expect([choose, take, issued(2), { type: 'another' } as const].reduce(kioskFlow, second)).toMatchObject({
-      visit: 1,
+      visit: first,
     });
+    // A wrong card, touched by the same person.
+    expect([choose, back].reduce(kioskFlow, second)).toMatchObject({ at: { step: 'choosing' }, visit: first });
   });
 
-  it('is nobody else’s: the visit ends with the touch that leaves, and by itself', () => {
-    const second = flowAfter(choose, take, issued(1), { type: 'another' });
-    expect(waitingTime(second)).toBe(waits.idle);
-    expect([{ type: 'time-over' } as const, { type: 'time-over' } as const].reduce(kioskFlow, second)).toEqual(fresh);
-    expect([choose, take, issued(2), { type: 'home' } as const].reduce(kioskFlow, second)).toEqual(fresh);
+  it('is nobody else’s: every way back to the start ends the visit', () => {
+    for (const events of [
+      [{ type: 'home' }],
+      [choose, { type: 'home' }],
+      [choose, { type: 'want-papers' }, { type: 'home' }],
+      [{ type: 'search' }, { type: 'home' }],
+      [choose, take, issued(2), { type: 'home' }],
+      [{ type: 'someone-else' }],
+      [choose, { type: 'someone-else' }],
+      [{ type: 'come-back' }, back],
+      [ownTicket],
+    ] as KioskEvent[][]) {
+      expect(events.reduce(kioskFlow, second).visit, JSON.stringify(events)).toBeNull();
+    }
+    expect(kioskFlow(second, { type: 'someone-else' })).toEqual(fresh);
+  });
+
+  it('is nobody else’s: without a touch the visit is over in 15 seconds, on every page and without a question', () => {
+    expect(waits.visit).toBeLessThanOrEqual(15_000);
+    const refused = card({ shut: { code: 'quota-full', per: 'day', nextFrom: null } });
+    const ways: KioskEvent[][] = [
+      [],
+      [choose],
+      [choose, { type: 'want-papers' }],
+      [choose, { type: 'want-priority' }],
+      [{ type: 'search' }],
+      [{ type: 'have-appointment' }],
+      [{ type: 'choose', service: refused }],
+      [scan({ kind: 'unknown' })],
+    ];
+    for (const events of ways) {
+      const open = events.reduce(kioskFlow, second);
+      expect(waitingTime(open), JSON.stringify(events)).toBe(waits.visit);
+      expect(kioskFlow(open, timeOver)).toMatchObject({ visit: null, asking: false });
+    }
+    expect(kioskFlow(second, timeOver)).toEqual(fresh);
+  });
+
+  it('leaves the page to who still reads it', () => {
+    const reading = [choose, { type: 'want-papers' } as const].reduce(kioskFlow, second);
+    const over = kioskFlow(reading, timeOver);
+    expect(over.at).toEqual(reading.at);
+    expect(waitingTime(over)).toBe(waits.reading);
+  });
+
+  it('stands as long as the first once it is taken', () => {
+    const taken = [choose, take, issued(2)].reduce(kioskFlow, second);
+    expect(waitingTime(taken)).toBe(waitingTime(flowAfter(choose, take, issued(1))));
+    expect(kioskFlow(taken, timeOver)).toEqual(fresh);
   });
 });
 

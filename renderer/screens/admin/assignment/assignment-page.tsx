@@ -41,8 +41,8 @@ export function AssignmentPage({ view, works }: AssignmentPageProps) {
       const work = works.value(counterId);
       if (!work) continue;
       const { services: calls, backups } = work;
-      if (!(await sender.run({ type: 'assign-counter', counterId, services: [...calls], backups: [...backups] })))
-        return;
+      const duties = { services: [...calls], backups: [...backups], basedOn: works.basedOn(counterId) };
+      if (!(await sender.run({ type: 'assign-counter', counterId, ...duties }))) return;
       works.forget(counterId);
     }
     setSaved(true);

@@ -33,8 +33,9 @@ export function ServiceTermsForm({ view, service, drafts }: ServiceTermsFormProp
     event.preventDefault();
     if (!wanted || !drafts.isChanged(service.id)) return;
     const terms = { ...wanted.terms, week: sendable(wanted.terms.week) };
-    if (!(await sender.run({ type: 'set-service-terms', serviceId: service.id, minutes: wanted.minutes, terms })))
-      return;
+    const { minutes } = wanted;
+    const basedOn = drafts.basedOn(service.id);
+    if (!(await sender.run({ type: 'set-service-terms', serviceId: service.id, minutes, terms, basedOn }))) return;
     drafts.forget(service.id);
     setSaved(true);
   }

@@ -28,7 +28,9 @@ export function WhyPage({ timeZone }: { timeZone: string }) {
   const left = Math.min(PAGE, found.length - shown.length);
   return (
     <>
-      <p className="page-hint">{text.hint}</p>
+      <p className="page-hint">
+        {text.hint} {reasons.placeHint}
+      </p>
       <div className="row-form">
         <StoryFilters
           stories={stories}

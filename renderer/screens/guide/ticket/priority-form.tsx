@@ -5,6 +5,7 @@ import { useWords } from '../../../live/language.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../../ui/staff/strips.tsx';
+import { NotFirst } from '../../counter/not-first.tsx';
 import { ReasonField } from '../../counter/reason-field.tsx';
 import type { FormProps } from './form-props.ts';
 
@@ -37,6 +38,7 @@ export function PriorityForm({ view, line, sender, ask, onBack, onDone }: FormPr
             </label>
           ))}
         </fieldset>
+        <NotFirst line={line} priority={priority} />
         <ReasonField label={ticket.priorityWhy} value={reason} onChange={setReason} />
         <RefusalStrip sender={sender} timeZone={view.timeZone} />
         <div className="dialog__actions">
