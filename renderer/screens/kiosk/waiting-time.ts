@@ -48,9 +48,10 @@ export function waitingTime(flow: KioskFlow): number | null {
 export const asksFirst = ({ at }: KioskFlow): boolean =>
   at.step !== 'taken' && at.step !== 'refused' && at.step !== 'returned';
 
-const isUntouched = ({ language, large, contrast, page, visit }: KioskFlow): boolean =>
+const isUntouched = ({ language, large, contrast, page, visit, unanswered }: KioskFlow): boolean =>
   language === fresh.language &&
   large === fresh.large &&
   contrast === fresh.contrast &&
   page === fresh.page &&
-  visit === fresh.visit;
+  visit === fresh.visit &&
+  unanswered === fresh.unanswered;

@@ -92,6 +92,10 @@ export const kiosk = {
   },
   printing: 'Printing your ticket, one moment please…',
   taking: 'Getting your number, one moment please…',
+  tryingAgain: 'The server has not answered. Trying again…',
+  tryingAgainWait: 'Please wait; there is no need to touch again.',
+  noAnswer:
+    'The server has not answered. If a ticket came out, please take it. If not, touch Try again or go to the guide desk.',
   yourNumber: 'Your number is',
   priorityMark: 'Priority',
   sit: 'Please be seated. We will call your number over the loudspeaker and on the screen.',

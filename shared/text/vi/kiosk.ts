@@ -92,6 +92,11 @@ export const kiosk = {
   },
   printing: 'Đang in phiếu, xin ông/bà chờ trong giây lát…',
   taking: 'Đang lấy số, xin ông/bà chờ trong giây lát…',
+  tryingAgain: 'Máy chủ chưa trả lời. Máy đang thử lại…',
+  tryingAgainWait: 'Xin ông/bà chờ, không cần chạm lại.',
+  /** After the tries. The number may have been given: the paper says it, and a new try gives the same one. */
+  noAnswer:
+    'Máy chủ chưa trả lời. Nếu phiếu đã in ra, xin ông/bà nhận phiếu. Nếu chưa, xin chạm Thử lại hoặc đến bàn hướng dẫn.',
   yourNumber: 'Số của ông/bà là',
   priorityMark: 'Ưu tiên',
   sit: 'Xin mời ông/bà ngồi chờ. Chúng tôi sẽ gọi số qua loa và màn hình.',
