@@ -1,5 +1,5 @@
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
-import type { Counter, CounterState, PlaceWord } from '../../../shared/domain/office.ts';
+import { byDoor, type Counter, type CounterState, type PlaceWord } from '../../../shared/domain/office.ts';
 import type { ServingCounter } from '../domain/state.ts';
 import type { ReadDb } from './db.ts';
 
@@ -39,22 +39,26 @@ const toState = ({
   (status === 'paused' ? { status, officerId, reason: pause_reason } : { status, officerId }) as CounterState;
 
 export const allCounters = (db: ReadDb): Counter[] =>
-  db.all<CounterRow>(`${SELECT} ORDER BY c.number, c.id`).map(toCounter);
+  db.all<CounterRow>(`${SELECT} ORDER BY c.id`).map(toCounter).sort(inOrder);
+
+const inOrder = (a: Pick<Counter, 'place' | 'number'>, b: Pick<Counter, 'place' | 'number'>): number =>
+  byDoor({ word: a.place, number: a.number }, { word: b.place, number: b.number });
 
 export function findCounter(db: ReadDb, id: CounterId): Counter | null {
   const row = db.get<CounterRow>(`${SELECT} WHERE c.id = ?`, id);
   return row ? toCounter(row) : null;
 }
 
-/** The counters that serve a service, in order of their numbers. */
+/** The counters that serve a service, in the order of their places. */
 export const countersOfService = (db: ReadDb, serviceId: ServiceId): ServingCounter[] =>
   db
     .all<Pick<CounterRow, 'number' | 'place' | 'status' | 'officer_id' | 'pause_reason'>>(
       `SELECT number, place, status, officer_id, pause_reason FROM counter_services JOIN counters ON counters.id = counter_id
-        WHERE service_id = ? ORDER BY number`,
+        WHERE service_id = ? ORDER BY counter_id`,
       serviceId,
     )
-    .map((row) => ({ number: row.number, place: row.place as PlaceWord, state: toState(row) }));
+    .map((row) => ({ number: row.number, place: row.place as PlaceWord, state: toState(row) }))
+    .sort(inOrder);
 
 export function counterOfOfficer(db: ReadDb, officerId: OfficerId): Counter | null {
   const row = db.get<CounterRow>(`${SELECT} WHERE c.officer_id = ?`, officerId);

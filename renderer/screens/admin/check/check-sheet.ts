@@ -1,5 +1,6 @@
 import type { CallStory, CounterLine } from '../../../../shared/contract/queue-views.ts';
 import type { AdminView, Place } from '../../../../shared/contract/views.ts';
+import { byDoor } from '../../../../shared/domain/office.ts';
 import { type Instant, later, minutes } from '../../../../shared/domain/time.ts';
 import { overviewOf } from '../live/overview.ts';
 
@@ -71,7 +72,7 @@ function actionsOf(counters: readonly CounterLine[], stories: readonly CallStory
     calls: calls.length,
     officers: officers
       .map((one) => ({ ...one, calls: calls.filter((call) => isSame(one, call)) }))
-      .sort((a, b) => a.place.number - b.place.number),
+      .sort((a, b) => byDoor(a.place, b.place)),
     outOfTurn: calls.filter(({ why }) => why?.rule === 'chosen'),
   };
 }
