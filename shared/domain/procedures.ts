@@ -86,7 +86,10 @@ const list = {
       'ngừng kinh doanh',
     ],
   },
-  'bao-hiem-y-te': { service: 'y-te', also: ['thẻ bảo hiểm', 'bhyt', 'bảo hiểm cho con', 'thẻ khám bệnh'] },
+  'bao-hiem-y-te': {
+    service: 'y-te',
+    also: ['bảo hiểm y tế', 'thẻ bảo hiểm', 'bhyt', 'bảo hiểm cho con', 'thẻ khám bệnh'],
+  },
   'thuong-tru': { service: 'cu-tru', also: ['hộ khẩu', 'nhập hộ khẩu', 'nhập khẩu', 'chuyển khẩu', 'tách khẩu'] },
   'tam-tru': { service: 'cu-tru', also: ['tạm vắng', 'kt3', 'ở trọ', 'thuê trọ'] },
   'xac-nhan-cu-tru': {

@@ -10,9 +10,17 @@ export const kiosk = {
   noWait: 'No wait',
   nobodyWaits: 'Nobody waiting',
   estimate: 'About {m} minutes',
-  estimateRange: 'About {from}–{to} minutes',
+  estimateRange: '{from}–{to} minutes',
   estimateUnder: 'Under {m} minutes',
   estimateOver: 'Over {m} minutes',
+  brief: {
+    waiting: '{n} waiting',
+    waitingOne: '{n} waiting',
+    estimate: 'about {m} min',
+    estimateRange: '{from}–{to} min',
+    estimateUnder: 'under {m} min',
+    estimateOver: 'over {m} min',
+  },
   paused: 'Paused',
   pausedWhy: 'See the guide desk',
   shut: {

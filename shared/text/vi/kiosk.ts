@@ -8,9 +8,18 @@ export const kiosk = {
   noWait: 'Không phải chờ',
   nobodyWaits: 'Chưa có người chờ',
   estimate: 'Chờ khoảng {m} phút',
-  estimateRange: 'Chờ khoảng {from}–{to} phút',
+  estimateRange: 'Chờ {from}–{to} phút',
   estimateUnder: 'Chờ dưới {m} phút',
   estimateOver: 'Chờ trên {m} phút',
+  /** The same on a card of large letters. */
+  brief: {
+    waiting: '{n} người chờ',
+    waitingOne: '{n} người chờ',
+    estimate: 'khoảng {m} phút',
+    estimateRange: '{from}–{to} phút',
+    estimateUnder: 'dưới {m} phút',
+    estimateOver: 'trên {m} phút',
+  },
   paused: 'Tạm ngừng tiếp nhận',
   pausedWhy: 'Xin liên hệ bàn hướng dẫn',
   /** Why a card gives no number now; the next page has the whole sentence. */
