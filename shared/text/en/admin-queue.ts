@@ -67,7 +67,8 @@ export const adminQueue: SameKeys<typeof vi> = {
       broken: '4. Beyond the limits: {n}',
       brokenNone: 'No queue, wait or visit is beyond the limits.',
       brokenQueue: '{service}: {n} waiting, too full',
-      brokenWait: 'Number {label} ({service}): has waited {m} minutes, too long',
+      brokenWait: '{service}: {n} waiting too long, {people}',
+      brokenOne: '{label} ({m} minutes)',
       brokenVisit: '{place}, {officer}: serving number {label} for {m} minutes, too long',
       bounds:
         'Limits: full from {yellow} people, too full from {red}; a wait over {wait} minutes or a visit over {visit} is too long.',

@@ -66,7 +66,8 @@ export const adminQueue = {
       broken: '4. Vượt ngưỡng: {n}',
       brokenNone: 'Không có hàng chờ, lượt chờ hay lượt phục vụ nào vượt ngưỡng.',
       brokenQueue: '{service}: {n} người chờ, quá đông',
-      brokenWait: 'Số {label} ({service}): đã chờ {m} phút, quá lâu',
+      brokenWait: '{service}: {n} người chờ quá lâu, {people}',
+      brokenOne: '{label} ({m} phút)',
       brokenVisit: '{place}, {officer}: phục vụ số {label} đã {m} phút, quá lâu',
       bounds:
         'Ngưỡng: từ {yellow} người là đông, từ {red} người là quá đông; chờ trên {wait} phút, phục vụ trên {visit} phút là quá lâu.',

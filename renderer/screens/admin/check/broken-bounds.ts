@@ -6,12 +6,12 @@ import { visitLevel } from '../live/overview.ts';
 /** A threshold of the office that was passed at the moment of the check. Minutes are whole, as on a watch. */
 export type BrokenBound =
   | { what: 'queue'; service: string; people: number }
-  | { what: 'wait'; label: string; service: string; minutes: number }
+  | { what: 'wait'; service: string; people: readonly { label: string; minutes: number }[] }
   | { what: 'visit'; place: Place; officer: string | null; label: string; minutes: number };
 
 type Live = Pick<AdminView['live'], 'queues' | 'counters'>;
 
-/** Every line that is too full, everybody who has waited too long, every visit that is too long, in the office's order. */
+/** Every line that is too full, in each line who has waited too long, every visit that is too long, in the office's order. */
 export function brokenBounds(
   { queues, counters }: Live,
   rules: AdminView['settings']['rules'],
@@ -23,16 +23,12 @@ export function brokenBounds(
     ...queues
       .filter(({ total }) => queueLevel(total, rules) === 'red')
       .map(({ name, total }) => ({ what: 'queue' as const, service: name, people: total })),
-    ...queues.flatMap(({ name, waiting }) =>
-      waiting
-        .filter(({ issuedAt }) => isRed(issuedAt))
-        .map(({ label, issuedAt }) => ({
-          what: 'wait' as const,
-          label,
-          service: name,
-          minutes: minutesSince(issuedAt),
-        })),
-    ),
+    ...queues.flatMap(({ name, waiting }) => {
+      const long = waiting.filter(({ issuedAt }) => isRed(issuedAt));
+      if (long.length === 0) return [];
+      const people = long.map(({ label, issuedAt }) => ({ label, minutes: minutesSince(issuedAt) }));
+      return [{ what: 'wait' as const, service: name, people }];
+    }),
     ...counters.flatMap((counter) => {
       const { place, officer, label, since } = counter;
       if (label === null || since === null || visitLevel(counter, rules, at) !== 'red') return [];

@@ -38,7 +38,11 @@ function inWords(bound: BrokenBound): string {
     case 'queue':
       return fill(text.brokenQueue, { service: bound.service, n: bound.people });
     case 'wait':
-      return fill(text.brokenWait, { label: bound.label, service: bound.service, m: bound.minutes });
+      return fill(text.brokenWait, {
+        service: bound.service,
+        n: bound.people.length,
+        people: bound.people.map(({ label, minutes: m }) => fill(text.brokenOne, { label, m })).join(', '),
+      });
     case 'visit': {
       const { place, officer, label, minutes } = bound;
       return fill(text.brokenVisit, {

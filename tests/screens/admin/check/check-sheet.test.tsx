@@ -74,7 +74,7 @@ describe('the sheet', () => {
     '3. Người đang chờ: 9; chờ bổ sung hồ sơ: 1',
     'A004 Chứng thực 08:20 40 phút Ưu tiên A009 Chứng thực 08:57 3 phút Thường',
     'Và 7 người nữa ở cuối các hàng chờ.',
-    '4. Vượt ngưỡng: 3 Chứng thực: 9 người chờ, quá đông Số A004 (Chứng thực): đã chờ 40 phút, quá lâu',
+    '4. Vượt ngưỡng: 3 Chứng thực: 9 người chờ, quá đông Chứng thực: 1 người chờ quá lâu, A004 (40 phút)',
     'Quầy 2 – Chứng thực, Cán bộ 2: phục vụ số A002 đã 90 phút, quá lâu',
     'Chứng thực 9 40 phút Quá đông, Quá lâu',
     'Đất đai 0 — Trong ngưỡng',
