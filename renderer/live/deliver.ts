@@ -9,15 +9,16 @@ const PAUSE_MS = 250;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Tries until there is an answer, or the command is too old to be wanted: then `expired`.
+ * Tries until there is an answer, or the command is not wanted any more (too old, or `unwanted`): then `unanswered`.
  * Sending again is safe, because the hub remembers the outcome of a command by its id.
  */
 export async function deliver<Answer>(
   attempt: (signal: AbortSignal) => Promise<Answer>,
   isAnswered: (error: unknown) => boolean,
   lifetimeMs: number = COMMAND_LIFETIME_MS,
-): Promise<Answer | 'expired'> {
-  const lifetime = AbortSignal.timeout(lifetimeMs + ANSWER_GRACE_MS);
+  unwanted: AbortSignal = new AbortController().signal,
+): Promise<Answer | 'unanswered'> {
+  const lifetime = AbortSignal.any([unwanted, AbortSignal.timeout(lifetimeMs + ANSWER_GRACE_MS)]);
   const lastTry = performance.now() + lifetimeMs;
   while (!lifetime.aborted && performance.now() < lastTry) {
     try {
@@ -27,5 +28,5 @@ export async function deliver<Answer>(
       await pause(PAUSE_MS);
     }
   }
-  return 'expired';
+  return 'unanswered';
 }

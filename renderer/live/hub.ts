@@ -1,6 +1,6 @@
 import { TRPCClientError } from '@trpc/client';
 import { randomId } from '../../shared/basics/random-id.ts';
-import type { CommandInput, EnvelopeInput } from '../../shared/contract/commands.ts';
+import type { CommandInput } from '../../shared/contract/commands.ts';
 import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { ListPrintAnswer } from '../../shared/contract/list-print.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
@@ -18,6 +18,7 @@ import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from 
 import type { Calendar } from '../../shared/domain/office.ts';
 import type { Logo } from '../../shared/domain/ticket-design.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { askOnce, type Wish } from './ask-once.ts';
 import { deliver } from './deliver.ts';
 import { createHubClock } from './hub-clock.ts';
 import { type Heard, type Link, openLink, reconnectDelay } from './link.ts';
@@ -65,14 +66,37 @@ export function connect(as: { token: string | null }): void {
   guarded = true;
 }
 
-/** Sends one wish and gives the hub's answer; `expired` when there was none in the time that a wish is worth something. */
-export async function send(command: CommandInput): Promise<Outcome> {
-  const envelope: EnvelopeInput = { commandId: randomId(crypto, hubNow()), madeAt: hubNow(), command };
+const wishFor = (command: CommandInput): Wish => ({ commandId: randomId(crypto, hubNow()), madeAt: hubNow(), command });
+
+/** Sends one wish and gives the hub's answer; `no-answer` when there was none in the time that a wish is worth something. */
+export const send = (command: CommandInput): Promise<Outcome> => ask(wishFor(command));
+
+/**
+ * For what staff do to people and papers: while the hub is away nothing is sent, and what is under way when the link goes
+ * is given up. Else a key pressed twice in a dead time would call somebody when the hub is back.
+ */
+export async function sendNow(command: CommandInput): Promise<Outcome> {
+  const away = new AbortController();
+  const look = () => {
+    if (state.get().connection !== 'connected') away.abort();
+  };
+  look();
+  const stop = state.subscribe(look);
+  const outcome = await ask(wishFor(command), away.signal);
+  stop();
+  return outcome;
+}
+
+/** Sends a wish that must not be done twice; `earlier` is the one that this person is still without an answer to. */
+export const sendOnce = (earlier: Wish | null, command: CommandInput) => askOnce(ask, earlier, () => wishFor(command));
+
+async function ask(wish: Wish, unwanted?: AbortSignal): Promise<Outcome> {
   try {
-    const outcome = await deliver((signal) => live().client.command.mutate(envelope, { signal }), isFinal);
-    return outcome === 'expired' ? { ok: false, refusal: { code: 'expired' } } : outcome;
+    const attempt = (signal: AbortSignal) => live().client.command.mutate(wish, { signal });
+    const outcome = await deliver(attempt, isFinal, undefined, unwanted);
+    return outcome === 'unanswered' ? { ok: false, refusal: { code: 'no-answer' } } : outcome;
   } catch (error) {
-    console.error('The hub could not take the command', command.type, error);
+    console.error('The hub could not take the command', wish.command.type, error);
     return { ok: false, refusal: { code: 'cannot-save' } };
   }
 }

@@ -6,6 +6,8 @@ export type Refusal =
   | { code: 'forbidden' }
   | { code: 'wrong-version' }
   | { code: 'expired' }
+  /** Said by a screen: the hub is away, or went away before it answered. It may have done what was asked. */
+  | { code: 'no-answer' }
   | { code: 'command-id-reused' }
   | { code: 'cannot-save' }
   /** `holiday` is the name of today's. */

@@ -126,7 +126,13 @@ export interface Service {
 }
 
 /** The word before a counter's number, as the office says it. */
-export type PlaceWord = 'quay' | 'cua' | 'phong' | 'ban';
+export const placeWords = ['quay', 'cua', 'phong', 'ban'] as const;
+export type PlaceWord = (typeof placeWords)[number];
+
+/** Quầy 1, Quầy 2 … Phòng 1 … Bàn 9: wherever places are listed, they stand in this order. */
+export function byDoor(a: { word: PlaceWord; number: number }, b: { word: PlaceWord; number: number }): number {
+  return placeWords.indexOf(a.word) - placeWords.indexOf(b.word) || a.number - b.number;
+}
 
 export interface Counter {
   id: CounterId;

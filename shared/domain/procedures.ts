@@ -6,7 +6,15 @@
 const list = {
   'sao-y': {
     service: 'chung-thuc',
-    also: ['sao y', 'sao y bản chính', 'công chứng', 'công chứng giấy tờ', 'photo công chứng', 'chứng thực bản sao'],
+    also: [
+      'sao y',
+      'sao y bản chính',
+      'công chứng',
+      'công chứng giấy tờ',
+      'công chứng bằng cấp',
+      'photo công chứng',
+      'chứng thực bản sao',
+    ],
   },
   'chu-ky': {
     service: 'chung-thuc',
@@ -24,12 +32,16 @@ const list = {
     service: 'ho-tich',
     also: ['giấy kết hôn', 'cưới', 'lấy vợ', 'lấy chồng', 'hôn thú'],
   },
+  'con-nuoi': {
+    service: 'ho-tich',
+    also: ['nuôi con nuôi', 'nhận con nuôi', 'nhận nuôi', 'xin con nuôi'],
+  },
   'khai-tu': { service: 'ho-tich', also: ['giấy chứng tử', 'báo tử', 'người mất', 'qua đời', 'trích lục khai tử'] },
   'hon-nhan': { service: 'ho-tich', also: ['độc thân', 'giấy xác nhận độc thân', 'chưa kết hôn', 'ly hôn'] },
   'trich-luc': { service: 'ho-tich', also: ['bản sao khai sinh', 'mất giấy khai sinh', 'trích lục khai sinh'] },
   'cai-chinh': {
     service: 'ho-tich',
-    also: ['sửa tên', 'đổi tên', 'sai tên', 'sai năm sinh', 'thay đổi họ tên', 'đổi họ'],
+    also: ['sửa tên', 'đổi tên', 'sai tên', 'sai năm sinh', 'sai tên khai sinh', 'thay đổi họ tên', 'đổi họ'],
   },
   'so-do': {
     service: 'dat-dai',
@@ -65,9 +77,19 @@ const list = {
   },
   'thay-doi-ho-kinh-doanh': {
     service: 'kinh-doanh',
-    also: ['nghỉ bán', 'đóng cửa hàng', 'chấm dứt kinh doanh', 'đổi địa chỉ kinh doanh', 'ngừng kinh doanh'],
+    also: [
+      'nghỉ bán',
+      'đóng cửa hàng',
+      'chấm dứt kinh doanh',
+      'tạm ngừng kinh doanh',
+      'đổi địa chỉ kinh doanh',
+      'ngừng kinh doanh',
+    ],
   },
-  'bao-hiem-y-te': { service: 'y-te', also: ['thẻ bảo hiểm', 'bhyt', 'bảo hiểm cho con', 'thẻ khám bệnh'] },
+  'bao-hiem-y-te': {
+    service: 'y-te',
+    also: ['bảo hiểm y tế', 'thẻ bảo hiểm', 'bhyt', 'bảo hiểm cho con', 'thẻ khám bệnh'],
+  },
   'thuong-tru': { service: 'cu-tru', also: ['hộ khẩu', 'nhập hộ khẩu', 'nhập khẩu', 'chuyển khẩu', 'tách khẩu'] },
   'tam-tru': { service: 'cu-tru', also: ['tạm vắng', 'kt3', 'ở trọ', 'thuê trọ'] },
   'xac-nhan-cu-tru': {
@@ -76,7 +98,16 @@ const list = {
   },
   'can-cuoc': {
     service: 'cu-tru',
-    also: ['cccd', 'căn cước công dân', 'chứng minh nhân dân', 'cmnd', 'làm lại căn cước'],
+    also: [
+      'cccd',
+      'căn cước công dân',
+      'chứng minh nhân dân',
+      'chứng minh thư',
+      'cmnd',
+      'mất căn cước',
+      'làm lại căn cước',
+      'mất giấy tờ tùy thân',
+    ],
   },
   vneid: {
     service: 'truc-tuyen',

@@ -99,6 +99,7 @@ test('given three who wait, when the third is called out of turn, then the reaso
   await expect(dialog.getByText('Xin ghi lý do.')).toBeVisible();
   await expectFit(counter, 'counter-chosen');
   await dialog.getByLabel('Lý do gọi ngoài thứ tự (bắt buộc)').fill('Người đi cấp cứu về');
+  await expect(dialog.getByText('Xin ghi lý do.')).toHaveCount(0); // mended
   await dialog.getByRole('button', { name: 'Gọi số A003' }).click();
   await expect(atCounter(counter).getByRole('status')).toHaveText('Đang gọi A003');
   await counter.keyboard.press('w');
@@ -135,6 +136,7 @@ test('given a person who is sent to counter 3 and back, then counter 3 reads the
   await dialog.getByRole('button', { name: 'Chuyển số' }).click();
   await expect(dialog.getByText('Xin ghi lý do.')).toBeVisible();
   await dialog.getByLabel('Lý do chuyển (bắt buộc)').fill('Cần trích lục khai sinh trước');
+  await expect(dialog.getByText('Xin ghi lý do.')).toHaveCount(0); // mended
   await expectFit(counter, 'counter-transfer');
   await dialog.getByRole('button', { name: 'Chuyển số' }).click();
   await expect(atCounter(counter)).toContainText('Chưa có người ở quầy');

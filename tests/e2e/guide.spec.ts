@@ -91,6 +91,7 @@ test('given numbers that wait, when the guide mends, cancels and restores them, 
   await cancel.getByRole('button', { name: 'Hủy số này' }).click();
   await expect(cancel.getByText('Xin ghi lý do.')).toBeVisible();
   await cancel.getByLabel('Lý do hủy (bắt buộc)').fill('Công dân về');
+  await expect(cancel.getByText('Xin ghi lý do.')).toHaveCount(0); // mended
   await cancel.getByRole('button', { name: 'Hủy số này' }).click();
   await expectSaid(guide, 'Đã hủy A001.');
   await expect(row(guide, 'A001')).toHaveCount(0);

@@ -91,10 +91,12 @@ test('given an office at work, when it is checked, then the sheet is of that mom
     'Thời điểm kiểm tra: 08:1',
     'ngày 02/03/2026',
     '1. Quầy: 1 đang mở, 0 tạm nghỉ, 8 đang đóng',
-    '2. Hàng chờ: 4 người, chờ bổ sung hồ sơ: 0',
-    '3. Thao tác của cán bộ',
+    '3. Người đang chờ: 4; chờ bổ sung hồ sơ: 0',
+    '4. Vượt ngưỡng: 0',
+    '5. Thao tác của cán bộ',
+    '6. Gọi ngoài thứ tự hôm nay: 1',
     'Lý do: Người đi cấp cứu về',
-    '4. Nhận xét',
+    '7. Nhận xét',
   ])
     await expect(sheet).toContainText(words);
   await expect(sheet.getByRole('row').filter({ hasText: 'Trần Thị Mẫu' }).first()).toContainText(

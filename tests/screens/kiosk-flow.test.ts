@@ -49,6 +49,28 @@ const flowAfter = (...events: KioskEvent[]) => events.reduce(kioskFlow, fresh);
 const chosen: KioskEvent = { type: 'choose', service };
 const taken: KioskEvent = { type: 'take', priority: null };
 
+describe('a wish that the hub has not answered', () => {
+  const unanswered = { commandId: '1', madeAt: 0, command: { type: 'ask-for-help' as const } };
+  const noAnswer: Outcome = { ok: false, refusal: { code: 'no-answer' } };
+  const silence: KioskEvent = { type: 'answered', outcome: noAnswer, paper: ready, unanswered };
+
+  it('is remembered for this person, who may start over or try again, until the hub has answered', () => {
+    expect(flowAfter(chosen, taken, silence).unanswered).toBe(unanswered);
+    expect(flowAfter(chosen, taken, silence, { type: 'try-again' }, taken)).toMatchObject({
+      at: { step: 'taking' },
+      unanswered,
+    });
+    const home = flowAfter(chosen, taken, silence, { type: 'home' });
+    expect(home.unanswered).toBe(unanswered);
+    expect(waitingTime(home)).toBe(waits.idle);
+    expect(flowAfter(chosen, taken, silence, { type: 'try-again' }, taken, answer).unanswered).toBeNull();
+  });
+
+  it('is not the next person’s', () => {
+    expect(flowAfter(chosen, taken, silence, { type: 'time-over' })).toBe(fresh);
+  });
+});
+
 describe('the way to a number', () => {
   it('goes from the card over the question to the number', () => {
     expect(flowAfter(chosen).at).toEqual({ step: 'confirming', service, found: null });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { askOnce } from '../../renderer/live/ask-once.ts';
 import { deliver } from '../../renderer/live/deliver.ts';
 import { createHubClock } from '../../renderer/live/hub-clock.ts';
 import { reconnectDelay } from '../../renderer/live/link.ts';
 import { createStore } from '../../renderer/live/store.ts';
+import type { Outcome } from '../../shared/contract/outcomes.ts';
 import { instant } from '../../shared/domain/time.ts';
 
 describe('delivering a command', () => {
@@ -23,7 +25,26 @@ describe('delivering a command', () => {
   });
 
   it('gives up when the wish is too old to be wanted', async () => {
-    expect(await deliver(() => Promise.reject(new Error('no link')), never, 300)).toBe('expired');
+    expect(await deliver(() => Promise.reject(new Error('no link')), never, 300)).toBe('unanswered');
+  });
+
+  it('gives up at once when it is not wanted any more, also while an answer is awaited', async () => {
+    const unwanted = new AbortController();
+    let tries = 0;
+    const answer = deliver(
+      (signal) => {
+        tries += 1;
+        unwanted.abort();
+        return new Promise((_, fail) => {
+          if (signal.aborted) fail(new Error('given up'));
+          else signal.addEventListener('abort', () => fail(new Error('given up')));
+        });
+      },
+      never,
+      60_000,
+      unwanted.signal,
+    );
+    expect([await answer, tries]).toEqual(['unanswered', 1]);
   });
 
   it('does not repeat what the hub itself said no to', async () => {
@@ -38,6 +59,45 @@ describe('delivering a command', () => {
     );
     await expect(refused).rejects.toThrow('bad request');
     expect(tries).toBe(1);
+  });
+});
+
+describe('a wish that must not be done twice', () => {
+  const wish = (commandId: string) => ({ commandId, madeAt: 0, command: { type: 'ask-for-help' as const } });
+  const noAnswer: Outcome = { ok: false, refusal: { code: 'no-answer' } };
+  const late: Outcome = { ok: false, refusal: { code: 'expired' } };
+  const done: Outcome = { ok: true, done: { kind: 'done' } };
+  const asking = (...answers: Outcome[]) => {
+    const asked: string[] = [];
+    const ask = async ({ commandId }: { commandId: string }) => {
+      asked.push(commandId);
+      return answers.shift() ?? noAnswer;
+    };
+    return { ask, asked };
+  };
+
+  it('is kept when nobody answered', async () => {
+    const { ask, asked } = asking(noAnswer);
+    expect(await askOnce(ask, null, () => wish('1'))).toEqual({ outcome: noAnswer, unanswered: wish('1') });
+    expect(asked).toEqual(['1']);
+  });
+
+  it('is asked about before the next, and was done: nothing else is sent', async () => {
+    const { ask, asked } = asking(done);
+    expect(await askOnce(ask, wish('1'), () => wish('2'))).toEqual({ outcome: done, unanswered: null });
+    expect(asked).toEqual(['1']);
+  });
+
+  it('is still without an answer: nothing else is sent', async () => {
+    const { ask, asked } = asking(noAnswer, done);
+    expect(await askOnce(ask, wish('1'), () => wish('2'))).toEqual({ outcome: noAnswer, unanswered: wish('1') });
+    expect(asked).toEqual(['1']);
+  });
+
+  it('was certainly not done: the next goes its way', async () => {
+    const { ask, asked } = asking(late, done);
+    expect(await askOnce(ask, wish('1'), () => wish('2'))).toEqual({ outcome: done, unanswered: null });
+    expect(asked).toEqual(['1', '2']);
   });
 });
 

@@ -8,8 +8,9 @@ import { counterView } from '../../main/hub/views/counter-view.ts';
 import { displayView } from '../../main/hub/views/display-view.ts';
 import { kioskView } from '../../main/hub/views/kiosk-view.ts';
 import { ratingView } from '../../main/hub/views/rating-view.ts';
-import type { CallId, CounterId, StationId } from '../../shared/domain/ids.ts';
+import type { CallId, CounterId, OfficerId, ServiceId, StationId } from '../../shared/domain/ids.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
+import type { Counter } from '../../shared/domain/office.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
 import { called, cancelled, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
 
@@ -83,6 +84,19 @@ test('the board shows every call of the last two minutes and eight older ones', 
   expect(view.next).toEqual(['A002', 'A001', 'A009']);
   expect(view.missed).toEqual(['A009']);
   expect(view.waiting).toBe(3);
+});
+
+test('the board tells who comes next also while every counter is paused or closed, and whom an open one calls first', () => {
+  const at = (state: Counter['state'], services: string[], id: string) =>
+    counter({ id: id as CounterId, state, services: services as ServiceId[] });
+  const paused: Counter['state'] = { status: 'paused', officerId: 'o1' as OfficerId, reason: 'break' };
+  const closed: Counter['state'] = { status: 'closed', officerId: null };
+  const line = [waiting(1, { serviceId: 'dat-dai' as ServiceId }), waiting(2), waiting(3, { priority: 'elder' })];
+  const next = (...counters: Counter[]) => displayView(board({ waiting: line, counters }), { calls: [] }).next;
+  expect(next(at(paused, ['chung-thuc'], '1'))).toEqual(['A003', 'A002']);
+  expect(next(at(closed, ['chung-thuc'], '1'), at(paused, ['dat-dai'], '2'))).toEqual(['A003', 'A001', 'A002']);
+  const open: Counter['state'] = { status: 'open', officerId: 'o2' as OfficerId };
+  expect(next(at(paused, ['dat-dai'], '1'), at(open, ['chung-thuc'], '2'))).toEqual(['A003', 'A002', 'A001']);
 });
 
 test('an officer sees who sits there, and may take a Finish back for five seconds', () => {

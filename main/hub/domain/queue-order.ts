@@ -9,7 +9,8 @@ type Waiting = TicketAt<'waiting'>;
 /** The counter that asks, with who sits there. */
 export interface Desk {
   counterId: CounterId;
-  officerId: OfficerId;
+  /** Null: nobody sits there. */
+  officerId: OfficerId | null;
   services: readonly ServiceId[];
   /** Those of `services` that it only helps with. */
   backups: readonly ServiceId[];
@@ -77,7 +78,9 @@ export function chooseNext(desk: Desk, line: Line): Choice | null {
 }
 
 const serves = (desk: Desk, { serviceId, forCounterId, forOfficerId }: Waiting): boolean =>
-  desk.services.includes(serviceId) || forCounterId === desk.counterId || forOfficerId === desk.officerId;
+  desk.services.includes(serviceId) ||
+  forCounterId === desk.counterId ||
+  (forOfficerId !== null && forOfficerId === desk.officerId);
 
 /** Why this counter must not call a ticket now; null when it may. */
 export function hindrance(

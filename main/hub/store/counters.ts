@@ -1,5 +1,5 @@
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
-import type { Counter, CounterState, PlaceWord } from '../../../shared/domain/office.ts';
+import { byDoor, type Counter, type CounterState, type PlaceWord } from '../../../shared/domain/office.ts';
 import type { ServingCounter } from '../domain/state.ts';
 import type { ReadDb } from './db.ts';
 
@@ -38,16 +38,19 @@ const toState = ({
 }: Pick<CounterRow, 'status' | 'officer_id' | 'pause_reason'>) =>
   (status === 'paused' ? { status, officerId, reason: pause_reason } : { status, officerId }) as CounterState;
 
-/** In order of their numbers. */
+/** In the order of their places. */
 export const allCounters = (db: ReadDb): readonly Counter[] =>
   db.kept('counters', ['counters', 'counter_services'], () =>
-    db.all<CounterRow>(`${SELECT} ORDER BY c.number, c.id`).map(toCounter),
+    db.all<CounterRow>(`${SELECT} ORDER BY c.id`).map(toCounter).sort(inOrder),
   );
+
+const inOrder = (a: Counter, b: Counter): number =>
+  byDoor({ word: a.place, number: a.number }, { word: b.place, number: b.number });
 
 export const findCounter = (db: ReadDb, id: CounterId): Counter | null =>
   allCounters(db).find((counter) => counter.id === id) ?? null;
 
-/** The counters that serve a service, in order of their numbers. */
+/** The counters that serve a service, in the order of their places. */
 export const countersOfService = (db: ReadDb, serviceId: ServiceId): ServingCounter[] =>
   allCounters(db).filter(({ services }) => services.includes(serviceId));
 

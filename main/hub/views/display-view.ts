@@ -1,8 +1,8 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
 import { later, minutes } from '../../../shared/domain/time.ts';
 import { isMissed } from '../domain/come-back.ts';
-import { deskOf } from '../domain/desk-of.ts';
-import { upcoming } from '../domain/queue-order.ts';
+import { deskIfOpen, deskOf } from '../domain/desk-of.ts';
+import { type Desk, type Line, upcoming } from '../domain/queue-order.ts';
 import type { Board } from './board.ts';
 import { type BoardCall, callLine } from './call-line.ts';
 import { lineOfBoard } from './lines.ts';
@@ -48,13 +48,20 @@ const missedLabels = ({ waiting }: Board): string[] =>
     .reverse()
     .slice(0, MISSED_SHOWN);
 
-/** Who each open counter would call next, in turns, so that nobody in the room is surprised. */
+/**
+ * Who each open counter would call next, in turns, so that nobody in the room is surprised; then those whom none of them
+ * calls, as the counters of their services would when they open again.
+ */
 function nextLabels(board: Board): string[] {
+  const { counters } = board;
   const line = lineOfBoard(board, 0);
-  const orders = board.counters.flatMap((counter) => {
-    const desk = deskOf({ counter });
-    return desk ? [upcoming(desk, line, NEXT_SHOWN)] : [];
-  });
-  const inTurns = Array.from({ length: NEXT_SHOWN }, (_, n) => orders.flatMap((order) => order[n] ?? [])).flat();
-  return [...new Set(inTurns.map((ticket) => ticket.label))].slice(0, NEXT_SHOWN);
+  const open = counters.flatMap((counter) => deskOf({ counter }) ?? []);
+  const others = counters.filter(({ state }) => state.status !== 'open').map(deskIfOpen);
+  const labels = [...inTurns(open, line), ...inTurns(others, line)].map((ticket) => ticket.label);
+  return [...new Set(labels)].slice(0, NEXT_SHOWN);
+}
+
+function inTurns(desks: readonly Desk[], line: Line) {
+  const orders = desks.map((desk) => upcoming(desk, line, NEXT_SHOWN));
+  return Array.from({ length: NEXT_SHOWN }, (_, n) => orders.flatMap((order) => order[n] ?? [])).flat();
 }

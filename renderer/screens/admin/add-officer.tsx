@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import type { Sender } from '../../ui/staff/use-sender.ts';
 import { PinField } from './pin-field.tsx';
 import { PIN } from './pin-problem.ts';
@@ -11,13 +12,11 @@ export function AddOfficer({ sender, onAdded }: { sender: Sender; onAdded(name: 
   const [name, setName] = useState('');
   const [post, setPost] = useState('');
   const [pin, setPin] = useState('');
-  const [problem, setProblem] = useState('');
+  const { shown, check } = useMissing(name.trim() === '' ? text.needsName : PIN.test(pin) ? null : text.needsPin);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const missing = name.trim() === '' ? text.needsName : PIN.test(pin) ? '' : text.needsPin;
-    setProblem(missing);
-    if (missing !== '') return;
+    if (!check()) return;
     if (!(await sender.run({ type: 'add-officer', name: name.trim(), post: post.trim(), pin }))) return;
     onAdded(name.trim());
     setName('');
@@ -40,7 +39,7 @@ export function AddOfficer({ sender, onAdded }: { sender: Sender; onAdded(name: 
         {text.add}
       </KeyButton>
       <p className="field-problem" role="alert">
-        {problem}
+        {shown}
       </p>
     </form>
   );

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { adminSignIn } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import { PinField } from './pin-field.tsx';
 import { PIN, pinProblem } from './pin-problem.ts';
 import type { AdminSession } from './use-admin-session.ts';
@@ -12,14 +13,17 @@ export function AdminSignIn({ session }: { session: AdminSession }) {
   const { signIn, setUp } = words.admin;
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
+  /** What the hub said. */
   const [problem, setProblem] = useState(session.hasEnded ? signIn.again : '');
+  const { shown, check } = useMissing(PIN.test(pin) ? null : setUp.format);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;
-    if (!PIN.test(pin)) return setProblem(setUp.format);
+    setProblem('');
+    if (!check()) return;
     setBusy(true);
     setPin('');
     const answer = await adminSignIn(pin).catch(() => null);
@@ -34,7 +38,7 @@ export function AdminSignIn({ session }: { session: AdminSession }) {
         <h1>{signIn.title}</h1>
         <PinField label={signIn.pin} value={pin} onChange={setPin} ref={field} />
         <p className="field-problem" role="alert">
-          {problem}
+          {shown ?? problem}
         </p>
         <KeyButton type="submit" look="loud" disabled={busy}>
           {signIn.submit}

@@ -4,6 +4,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import type { Sender } from '../../ui/staff/use-sender.ts';
 import { PinField } from './pin-field.tsx';
 import { PIN } from './pin-problem.ts';
@@ -18,11 +19,11 @@ interface ChangePinProps {
 export function ChangePin({ officer, sender, onClose }: ChangePinProps) {
   const { officers: text, back } = useWords().admin;
   const [pin, setPin] = useState('');
-  const [problem, setProblem] = useState('');
+  const { shown, check } = useMissing(PIN.test(pin) ? null : text.needsPin);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (!PIN.test(pin)) return setProblem(text.needsPin);
+    if (!check()) return;
     onClose(await sender.run({ type: 'set-officer-pin', officerId: officer.id, pin }));
   }
 
@@ -31,7 +32,7 @@ export function ChangePin({ officer, sender, onClose }: ChangePinProps) {
       <form className="staff-form" onSubmit={(event) => void submit(event)} noValidate>
         <PinField label={text.newPin} value={pin} onChange={setPin} />
         <p className="field-problem" role="alert">
-          {problem}
+          {shown}
         </p>
         <div className="dialog__actions">
           <KeyButton disabled={false} onClick={() => onClose(false)}>

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { adminSetUp } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import { PinField } from './pin-field.tsx';
 import { PIN, pinProblem } from './pin-problem.ts';
 import type { AdminSession } from './use-admin-session.ts';
@@ -13,15 +14,17 @@ export function ChoosePin({ session }: { session: AdminSession }) {
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [busy, setBusy] = useState(false);
+  /** What the hub said. */
   const [problem, setProblem] = useState('');
+  const { shown, check } = useMissing(!PIN.test(pin) ? setUp.format : pin !== again ? setUp.different : null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;
-    if (!PIN.test(pin)) return setProblem(setUp.format);
-    if (pin !== again) return setProblem(setUp.different);
+    setProblem('');
+    if (!check()) return;
     setBusy(true);
     const answer = await adminSetUp(pin).catch(() => null);
     setBusy(false);
@@ -38,7 +41,7 @@ export function ChoosePin({ session }: { session: AdminSession }) {
         <PinField label={signIn.pin} value={pin} onChange={setPin} ref={field} />
         <PinField label={setUp.repeat} value={again} onChange={setAgain} />
         <p className="field-problem" role="alert">
-          {problem}
+          {shown ?? problem}
         </p>
         <KeyButton type="submit" look="loud" disabled={busy}>
           {setUp.submit}

@@ -7,6 +7,7 @@ import { createPairingCode } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { Field } from '../../ui/staff/field.tsx';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import { ShownCode } from './shown-code.tsx';
 
 const needsCounter = (kind: StationKind): boolean => kind === 'counter' || kind === 'rating';
@@ -20,16 +21,18 @@ export function PairingCode({ counters }: { counters: AdminView['counters'] }) {
   const [counterId, setCounterId] = useState('');
   const [name, setName] = useState('');
   const [code, setCode] = useState<Code | null>(null);
+  /** What the hub said. */
   const [problem, setProblem] = useState('');
   const chosen = counters.find((counter) => counter.id === counterId);
+  const { shown, check } = useMissing(needsCounter(kind) && !chosen ? text.needsCounter : null);
   const suggestion =
     needsCounter(kind) && chosen ? `${words.system.screens[kind].name} – ${placeNumber(words, chosen.place)}` : '';
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const called = name.trim() || suggestion || words.system.screens[kind].name;
-    if (needsCounter(kind) && !chosen) return setProblem(text.needsCounter);
     setProblem('');
+    if (!check()) return;
     try {
       const answer = await createPairingCode({ kind, counterId: needsCounter(kind) ? counterId : null, name: called });
       setCode(answer);
@@ -85,7 +88,7 @@ export function PairingCode({ counters }: { counters: AdminView['counters'] }) {
         </KeyButton>
       </form>
       <p className="field-problem" role="alert">
-        {problem}
+        {shown ?? problem}
       </p>
       {code && <ShownCode code={code} />}
     </>

@@ -5,6 +5,7 @@ import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import type { Sender } from '../../ui/staff/use-sender.ts';
 import { TextField } from './text-field.tsx';
 
@@ -20,11 +21,11 @@ export function StopToday({ service, sender, timeZone, onClose }: StopTodayProps
   const { admin, adminQueue } = useWords();
   const { today: text } = adminQueue;
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState('');
+  const { shown, check } = useMissing(reason.trim() === '' ? text.needsReason : null);
 
   async function stop(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (reason.trim() === '') return setProblem(text.needsReason);
+    if (!check()) return;
     const wish = { type: 'switch-service-today', serviceId: service.id, off: true, reason } as const;
     if (await sender.run(wish)) onClose();
   }
@@ -36,13 +37,10 @@ export function StopToday({ service, sender, timeZone, onClose }: StopTodayProps
         <TextField
           label={text.reason}
           hint={text.example}
-          problem={problem}
+          problem={shown ?? ''}
           value={reason}
           maxLength={300}
-          onChange={(value) => {
-            setReason(value);
-            setProblem('');
-          }}
+          onChange={setReason}
         />
         <RefusalStrip sender={sender} timeZone={timeZone} />
         <div className="dialog__actions">

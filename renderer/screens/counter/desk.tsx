@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CounterView } from '../../../shared/contract/views.ts';
 import { hubNow } from '../../live/hub.ts';
+import { useConnection } from '../../live/use-view.ts';
 import { HelpStrip } from '../../ui/staff/help-strip.tsx';
 import { PaperStrips, RefusalStrip, WaitingPapers } from '../../ui/staff/strips.tsx';
 import { useSender } from '../../ui/staff/use-sender.ts';
@@ -28,6 +29,7 @@ import { WaitingList } from './waiting-list.tsx';
 export function Desk({ view, officer }: { view: CounterView; officer: NonNullable<CounterView['officer']> }) {
   const sender = useSender();
   const strip = useShellStrip();
+  const hubAway = useConnection() !== 'connected';
   const [open, setOpen] = useState<Asked | null>(null);
   // As it was offered: the words that an officer types must not vanish with the next push of the hub.
   const [letters, setLetters] = useState<CounterView['letters']>(null);
@@ -50,7 +52,8 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
       if (action === 'letter') setLetters(view.letters);
       return true;
     }
-    if (sender.busy !== null) return false;
+    // Nothing is stored up while the hub is away: a person called by a key of a minute ago finds nobody at the counter.
+    if (sender.busy !== null || hubAway) return false;
     const command = commandOf(action, view, notes);
     if (command) void sender.run(command);
     return command !== null;
@@ -58,8 +61,9 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
   useHotkeys(act);
   const callKey = useCallKey(() => act('call'));
 
-  const busy = sender.busy !== null;
-  if (strip.isStrip) return <Strip view={view} act={act} sender={sender} onGrow={() => strip.set?.(false)} />;
+  const busy = sender.busy !== null || hubAway;
+  if (strip.isStrip)
+    return <Strip view={view} act={act} sender={sender} hubAway={hubAway} onGrow={() => strip.set?.(false)} />;
   return (
     <main className="desk">
       <DeskHeader
@@ -85,7 +89,7 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
           )}
           <DoneStrip done={sender.done} />
           <RefusalStrip sender={sender} timeZone={view.timeZone} />
-          <TicketActions view={view} act={act} busy={sender.busy} />
+          <TicketActions view={view} act={act} busy={busy} hubAway={hubAway} />
         </div>
         <WaitingList view={view} act={act} onMend={(line) => setOpen({ about: 'mend', subject: line })} />
       </div>

@@ -4,6 +4,7 @@ import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import type { Sender } from '../../ui/staff/use-sender.ts';
 import { NumberPicker, nothingPicked, pickedOf } from './number-picker.tsx';
 
@@ -28,14 +29,12 @@ export function PickDialog<Line extends TicketLine>(props: PickDialogProps<Line>
   const { counter } = useWords();
   const { lines, sender, onClose } = props;
   const [pick, setPick] = useState(nothingPicked);
-  const [problem, setProblem] = useState<string | null>(null);
   const picked = pickedOf(pick, lines);
+  const { shown, check } = useMissing(picked === null ? counter.pickFirst : (props.problem ?? null));
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const missing = picked === null ? counter.pickFirst : (props.problem ?? null);
-    setProblem(missing);
-    if (picked === null || missing !== null) return;
+    if (!check() || picked === null) return;
     if (await props.onPick(picked)) onClose();
   }
 
@@ -46,7 +45,7 @@ export function PickDialog<Line extends TicketLine>(props: PickDialogProps<Line>
         <NumberPicker lines={lines} pick={pick} onPick={setPick} />
         {props.children}
         <p className="field-problem" role="alert">
-          {problem}
+          {shown}
         </p>
         <RefusalStrip sender={sender} timeZone={props.timeZone} />
         <div className="dialog__actions">

@@ -4,6 +4,7 @@ import type { OfficerId } from '../../../shared/domain/ids.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import { useSender } from '../../ui/staff/use-sender.ts';
 import { lastOfficer } from './last-officer.ts';
 import { takeOver } from './take-over.ts';
@@ -23,7 +24,9 @@ export function SignInForm({ view, onDone }: SignInFormProps) {
   const sender = useSender();
   const [officerId, setOfficerId] = useState<OfficerId | null>(() => lastOfficer.of(view));
   const [pin, setPin] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const { shown, check } = useMissing(
+    officerId === null ? signIn.chooseFirst : PIN.test(pin) ? null : signIn.pinFormat,
+  );
   const [isAsking, setIsAsking] = useState(false);
   const pinField = useRef<HTMLInputElement>(null);
   useEffect(() => pinField.current?.focus(), []);
@@ -39,8 +42,7 @@ export function SignInForm({ view, onDone }: SignInFormProps) {
   }
   function submit(event: FormEvent): void {
     event.preventDefault();
-    setProblem(officerId === null ? signIn.chooseFirst : PIN.test(pin) ? null : signIn.pinFormat);
-    if (officerId === null || !PIN.test(pin)) return;
+    if (!check()) return;
     if (inTheWay) setIsAsking(true);
     else void enter({ bring: false });
   }
@@ -79,9 +81,9 @@ export function SignInForm({ view, onDone }: SignInFormProps) {
             onChange={(event) => setPin(event.target.value)}
           />
         </label>
-        {problem && (
+        {shown && (
           <p className="field-problem" role="alert">
-            {problem}
+            {shown}
           </p>
         )}
         <KeyButton type="submit" look="loud" disabled={sender.busy !== null}>

@@ -16,11 +16,12 @@ interface StripProps {
   view: CounterView;
   act(action: CounterAction): boolean;
   sender: Sender;
+  hubAway: boolean;
   onGrow(): void;
 }
 
 /** The whole counter in a strip of 460 × 96 points: the number, its time, and the one next step. */
-export function Strip({ view, act, sender, onGrow }: StripProps) {
+export function Strip({ view, act, sender, hubAway, onGrow }: StripProps) {
   const words = useWords();
   const language = useLanguage();
   const { counter } = words;
@@ -36,8 +37,12 @@ export function Strip({ view, act, sender, onGrow }: StripProps) {
         </p>
       </div>
       {current && <StripTime current={current} />}
-      <KeyButton look={action === 'call' ? 'loud' : 'main'} disabled={sender.busy !== null} onClick={() => act(action)}>
-        {counter[action]}
+      <KeyButton
+        look={action === 'call' ? 'loud' : 'main'}
+        disabled={sender.busy !== null || hubAway}
+        onClick={() => act(action)}
+      >
+        {hubAway ? counter.hubAwayShort : counter[action]}
       </KeyButton>
       <KeyButton look="quiet" name={counter.grow} disabled={false} onClick={onGrow}>
         <IconArrowsDiagonal aria-hidden="true" />

@@ -3,7 +3,6 @@ import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
-import type { Sender } from '../../ui/staff/use-sender.ts';
 import { recallMarksAbsent, secondsToAbsent } from './absence.ts';
 import { type CounterAction, isPossible } from './actions.ts';
 import { keyHints } from './hotkeys.ts';
@@ -11,14 +10,16 @@ import { keyHints } from './hotkeys.ts';
 interface TicketActionsProps {
   view: CounterView;
   act(action: CounterAction): boolean;
-  busy: Sender['busy'];
+  busy: boolean;
+  /** The hub is away: the big key says so, and does nothing. */
+  hubAway: boolean;
 }
 
 /**
  * What can be done with the person at the counter; without one, the one loud button. Each key keeps its place from the
  * call to Finish: the same place must not become another one under a finger.
  */
-export function TicketActions({ view, act, busy }: TicketActionsProps) {
+export function TicketActions({ view, act, busy, hubAway }: TicketActionsProps) {
   const { counter } = useWords();
   const now = useNow(1_000);
   const { current, status } = view;
@@ -27,10 +28,10 @@ export function TicketActions({ view, act, busy }: TicketActionsProps) {
       key={action}
       look={look}
       hint={keyHints[action]}
-      disabled={busy !== null || !isPossible(action, view, now)}
+      disabled={busy || !isPossible(action, view, now)}
       onClick={() => act(action)}
     >
-      {label}
+      {hubAway && look !== 'plain' ? counter.hubAway : label}
     </KeyButton>
   );
 

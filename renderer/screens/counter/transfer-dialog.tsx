@@ -3,11 +3,11 @@ import type { CounterView, CurrentTicket } from '../../../shared/contract/views.
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/staff/field.tsx';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import type { Sender } from '../../ui/staff/use-sender.ts';
-import { ReasonField } from './reason-field.tsx';
+import { TransferFields } from './transfer-fields.tsx';
 import { transferTargets } from './transfer-targets.ts';
 import { missingIn, type TransferWish, transferCommand, transferKinds } from './transfer-wish.ts';
 
@@ -25,48 +25,23 @@ export function TransferDialog({ view, current, sender, onClose }: TransferDialo
   const words = useWords();
   const { counter } = words;
   const [wish, setWish] = useState(nothing);
-  const [problem, setProblem] = useState<string | null>(null);
+  const missing = missingIn(wish);
+  const { shown, check } = useMissing(missing && (missing === 'target' ? counter.needsTarget : counter.needsReason));
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const missing = missingIn(wish);
-    setProblem(missing && (missing === 'target' ? counter.needsTarget : counter.needsReason));
-    if (missing === null && (await sender.run(transferCommand(current.ticketId, wish)))) onClose();
+    if (check() && (await sender.run(transferCommand(current.ticketId, wish)))) onClose();
   }
 
   return (
     <Dialog title={fill(counter.transferTitle, { label: current.label })} onClose={onClose}>
       <form className="staff-form" onSubmit={(event) => void submit(event)} noValidate>
-        <fieldset className="transfer-kinds">
-          <legend className="for-ears-only">{counter.transferTo}</legend>
-          {transferKinds.map((kind) => (
-            <label key={kind}>
-              <input
-                type="radio"
-                name="kind"
-                checked={kind === wish.kind}
-                onChange={() => setWish({ ...wish, kind, target: '' })}
-              />
-              <span>{counter.transferKind[kind]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <Field label={counter.transferTo}>
-          {(id) => (
-            <select id={id} value={wish.target} onChange={(event) => setWish({ ...wish, target: event.target.value })}>
-              <option value="" />
-              {transferTargets(wish.kind, view, current, words).map(({ value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <ReasonField
-          label={counter.transferWhy}
-          value={wish.reason}
-          onChange={(reason) => setWish({ ...wish, reason })}
+        <TransferFields
+          kinds={transferKinds}
+          targets={transferTargets(wish.kind, view, current, words)}
+          wish={wish}
+          onChange={setWish}
+          className="transfer-kinds"
         />
         <label className="check">
           <input
@@ -77,7 +52,7 @@ export function TransferDialog({ view, current, sender, onClose }: TransferDialo
           <span>{counter.comeBack}</span>
         </label>
         <p className="field-problem" role="alert">
-          {problem}
+          {shown}
         </p>
         <RefusalStrip sender={sender} timeZone={view.timeZone} />
         <div className="dialog__actions">

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/staff/field.tsx';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import type { Sender } from '../../ui/staff/use-sender.ts';
 
 interface WalkInDialogProps {
@@ -17,12 +18,11 @@ interface WalkInDialogProps {
 export function WalkInDialog({ view, sender, onClose }: WalkInDialogProps) {
   const { counter } = useWords();
   const [serviceId, setServiceId] = useState(view.walkIn.length === 1 ? (view.walkIn[0]?.serviceId ?? '') : '');
-  const [problem, setProblem] = useState<string | null>(null);
+  const { shown, check } = useMissing(serviceId === '' ? counter.pickService : null);
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
-    setProblem(serviceId === '' ? counter.pickService : null);
-    if (serviceId === '') return;
+    if (!check()) return;
     if (await sender.run({ type: 'serve-walk-in', serviceId })) onClose();
   }
 
@@ -43,7 +43,7 @@ export function WalkInDialog({ view, sender, onClose }: WalkInDialogProps) {
           )}
         </Field>
         <p className="field-problem" role="alert">
-          {problem}
+          {shown}
         </p>
         <RefusalStrip sender={sender} timeZone={view.timeZone} />
         <div className="dialog__actions">

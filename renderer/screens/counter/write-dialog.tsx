@@ -3,6 +3,7 @@ import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../ui/staff/strips.tsx';
+import { useMissing } from '../../ui/staff/use-missing.ts';
 import type { Sender } from '../../ui/staff/use-sender.ts';
 import { ReasonField } from './reason-field.tsx';
 import type { Writing } from './writings.ts';
@@ -17,13 +18,12 @@ interface WriteDialogProps extends Writing {
 export function WriteDialog({ title, hint, label, submit, required, command, sender, ...rest }: WriteDialogProps) {
   const { counter } = useWords();
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const { shown, check } = useMissing(required && text.trim() === '' ? counter.needsReason : null);
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
     const words = text.trim();
-    setProblem(required && words === '' ? counter.needsReason : null);
-    if (required && words === '') return;
+    if (!check()) return;
     if (await sender.run(command(words === '' ? null : words))) rest.onClose();
   }
 
@@ -33,7 +33,7 @@ export function WriteDialog({ title, hint, label, submit, required, command, sen
         {hint && <p>{hint}</p>}
         <ReasonField label={label} value={text} onChange={setText} />
         <p className="field-problem" role="alert">
-          {problem}
+          {shown}
         </p>
         <RefusalStrip sender={sender} timeZone={rest.timeZone} />
         <div className="dialog__actions">

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { CommandInput } from '../../../shared/contract/commands.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
-import { send } from '../../live/hub.ts';
+import { sendNow } from '../../live/hub.ts';
 
 export interface Answer {
   /** A wish is under way; nothing else is sent meanwhile. */
@@ -26,7 +26,7 @@ export function useOutcome(): Answer {
       if (underWay.current) return null;
       underWay.current = true;
       setBusy(true);
-      const said = await send(command);
+      const said = await sendNow(command);
       underWay.current = false;
       setBusy(false);
       setOutcome(said);

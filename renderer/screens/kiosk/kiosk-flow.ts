@@ -1,3 +1,4 @@
+import type { EnvelopeInput } from '../../../shared/contract/commands.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
@@ -20,7 +21,7 @@ export type KioskEvent =
   | { type: 'want-priority' }
   | { type: 'take'; priority: PriorityReason | null }
   | { type: 'accept-later' }
-  | { type: 'answered'; outcome: Outcome; paper: KioskPaper }
+  | { type: 'answered'; outcome: Outcome; paper: KioskPaper; unanswered?: EnvelopeInput | null }
   | { type: 'paper-changed'; paper: KioskPaper }
   | { type: 'another' }
   /** The number that is taken now is not for who took the one before. */
@@ -76,7 +77,9 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
         ? go({ step: 'taking', service: at.service, priority: at.priority, acceptLater: true })
         : flow;
     case 'answered':
-      return at.step === 'taking' || at.step === 'checking-in' ? go(answered(at, event)) : flow;
+      return at.step === 'taking' || at.step === 'checking-in'
+        ? { ...go(answered(at, event)), unanswered: event.unanswered ?? null }
+        : flow;
     case 'paper-changed': {
       if (at.step !== 'taken') return flow;
       const paper = paperWay(at.ticket, event.paper);
@@ -209,4 +212,4 @@ function home(flow: KioskFlow): KioskFlow {
 
 /** A new try may help; after any other refusal the way on is another service or a person. */
 export const mayTryAgain = ({ code }: Refusal): boolean =>
-  code === 'expired' || code === 'cannot-save' || code === 'command-id-reused';
+  code === 'expired' || code === 'no-answer' || code === 'cannot-save' || code === 'command-id-reused';

@@ -18,7 +18,11 @@ export function Refused(props: { service: ServiceCard; refusal: Refusal; timeZon
     <div className="kiosk__say" role="alert">
       <IconInfoCircle stroke={1.25} aria-hidden="true" />
       <h1>{words.kiosk.sorry}</h1>
-      <p>{refusalSentence(refusal, { words, language, timeZone }, hubNow())}</p>
+      <p>
+        {refusal.code === 'no-answer'
+          ? words.kiosk.noAnswer
+          : refusalSentence(refusal, { words, language, timeZone }, hubNow())}
+      </p>
       {again && (
         <button type="button" className="button button--go" onClick={() => dispatch({ type: 'try-again' })}>
           <IconRefresh aria-hidden="true" />

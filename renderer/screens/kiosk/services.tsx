@@ -3,11 +3,13 @@ import type { CSSProperties } from 'react';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
 import { Card } from './card.tsx';
-import { cardPages, gridFor } from './card-pages.ts';
+import { cardPages, gridFor, largeGridFor } from './card-pages.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
+import { useSmallPanel } from './use-small-panel.ts';
 import './services.css';
+import './services-large.css';
 
-/** All services at one glance; in large text four at a time. The first is the biggest. */
+/** All services at one glance; in large text on a small panel in two. The first is the biggest. */
 export function Services(props: {
   services: readonly ServiceCard[];
   large: boolean;
@@ -16,6 +18,7 @@ export function Services(props: {
 }) {
   const { kiosk } = useWords();
   const { services, large, dispatch } = props;
+  const smallPanel = useSmallPanel();
   if (services.length === 0) {
     return (
       <div className="kiosk__say">
@@ -25,14 +28,14 @@ export function Services(props: {
       </div>
     );
   }
-  const pages = cardPages(services, large);
+  const pages = cardPages(services, large, smallPanel);
   const page = Math.min(props.page, pages.length - 1);
-  const { wide, tall, dense } = gridFor(services.length);
+  const { wide, tall, look } = large ? largeGridFor(pages[0]?.length ?? 0) : gridFor(services.length);
   return (
     <div className="services">
       <ul
         className="services__grid"
-        data-many={dense}
+        data-look={look}
         style={
           {
             '--wide-columns': wide.columns,
@@ -44,7 +47,7 @@ export function Services(props: {
       >
         {pages[page]?.map((service) => (
           <li key={service.id} className={service === services[0] ? 'services__first' : undefined}>
-            <Card service={service} onChoose={() => dispatch({ type: 'choose', service })} />
+            <Card service={service} large={large} onChoose={() => dispatch({ type: 'choose', service })} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { EnvelopeInput } from '../../../shared/contract/commands.ts';
 import type { IssuedTicket, Outcome } from '../../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
@@ -52,6 +53,8 @@ export interface KioskFlow {
   page: number;
   /** The first number that this person took, while they take another one. */
   visit: Visit | null;
+  /** The wish for a number that the hub has not answered: before this person takes another one, it is asked about. */
+  unanswered: EnvelopeInput | null;
   /** "Ông/bà còn thao tác không ạ?" stands over the screen. */
   asking: boolean;
 }
@@ -64,5 +67,6 @@ export const fresh: KioskFlow = {
   contrast: false,
   page: 0,
   visit: null,
+  unanswered: null,
   asking: false,
 };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { KioskView } from '../../../shared/contract/views.ts';
-import { hubNow, send } from '../../live/hub.ts';
+import { hubNow, send, sendOnce } from '../../live/hub.ts';
 import { setLanguage } from '../../live/language.ts';
 import { SHORTEST_CODE } from './appointment-code.ts';
 import { civilDay } from './civil-day.ts';
@@ -15,7 +15,7 @@ import { waitingTime } from './waiting-time.ts';
 export function useKiosk({ printer, paperPlace, lastPaper, timeZone, scanIdCard }: KioskView) {
   const [flow, dispatch] = useReducer(kioskFlow, fresh);
   const [touches, setTouches] = useState(0);
-  const { at, language, large, visit } = flow;
+  const { at, language, large, visit, unanswered } = flow;
   const elderAge = scanIdCard?.elderAge ?? null;
   const latest = useRef<KioskPaper>({ printer, paperPlace, lastPaper });
 
@@ -33,9 +33,14 @@ export function useKiosk({ printer, paperPlace, lastPaper, timeZone, scanIdCard 
     const visitOf = visit?.ticketId ?? null;
     if (at.step === 'taking') {
       const { service, priority, acceptLater } = at;
-      void send({ type: 'issue-ticket', serviceId: service.id, priority, large, acceptLater, visitOf }).then(
-        (outcome) => dispatch({ type: 'answered', outcome, paper: latest.current }),
-      );
+      void sendOnce(unanswered, {
+        type: 'issue-ticket',
+        serviceId: service.id,
+        priority,
+        large,
+        acceptLater,
+        visitOf,
+      }).then((said) => dispatch({ type: 'answered', ...said, paper: latest.current }));
     }
     if (at.step === 'checking-in') {
       void send({ type: 'check-in', code: at.code, large, visitOf }).then((outcome) =>

@@ -9,6 +9,9 @@ const LONGEST_MINUTES = 90;
 type Waiting = Pick<ServiceCard, 'waiting' | 'waitMinutes' | 'staffed'>;
 type Estimated = Omit<Waiting, 'staffed'> & { waitRange: WaitRange | null };
 
+/** How a card of large letters says it: in few words, so that the letters can be large. */
+export const briefly = (kiosk: Words['kiosk']): Words['kiosk'] => ({ ...kiosk, ...kiosk.brief });
+
 /** "Đang có 3 người chờ"; with nobody before, whether the turn comes at once. */
 export function peopleInWords(kiosk: Words['kiosk'], { waiting, waitMinutes, staffed }: Waiting): string {
   if (waiting > 0) return fill(waiting === 1 ? kiosk.waitingOne : kiosk.waiting, { n: waiting });
@@ -16,7 +19,7 @@ export function peopleInWords(kiosk: Words['kiosk'], { waiting, waitMinutes, sta
   return staffed && waitMinutes !== null && waitMinutes < 1 ? kiosk.noWait : kiosk.nobodyWaits;
 }
 
-/** "Chờ khoảng 15–30 phút"; null when the turn comes at once, or nobody can say. */
+/** "Chờ 15–30 phút"; null when the turn comes at once, or nobody can say. */
 export function estimateInWords(kiosk: Words['kiosk'], { waiting, waitMinutes, waitRange }: Estimated): string | null {
   if (waitMinutes === null || (waiting === 0 && waitMinutes < 1)) return null;
   const { estimate, estimateRange, estimateUnder, estimateOver } = kiosk;

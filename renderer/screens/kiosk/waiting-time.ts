@@ -62,9 +62,10 @@ function usualTime(flow: KioskFlow): number | null {
 export const asksFirst = ({ at, visit }: KioskFlow): boolean =>
   at.step !== 'taken' && at.step !== 'refused' && at.step !== 'returned' && visit === null;
 
-const isUntouched = ({ language, large, contrast, page, visit }: KioskFlow): boolean =>
+const isUntouched = ({ language, large, contrast, page, visit, unanswered }: KioskFlow): boolean =>
   language === fresh.language &&
   large === fresh.large &&
   contrast === fresh.contrast &&
   page === fresh.page &&
-  visit === fresh.visit;
+  visit === fresh.visit &&
+  unanswered === fresh.unanswered;

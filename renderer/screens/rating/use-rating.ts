@@ -17,7 +17,8 @@ export function useRating() {
     void send({ type: 'rate-service', ticketId, level }).then((outcome) => {
       dispatch({ type: 'hub-answered', ticketId, outcome });
       // What never reached the hub may be asked once more.
-      if (!outcome.ok && outcome.refusal.code === 'expired') setAnswered(null);
+      if (!outcome.ok && (outcome.refusal.code === 'expired' || outcome.refusal.code === 'no-answer'))
+        setAnswered(null);
     });
     const timer = setTimeout(() => dispatch({ type: 'face-answered' }), FACE_MS);
     return () => clearTimeout(timer);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CommandInput } from '../../../shared/contract/commands.ts';
 import type { Done, Outcome } from '../../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
-import { hubState, send } from '../../live/hub.ts';
+import { hubState, sendNow } from '../../live/hub.ts';
 
 const VIEW_GRACE_MS = 500;
 /** How long an answer stays to be read. */
@@ -39,7 +39,7 @@ export function useSender(): Sender {
       underWay.current = true;
       setBusy(command.type);
       const before = hubState.get().view;
-      const said = await send(command);
+      const said = await sendNow(command);
       if (said.ok) await newView(before);
       setOutcome(said);
       underWay.current = false;

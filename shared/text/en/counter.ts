@@ -143,6 +143,8 @@ export const counter = {
   moreWaiting: 'and {n} more',
   nextIs: 'Next',
   nextNumber: 'Next: number {label}',
+  hubAway: 'No link to the server. Please wait…',
+  hubAwayShort: 'No link. Please wait…',
   away: { missed: 'Missed: {n}', parked: 'Away for papers: {n}' },
   missedCancelled: 'Cancelled',
   turn: { appointment: 'Appointment', returning: 'Returning' },

@@ -35,6 +35,16 @@ export const procedures = {
     ],
     notes: ['Both come in person.'],
   },
+  'con-nuoi': {
+    name: 'Adoption of a child',
+    papers: [
+      'Application form for adoption',
+      'ID card or passport of the adopting person',
+      'Certificate of marital status, criminal record certificate, health certificate',
+      'The child’s birth certificate',
+    ],
+    notes: ['Please ask the officer which papers your case needs.'],
+  },
   'khai-tu': {
     name: 'Death registration',
     papers: [

@@ -4,6 +4,8 @@ import type { refusals as vi } from '../vi/refusals.ts';
 export const refusals = {
   forbidden: 'This screen may not do that. Please ask the administrator.',
   'wrong-version': 'This screen is older than the hub. Please load the page again.',
+  'no-answer':
+    'The link to the office’s server is lost. When it is back, please look at the screen and try again if needed.',
   expired: 'The office’s server has not answered. Please try again.',
   'command-id-reused': 'This request was sent before. Please try again.',
   'cannot-save': 'The office’s server could not save this. Please try again, or tell the administrator.',

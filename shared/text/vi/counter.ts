@@ -148,6 +148,8 @@ export const counter = {
   moreWaiting: 'và {n} người nữa',
   nextIs: 'Kế tiếp',
   nextNumber: 'Kế tiếp: số {label}',
+  hubAway: 'Mất kết nối với máy chủ. Xin chờ…',
+  hubAwayShort: 'Mất kết nối. Xin chờ…',
   away: { missed: 'Vắng mặt: {n}', parked: 'Chờ bổ sung: {n}' },
   missedCancelled: 'Đã hủy',
   turn: { appointment: 'Hẹn giờ', returning: 'Quay lại' },

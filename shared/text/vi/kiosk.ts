@@ -8,9 +8,18 @@ export const kiosk = {
   noWait: 'Không phải chờ',
   nobodyWaits: 'Chưa có người chờ',
   estimate: 'Chờ khoảng {m} phút',
-  estimateRange: 'Chờ khoảng {from}–{to} phút',
+  estimateRange: 'Chờ {from}–{to} phút',
   estimateUnder: 'Chờ dưới {m} phút',
   estimateOver: 'Chờ trên {m} phút',
+  /** The same on a card of large letters. */
+  brief: {
+    waiting: '{n} người chờ',
+    waitingOne: '{n} người chờ',
+    estimate: 'khoảng {m} phút',
+    estimateRange: '{from}–{to} phút',
+    estimateUnder: 'dưới {m} phút',
+    estimateOver: 'trên {m} phút',
+  },
   paused: 'Tạm ngừng tiếp nhận',
   pausedWhy: 'Xin liên hệ bàn hướng dẫn',
   /** Why a card gives no number now; the next page has the whole sentence. */
@@ -95,6 +104,11 @@ export const kiosk = {
   },
   printing: 'Đang in phiếu, xin ông/bà chờ trong giây lát…',
   taking: 'Đang lấy số, xin ông/bà chờ trong giây lát…',
+  tryingAgain: 'Máy chủ chưa trả lời. Máy đang thử lại…',
+  tryingAgainWait: 'Xin ông/bà chờ, không cần chạm lại.',
+  /** After the tries. The number may have been given: the paper says it, and a new try gives the same one. */
+  noAnswer:
+    'Máy chủ chưa trả lời. Nếu phiếu đã in ra, xin ông/bà nhận phiếu. Nếu chưa, xin chạm Thử lại hoặc đến bàn hướng dẫn.',
   yourNumber: 'Số của ông/bà là',
   priorityMark: 'Ưu tiên',
   sit: 'Xin mời ông/bà ngồi chờ. Chúng tôi sẽ gọi số qua loa và màn hình.',

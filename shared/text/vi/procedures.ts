@@ -48,6 +48,16 @@ export const procedures = {
     ],
     notes: ['Hai bên cùng có mặt.'],
   },
+  'con-nuoi': {
+    name: 'Đăng ký nuôi con nuôi',
+    papers: [
+      'Đơn xin nhận con nuôi theo mẫu',
+      'Thẻ căn cước hoặc hộ chiếu của người nhận con nuôi',
+      'Giấy xác nhận tình trạng hôn nhân, phiếu lý lịch tư pháp, giấy khám sức khỏe',
+      'Giấy khai sinh của trẻ',
+    ],
+    notes: ['Xin hỏi cán bộ về giấy tờ của từng trường hợp.'],
+  },
   'khai-tu': {
     name: 'Đăng ký khai tử',
     papers: [

@@ -19,6 +19,7 @@ type Variants =
 export const refusals = {
   forbidden: 'Màn hình này không được phép làm việc đó. Xin liên hệ người quản trị.',
   'wrong-version': 'Màn hình này đã cũ so với máy chủ quầy. Xin tải lại trang.',
+  'no-answer': 'Mất kết nối với máy chủ quầy. Khi có kết nối trở lại, xin xem màn hình rồi thử lại nếu cần.',
   expired: 'Chưa nhận được trả lời của máy chủ quầy. Xin vui lòng thử lại.',
   'command-id-reused': 'Yêu cầu này đã được gửi. Xin vui lòng thử lại.',
   'cannot-save': 'Máy chủ quầy chưa ghi được. Xin thử lại, hoặc báo người quản trị.',

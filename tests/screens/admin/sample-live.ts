@@ -1,6 +1,6 @@
-import type { CallStory, CounterLine, QueueLine } from '../../../shared/contract/queue-views.ts';
+import type { CallStory, CounterLine, QueueLine, TicketLine } from '../../../shared/contract/queue-views.ts';
 import type { CallReason } from '../../../shared/domain/call-reason.ts';
-import type { CallId, CounterId, ServiceId } from '../../../shared/domain/ids.ts';
+import type { CallId, CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import { instant, later, minutes } from '../../../shared/domain/time.ts';
 
 /** The moment of these tests; times are told as minutes before it. */
@@ -18,6 +18,24 @@ export const counterLine = (number: number, more: Partial<CounterLine> = {}): Co
   since: null,
   services: [],
   backups: [],
+  ...more,
+});
+
+export const waitingLine = (label: string, minutesAgo: number, more: Partial<TicketLine> = {}): TicketLine => ({
+  ticketId: minutesAgo as TicketId,
+  label,
+  serviceId: 'chung-thuc' as ServiceId,
+  serviceName: 'Chứng thực',
+  issuedAt: ago(minutesAgo),
+  priority: null,
+  absences: 0,
+  turn: 'normal',
+  restored: false,
+  lastChance: false,
+  appointmentAt: null,
+  sentTo: null,
+  busyWith: null,
+  notes: [],
   ...more,
 });
 

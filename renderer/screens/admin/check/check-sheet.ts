@@ -1,7 +1,9 @@
-import type { CallStory, CounterLine } from '../../../../shared/contract/queue-views.ts';
+import type { CallStory, CounterLine, TicketLine } from '../../../../shared/contract/queue-views.ts';
 import type { AdminView, Place } from '../../../../shared/contract/views.ts';
+import { byDoor } from '../../../../shared/domain/office.ts';
 import { type Instant, later, minutes } from '../../../../shared/domain/time.ts';
 import { overviewOf } from '../live/overview.ts';
+import { type BrokenBound, brokenBounds } from './broken-bounds.ts';
 
 /** How far back the officers' actions are told, minutes (domain brief §8 R9). */
 export const LOOK_BACK_MINUTES = 30;
@@ -15,6 +17,9 @@ export interface CheckSheet {
   counters: readonly CounterLine[];
   queues: AdminView['live']['queues'];
   waiting: number;
+  /** Those whom the hub tells of, who came first first; on a bad day not everybody. */
+  lines: readonly TicketLine[];
+  broken: readonly BrokenBound[];
   /** Since when the one who has waited longest of all waits; null when nobody does. */
   longestSince: Instant | null;
   parked: number;
@@ -27,6 +32,7 @@ export interface Actions {
   calls: number;
   /** Who is at a counter, and who has called from one, in the order of the counters. */
   officers: readonly OfficerActions[];
+  /** Of the whole day, oldest first. */
   outOfTurn: readonly CallStory[];
 }
 
@@ -52,6 +58,8 @@ export function checkSheet(view: SheetView, stories: readonly CallStory[] | null
     counters,
     queues,
     waiting,
+    lines: queues.flatMap((queue) => queue.waiting).sort((a, b) => a.issuedAt - b.issuedAt),
+    broken: brokenBounds(live, settings.rules, at),
     longestSince,
     parked,
     rules: settings.rules,
@@ -71,8 +79,8 @@ function actionsOf(counters: readonly CounterLine[], stories: readonly CallStory
     calls: calls.length,
     officers: officers
       .map((one) => ({ ...one, calls: calls.filter((call) => isSame(one, call)) }))
-      .sort((a, b) => a.place.number - b.place.number),
-    outOfTurn: calls.filter(({ why }) => why?.rule === 'chosen'),
+      .sort((a, b) => byDoor(a.place, b.place)),
+    outOfTurn: stories.filter((story) => story.why?.rule === 'chosen' && story.at <= at).toReversed(),
   };
 }
 

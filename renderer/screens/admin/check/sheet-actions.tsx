@@ -45,23 +45,23 @@ export function SheetActions({ sheet: { actions, timeZone } }: { sheet: CheckShe
           ))}
         </tbody>
       </table>
-      {actions.outOfTurn.length > 0 && (
-        <>
-          <p className="check-note">{text.outOfTurn}</p>
-          <ul>
-            {actions.outOfTurn.map(({ callId, label, place, officer, at, reason }) => (
-              <li key={callId}>
-                {fill(text.outOfTurnLine, {
-                  label,
-                  place: placeName(vi, place),
-                  officer,
-                  time: clockShort(timeZone, at),
-                  reason: reason ?? text.noReason,
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
+      <h3 className="check-part">{fill(text.outOfTurn, { n: actions.outOfTurn.length })}</h3>
+      {actions.outOfTurn.length === 0 ? (
+        <p>{text.outOfTurnNone}</p>
+      ) : (
+        <ul>
+          {actions.outOfTurn.map(({ callId, label, place, officer, at, reason }) => (
+            <li key={callId}>
+              {fill(text.outOfTurnLine, {
+                label,
+                place: placeName(vi, place),
+                officer,
+                time: clockShort(timeZone, at),
+                reason: reason ?? text.noReason,
+              })}
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -4,7 +4,9 @@ import { words } from '../../../../shared/text/index.ts';
 import { clockShort } from '../../../../shared/text/moment-in-words.ts';
 import type { CheckSheet } from './check-sheet.ts';
 import { SheetActions } from './sheet-actions.tsx';
+import { SheetBroken } from './sheet-broken.tsx';
 import { SheetCounters, SheetQueues } from './sheet-tables.tsx';
+import { SheetWaiting } from './sheet-waiting.tsx';
 
 /** The paper is Vietnamese whatever the language of the screen: it is an office's own record. */
 const { vi } = words;
@@ -12,8 +14,8 @@ const { paper: text } = vi.adminQueue.check;
 const { paper: state } = vi.letters;
 
 /**
- * The sheet of an unannounced check (domain brief §8 R9) as it lies on A4 paper: time, counters, waiting by service, the
- * longest wait, what officers did last, room for remarks and two signatures. Its head follows Decree 30/2020/NĐ-CP, as
+ * The sheet of an unannounced check (domain brief §8 R9) as it lies on A4 paper: time, counters, waiting by service, who
+ * waits, what was beyond the thresholds, what officers did last, calls out of turn, room for remarks and two signatures. Its head follows Decree 30/2020/NĐ-CP, as
  * the letters' does.
  */
 export function SheetPage({ sheet }: { sheet: CheckSheet }) {
@@ -38,8 +40,10 @@ export function SheetPage({ sheet }: { sheet: CheckSheet }) {
       <p className="check-centre">{fill(text.at, { time: clockShort(timeZone, at), day })}</p>
       <h3 className="check-part">{fill(text.counters, counts)}</h3>
       <SheetCounters sheet={sheet} />
-      <h3 className="check-part">{fill(text.queues, { n: sheet.waiting, parked: sheet.parked })}</h3>
+      <h3 className="check-part">{text.queues}</h3>
       <SheetQueues sheet={sheet} />
+      <SheetWaiting sheet={sheet} />
+      <SheetBroken sheet={sheet} />
       <SheetActions sheet={sheet} />
       <h3 className="check-part">{text.remarks}</h3>
       <div className="check-lines" />

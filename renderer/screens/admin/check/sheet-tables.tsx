@@ -52,37 +52,32 @@ export function SheetQueues({ sheet }: { sheet: CheckSheet }) {
     return said.join(', ') || text.inBounds;
   };
   return (
-    <>
-      <table>
-        <thead>
-          <tr>
-            <th>{text.service}</th>
-            <th className="check-number">{text.waiting}</th>
-            <th>{text.longest}</th>
-            <th>{text.against}</th>
+    <table>
+      <thead>
+        <tr>
+          <th>{text.service}</th>
+          <th className="check-number">{text.waiting}</th>
+          <th>{text.longest}</th>
+          <th>{text.against}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {queues.map((queue) => (
+          <tr key={queue.serviceId}>
+            <td>{queue.name}</td>
+            <td className="check-number">{queue.total}</td>
+            <td>{queue.longestSince === null ? none : waitInWords(vi, queue.longestSince, at)}</td>
+            <td>{against(queue)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {queues.map((queue) => (
-            <tr key={queue.serviceId}>
-              <td>{queue.name}</td>
-              <td className="check-number">{queue.total}</td>
-              <td>{queue.longestSince === null ? none : waitInWords(vi, queue.longestSince, at)}</td>
-              <td>{against(queue)}</td>
-            </tr>
-          ))}
-          <tr>
-            <th>{text.total}</th>
-            <th className="check-number">{waiting}</th>
-            <td colSpan={2}>
-              {longestSince === null ? none : fill(text.longestOf, { age: waitInWords(vi, longestSince, at) })}
-            </td>
-          </tr>
-        </tbody>
-      </table>
-      <p className="check-note">
-        {fill(text.bounds, { yellow: rules.queueYellow, red: rules.queueRed, wait: rules.longWaitMinutes })}
-      </p>
-    </>
+        ))}
+        <tr>
+          <th>{text.total}</th>
+          <th className="check-number">{waiting}</th>
+          <td colSpan={2}>
+            {longestSince === null ? none : fill(text.longestOf, { age: waitInWords(vi, longestSince, at) })}
+          </td>
+        </tr>
+      </tbody>
+    </table>
   );
 }

@@ -1,5 +1,6 @@
 import type { CallStory } from '../../../../shared/contract/queue-views.ts';
 import { type CallRule, callRules } from '../../../../shared/domain/call-reason.ts';
+import { byDoor } from '../../../../shared/domain/office.ts';
 import type { Words } from '../../../../shared/text/index.ts';
 import { placeName } from '../../../../shared/text/place-name.ts';
 
@@ -24,7 +25,7 @@ export function filterStories(stories: readonly CallStory[], filter: StoryFilter
 
 /** The counters and the rules that there is something to choose of, in the order of the counters and of the rules. */
 export function choicesOf(stories: readonly CallStory[], words: Words): { places: string[]; rules: CallRule[] } {
-  const ordered = [...stories].sort((a, b) => a.place.number - b.place.number);
+  const ordered = [...stories].sort((a, b) => byDoor(a.place, b.place));
   return {
     places: [...new Set(ordered.map(({ place }) => placeName(words, place)))],
     rules: callRules.filter((rule) => stories.some(({ why }) => why?.rule === rule)),

@@ -4,6 +4,7 @@ import type { BusinessDay } from '../../../../shared/domain/time.ts';
 import { useWords } from '../../../live/language.ts';
 import { Field } from '../../../ui/staff/field.tsx';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
+import { useMissing } from '../../../ui/staff/use-missing.ts';
 import { RefusalNote } from '../refusal-note.tsx';
 import { useOutcome } from '../use-outcome.ts';
 import { BookedCode } from './booked-code.tsx';
@@ -19,14 +20,13 @@ export function BookOne({ view, today }: { view: GuideView; today: BusinessDay }
   const { appointments } = words;
   const answer = useOutcome();
   const [draft, setDraft] = useState(blank);
-  const [problem, setProblem] = useState<string | null>(null);
+  const read = readDraft(draft, view.services, today);
+  const { shown, check } = useMissing(read.ok ? null : appointments.bookBad[read.error]);
   const [booked, setBooked] = useState<{ booking: Booking; code: string } | null>(null);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const read = readDraft(draft, view.services, today);
-    setProblem(read.ok ? null : appointments.bookBad[read.error]);
-    if (!read.ok) return;
+    if (!check() || !read.ok) return;
     const outcome = await answer.run({ type: 'book-appointments', appointments: [read.value] });
     if (!outcome?.ok || outcome.done.kind !== 'booked') return;
     const [code = ''] = outcome.done.codes;
@@ -87,7 +87,7 @@ export function BookOne({ view, today }: { view: GuideView; today: BusinessDay }
           )}
         </Field>
         <p className="field-problem" role="alert">
-          {problem}
+          {shown}
         </p>
         <RefusalNote refusal={outcome && !outcome.ok ? outcome.refusal : null} timeZone={view.timeZone} />
         <KeyButton type="submit" look="main" disabled={answer.busy}>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '../../../live/language.ts';
 import { Field } from '../../../ui/staff/field.tsx';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
+import { useMissing } from '../../../ui/staff/use-missing.ts';
 import { readCode } from './read-values.ts';
 
 interface CheckInByCodeProps {
@@ -15,13 +16,12 @@ export function CheckInByCode({ busy, checkIn }: CheckInByCodeProps) {
   const { appointments, guideQueue } = useWords();
   const [typed, setTyped] = useState('');
   const [large, setLarge] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const code = readCode(typed.replace(/\s/g, ''));
+  const { shown, check } = useMissing(code === null ? appointments.byCodeBad : null);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const code = readCode(typed.replace(/\s/g, ''));
-    setProblem(code === null ? appointments.byCodeBad : null);
-    if (code === null || !(await checkIn(code, large))) return;
+    if (!check() || code === null || !(await checkIn(code, large))) return;
     setTyped('');
     setLarge(false);
   }
@@ -48,7 +48,7 @@ export function CheckInByCode({ busy, checkIn }: CheckInByCodeProps) {
           <span>{guideQueue.take.large}</span>
         </label>
         <p className="field-problem" role="alert">
-          {problem}
+          {shown}
         </p>
         <KeyButton type="submit" look="main" disabled={busy}>
           {appointments.byCodeSubmit}

@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useReducer } from 'react';
-import { send } from '../../../live/hub.ts';
+import { sendNow } from '../../../live/hub.ts';
 import { nobody, type TakeEvent, type TakeFlow, takeFlow } from './take-flow.ts';
 
 export interface Take {
@@ -16,7 +16,7 @@ export function useTake(): Take {
   useEffect(() => {
     if (at.step !== 'taking') return;
     const { service, priority } = at;
-    void send({
+    void sendNow({
       type: 'issue-ticket',
       serviceId: service.id,
       priority,

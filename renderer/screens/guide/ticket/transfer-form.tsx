@@ -1,11 +1,11 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { fill } from '../../../../shared/text/fill.ts';
 import { useWords } from '../../../live/language.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { Field } from '../../../ui/staff/field.tsx';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { RefusalStrip } from '../../../ui/staff/strips.tsx';
-import { ReasonField } from '../../counter/reason-field.tsx';
+import { useMissing } from '../../../ui/staff/use-missing.ts';
+import { TransferFields } from '../../counter/transfer-fields.tsx';
 import { transferTargets } from '../../counter/transfer-targets.ts';
 import { missingIn, type TransferWish, transferCommand } from '../../counter/transfer-wish.ts';
 import type { FormProps } from './form-props.ts';
@@ -20,8 +20,8 @@ export function TransferForm({ view, line, sender, ask, onBack, onDone }: FormPr
   const { guideQueue, counter } = words;
   const { ticket, said } = guideQueue;
   const [wish, setWish] = useState(nothing);
-  const [problem, setProblem] = useState<string | null>(null);
-  const name = useId();
+  const missing = missingIn(wish);
+  const { shown, check } = useMissing(missing && (missing === 'target' ? counter.needsTarget : counter.needsReason));
   const { ticketId, label } = line;
   const targets = transferTargets(
     wish.kind,
@@ -32,9 +32,7 @@ export function TransferForm({ view, line, sender, ask, onBack, onDone }: FormPr
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const missing = missingIn(wish);
-    setProblem(missing && (missing === 'target' ? counter.needsTarget : counter.needsReason));
-    if (missing !== null) return;
+    if (!check()) return;
     const to = targets.find(({ value }) => value === wish.target)?.name ?? '';
     if (await ask(transferCommand(ticketId, wish), fill(said.transfer, { no: label, to }))) onDone();
   }
@@ -42,39 +40,9 @@ export function TransferForm({ view, line, sender, ask, onBack, onDone }: FormPr
   return (
     <Dialog title={fill(ticket.transferTitle, { label })} onClose={onBack}>
       <form className="staff-form" onSubmit={(event) => void submit(event)} noValidate>
-        <fieldset className="guide-choices">
-          <legend className="for-ears-only">{counter.transferTo}</legend>
-          {kinds.map((kind) => (
-            <label key={kind}>
-              <input
-                type="radio"
-                name={name}
-                checked={kind === wish.kind}
-                onChange={() => setWish({ ...wish, kind, target: '' })}
-              />
-              <span>{counter.transferKind[kind]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <Field label={counter.transferTo}>
-          {(id) => (
-            <select id={id} value={wish.target} onChange={(event) => setWish({ ...wish, target: event.target.value })}>
-              <option value="" />
-              {targets.map((target) => (
-                <option key={target.value} value={target.value}>
-                  {target.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <ReasonField
-          label={counter.transferWhy}
-          value={wish.reason}
-          onChange={(reason) => setWish({ ...wish, reason })}
-        />
+        <TransferFields kinds={kinds} targets={targets} wish={wish} onChange={setWish} className="guide-choices" />
         <p className="field-problem" role="alert">
-          {problem}
+          {shown}
         </p>
         <RefusalStrip sender={sender} timeZone={view.timeZone} />
         <div className="dialog__actions">
