@@ -8,6 +8,7 @@ import { counterView } from '../../main/hub/views/counter-view.ts';
 import { displayView } from '../../main/hub/views/display-view.ts';
 import { kioskView } from '../../main/hub/views/kiosk-view.ts';
 import { ratingView } from '../../main/hub/views/rating-view.ts';
+import { firstBoard } from '../../shared/domain/board.ts';
 import type { CallId, CounterId, StationId } from '../../shared/domain/ids.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
@@ -78,7 +79,7 @@ test('the board shows every call of the last two minutes and eight older ones', 
     ...Array.from({ length: 20 }, (_, i) => call(50 - i, now - 300_000 - i)),
   ];
   const line = [waiting(1), waiting(2, { priority: 'elder' }), waiting(9, { absences: 1 })];
-  const view = displayView(board({ waiting: line }), { calls });
+  const view = displayView(board({ waiting: line }), firstBoard, { calls, logo: null });
   expect(view.calls).toHaveLength(28);
   expect(view.next).toEqual(['A002', 'A001', 'A009']);
   expect(view.missed).toEqual(['A009']);

@@ -1,4 +1,5 @@
 import { revisionOf } from '../../../shared/basics/revision.ts';
+import type { MediaFile } from '../../../shared/contract/media.ts';
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
@@ -27,6 +28,7 @@ export interface AdminRows {
   hasLogo: boolean;
   letterTexts: LetterTexts;
   stations: readonly StationLine[];
+  media: readonly MediaFile[];
   clockBehindMs: number;
 }
 
@@ -100,7 +102,9 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       rules: revisionOf(office.rules),
       week: revisionOf(office.week),
       calendar: revisionOf(office.calendar),
+      boards: revisionOf(office.boards),
     },
+    media: rows.media,
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
     timeZone: office.timeZone,
@@ -111,6 +115,7 @@ const settingsOf = ({ office, services, counters, local }: Board): AdminView['se
   rules: office.rules,
   week: office.week,
   calendar: office.calendar,
+  boards: office.boards,
   services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
     id,
     name,
