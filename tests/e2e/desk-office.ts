@@ -25,6 +25,8 @@ export const tabletSizes: readonly Size[] = [
 export interface DeskOffice {
   url: string;
   data: string;
+  /** What its clock says. */
+  now(): number;
   /** Time passes at once; the screens hear of it with the hub's next tick. Milliseconds. */
   pass(ms: number): void;
   /** A screen in a browser of its own; `size` is how big it is. */
@@ -58,6 +60,7 @@ export async function openDeskOffice(browser: Browser): Promise<DeskOffice> {
   return {
     url: hub.url,
     data,
+    now: clock.now,
     pass,
     open,
     complaints,

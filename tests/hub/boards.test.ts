@@ -24,7 +24,7 @@ test('given a board at work, when its screen is put on another profile, then it 
   const door = (await office.station('display')).watch();
   const kiosk = await office.station('kiosk');
   await issue(kiosk, 'chung-thuc');
-  await issue(kiosk, 'ho-tich');
+  await issue(kiosk, 'chung-thuc');
   const [one, two] = [await office.counter('1'), await office.counter('2')];
   const [first, second] = [(await call(one)).label, (await call(two)).label];
   await expect.poll(() => door.latest('display').calls.map(({ label }) => label), soon).toEqual([second, first]);
