@@ -65,6 +65,9 @@ export function connect(as: { token: string | null }): void {
   guarded = true;
 }
 
+/** The token of this page's connection, for what goes over plain HTTP. */
+export const heldToken = (): string | null => token;
+
 /** Sends one wish and gives the hub's answer; `expired` when there was none in the time that a wish is worth something. */
 export async function send(command: CommandInput): Promise<Outcome> {
   const envelope: EnvelopeInput = { commandId: randomId(crypto, hubNow()), madeAt: hubNow(), command };

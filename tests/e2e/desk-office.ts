@@ -39,6 +39,8 @@ export interface DeskOffice {
   take(serviceId: string, priority?: PriorityReason): Promise<string>;
   /** What the pages threw: a test asserts that there is nothing. */
   complaints: string[];
+  /** The hub ends before its screens do. */
+  stopHub(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export async function openDeskOffice(browser: Browser): Promise<DeskOffice> {
       if (!outcome.ok || outcome.done.kind !== 'issued') throw new Error(`No number: ${JSON.stringify(outcome)}`);
       return outcome.done.ticket.label;
     },
+    stopHub: hub.close,
     close: async () => {
       for (const context of contexts) await context.close();
       await kiosk.close();

@@ -3,20 +3,20 @@ import { type Instant, minutes } from '../../../shared/domain/time.ts';
 /** How long the picture stays at one place, milliseconds. */
 export const SHIFT_EVERY_MS = minutes(3);
 
-/** Places in board pixels, each a neighbour of the one before: nobody sees a jump. Never more than the board's margin (24). */
+/** Places in board pixels, on a ring, each a neighbour of the one before: nobody sees a jump. Never more than the board's margin (24). */
 const places = [
-  [0, 0],
-  [6, 0],
+  [12, 0],
   [12, 6],
-  [12, 12],
   [6, 12],
-  [0, 6],
-  [-6, 0],
+  [0, 12],
+  [-6, 12],
+  [-12, 6],
+  [-12, 0],
   [-12, -6],
-  [-12, -12],
   [-6, -12],
-  [0, -6],
-  [6, -6],
+  [0, -12],
+  [6, -12],
+  [12, -6],
 ] as const;
 
 /**
