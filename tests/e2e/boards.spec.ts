@@ -4,7 +4,7 @@ import type { CounterId, ServiceId } from '../../shared/domain/ids.ts';
 import { png } from '../support/media-files.ts';
 import { expectReadable, type Panel, panels, playMorning, sendMedia, setBoards, slide } from './board-office.ts';
 import { type DeskOffice, expectFit, openDeskOffice } from './desk-office.ts';
-import { launchBrowser } from './office.ts';
+import { launchBrowser, openInElectron } from './office.ts';
 
 let browser: Browser;
 let office: DeskOffice;
@@ -198,4 +198,14 @@ test('the administrator makes a board for a screen, sees it at once, and the scr
   await hasLayout(screen, 'media');
   await expect(screen.getByRole('heading', { name: 'Nghỉ chiều 30/11' })).toBeVisible();
   await expect(screen.locator('.board-frame')).toHaveAttribute('data-colours', 'dark');
+});
+
+test('in the desktop app a board whose process dies is there again by itself', async () => {
+  const app = await openInElectron();
+  const board = "document.querySelector('.board')?.dataset.layout ?? null";
+  await expect.poll(() => app.ask('display', board)).toBe('calls');
+  await app.ask('display', 'void (window.before = true)');
+  await app.crash('display');
+  await expect.poll(() => app.ask('display', `window.before ? null : ${board}`), { timeout: 30_000 }).toBe('calls');
+  await app.close();
 });
