@@ -1,11 +1,17 @@
+import { type BoardId, boardOf } from '../../shared/domain/board.ts';
 import type { CounterId, StationId } from '../../shared/domain/ids.ts';
 import type { Sender } from './access/sender.ts';
 import type { ReadDb } from './store/db.ts';
+import { officeOf } from './store/office.ts';
 import { findStation } from './store/stations.ts';
 
-/** Who sees the same view: all boards, the screens of one counter; each kiosk and guide alone, for the fate of its papers. */
+/**
+ * Who sees the same view: the boards of one profile, the screens of one counter; each kiosk and guide alone, for the fate of
+ * its papers.
+ */
 export type Audience =
-  | { kind: 'display' | 'paper' | 'admin'; counterId: null }
+  | { kind: 'paper' | 'admin'; counterId: null }
+  | { kind: 'display'; counterId: null; boardId: BoardId }
   | { kind: 'kiosk' | 'guide'; counterId: null; stationId: StationId }
   | { kind: 'counter' | 'rating'; counterId: CounterId };
 
@@ -17,6 +23,8 @@ export function audienceOf(db: ReadDb, sender: Sender): Audience | null {
   if (!station) return null;
   if (station.kind === 'kiosk' || station.kind === 'guide')
     return { kind: station.kind, counterId: null, stationId: station.id };
+  if (station.kind === 'display')
+    return { kind: 'display', counterId: null, boardId: boardOf(officeOf(db).boards, station.id).id };
   if (station.kind !== 'counter' && station.kind !== 'rating') return { kind: station.kind, counterId: null };
   return station.counterId ? { kind: station.kind, counterId: station.counterId } : null;
 }

@@ -1,10 +1,13 @@
 import { unreachable } from '../../shared/basics/exhaustive.ts';
+import type { MediaFile } from '../../shared/contract/media.ts';
 import type { PaperView, StationLine, View } from '../../shared/contract/views.ts';
+import { type BoardId, boardOf } from '../../shared/domain/board.ts';
 import { type Instant, instant } from '../../shared/domain/time.ts';
 import type { Audience } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Clock } from './ports.ts';
 import type { VirtualMachine } from './printing/virtual/machine.ts';
+import type { ReadDb } from './store/db.ts';
 import {
   loadBoard,
   loadCounterRows,
@@ -18,6 +21,7 @@ import type { Store } from './store/open.ts';
 import { lastPaperAt } from './store/print-jobs.ts';
 import type { Waits } from './store/waits.ts';
 import { adminView } from './views/admin-view.ts';
+import type { Board } from './views/board.ts';
 import { counterView } from './views/counter-view.ts';
 import { displayView } from './views/display-view.ts';
 import { guideView } from './views/guide-view.ts';
@@ -31,6 +35,7 @@ export interface DrawDeps {
   waits: Waits;
   printers(): readonly PrinterAtWork[];
   stations(): readonly StationLine[];
+  media(): readonly MediaFile[];
   virtualPrinter(): VirtualMachine | null;
   clockBehindMs(): number;
 }
@@ -46,7 +51,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
       case 'kiosk':
         return kioskView(board, audience.stationId, lastPaperAt(db, audience.stationId));
       case 'display':
-        return displayView(board, loadDisplayRows(db, board));
+        return drawDisplay(db, board, audience.boardId);
       case 'guide':
         return guideView(board, loadPaperless(db), audience.stationId, lastPaperAt(db, audience.stationId));
       case 'paper':
@@ -55,6 +60,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
         return adminView(board, {
           ...loadToday(db, board.local.day),
           stations: deps.stations(),
+          media: deps.media(),
           clockBehindMs: deps.clockBehindMs(),
         });
       case 'counter':
@@ -68,6 +74,13 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
         return unreachable(audience);
     }
   };
+}
+
+/** What a board's profile shows; one that was taken away in this moment is as the first. */
+function drawDisplay(db: ReadDb, board: Board, boardId: BoardId): View {
+  const { boards } = board.office;
+  const profile = boards.find(({ id }) => id === boardId) ?? boardOf(boards, null);
+  return displayView(board, profile, loadDisplayRows(db, board, profile));
 }
 
 /** The virtual printer as it stands there; nothing when there is none. */

@@ -1,6 +1,7 @@
 import type { Envelope } from '../../shared/contract/commands.ts';
 import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
+import type { StationKind } from '../../shared/contract/roles.ts';
 import type { Admin } from './access/admin.ts';
 import type { createOrderOf } from './access/order-of.ts';
 import type { createPairingCodes } from './access/pairing.ts';
@@ -47,6 +48,10 @@ export interface HubApiDeps {
 export function createHubApi(deps: HubApiDeps): HubApi {
   const { store, admin, codes, senderOf, live, presence, questions } = deps;
   const isAdmin = (caller: Caller): boolean => senderOf(caller)?.kind === 'admin';
+  const isStation = (caller: Caller, kind: StationKind): boolean => {
+    const sender = senderOf(caller);
+    return sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === kind;
+  };
   /** The administrator, the guide, or a counter where an officer is signed in. */
   const isStaff = (caller: Caller): boolean => {
     const sender = senderOf(caller);
@@ -74,7 +79,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     probePrinter: async (caller, connection) => (isAdmin(caller) ? questions.probe(connection) : null),
     printTestPage: async (caller, setup) => (isAdmin(caller) ? questions.printTestPage(setup) : null),
     previewTicket: async (caller, request) => (isAdmin(caller) ? questions.preview(request) : null),
-    ticketLogo: (caller) => (isAdmin(caller) ? logoOf(store.read) : null),
+    ticketLogo: (caller) => (isAdmin(caller) || isStation(caller, 'display') ? logoOf(store.read) : null),
     shippedCalendar: (caller) => (isAdmin(caller) ? shippedCalendar() : null),
     printList: async (caller, { procedure, language }) => {
       const sender = senderOf(caller);
@@ -98,10 +103,9 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     },
     view: (caller, signal) => {
       const sender = senderOf(caller);
-      const audience = sender && audienceOf(store.read, sender);
-      if (!sender || !audience) return null;
+      if (!sender || !audienceOf(store.read, sender)) return null;
       if (sender.kind === 'station') attend(sender.stationId, signal);
-      return live.subscribe(audience, signal, () => audienceOf(store.read, sender) !== null);
+      return live.subscribe(() => audienceOf(store.read, sender), signal);
     },
   };
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { isOnBoards } from '../../shared/domain/board.ts';
 import type { CommandId } from '../../shared/domain/ids.ts';
 import type { HubOptions } from '../options.ts';
 import { rendererDir } from '../resources-dir.ts';
@@ -23,6 +24,7 @@ import { createInbox } from './inbox.ts';
 import { type Lessons, startLearning } from './learn.ts';
 import { localClock } from './local-time.ts';
 import { fileLog } from './log.ts';
+import { openMedia } from './media/media-store.ts';
 import type { Order } from './order.ts';
 import { createPairing } from './pair-station.ts';
 import { createListPrinter } from './paper/print-list.ts';
@@ -36,6 +38,7 @@ import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
 import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
 import { lastEvent } from './store/events.ts';
+import { officeOf } from './store/office.ts';
 import { openStore } from './store/open.ts';
 import { createWaits } from './store/waits.ts';
 import { VERSION } from './version.ts';
@@ -70,6 +73,13 @@ export async function startHub(
     const presence = createPresence(store);
     const clockBehindMs = createClockWatch(store, clock);
 
+    const media = openMedia({
+      folder,
+      clock,
+      isShown: (id) => isOnBoards(officeOf(store.read).boards, id),
+      onChange: () => live.changed(),
+    });
+
     const nothing = learnTimes(noPast);
     const waits = createWaits(() => lessons?.learned() ?? nothing);
 
@@ -82,6 +92,7 @@ export async function startHub(
         localTime,
         printers: () => paper?.printers() ?? [],
         stations: presence.stations,
+        media: media.files,
         virtualPrinter: () => paper?.virtual() ?? null,
         clockBehindMs,
       });
@@ -124,6 +135,7 @@ export async function startHub(
     const tries = createTries(clock);
     const checkPin = createPinCheck(store, tries);
     const admin = createAdmin(store, clock, checkPin);
+    const senderOf = createSenderOf(store, admin);
     const codes = createPairingCodes(clock);
     const api = createHubApi({
       store,
@@ -131,7 +143,7 @@ export async function startHub(
       admin,
       codes,
       pair: createPairing({ store, codes, tries, execute: executeOwn }),
-      senderOf: createSenderOf(store, admin),
+      senderOf,
       orderOf: createOrderOf(store, checkPin),
       submit: createInbox(execute),
       live,
@@ -157,6 +169,8 @@ export async function startHub(
         }),
       rendererFolder: rendererDir(),
       paperFolder: atWork.folder,
+      media,
+      isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
       log,
       host: options.host,
       port: options.port,

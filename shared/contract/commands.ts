@@ -12,6 +12,7 @@ import type {
 import { pauseReasons } from '../domain/office.ts';
 import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
+import { boardsSchema } from './board-schemas.ts';
 import {
   calendarSchema,
   daySchema,
@@ -165,6 +166,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-rules'), rules: rulesSchema, basedOn }),
   z.strictObject({ type: z.literal('set-timetable'), week: weekSchema, basedOn }),
   z.strictObject({ type: z.literal('set-calendar'), calendar: calendarSchema, basedOn }),
+  z.strictObject({ type: z.literal('set-boards'), boards: boardsSchema, basedOn }),
   z.strictObject({
     type: z.literal('set-service-terms'),
     serviceId,

@@ -1,3 +1,4 @@
+import type { BoardProfile } from '../domain/board.ts';
 import type { CallReason, TurnClass } from '../domain/call-reason.ts';
 import type { AppointmentCode, CallId, CounterId, ServiceId, TicketId } from '../domain/ids.ts';
 import type { Calendar, PauseReason, QueueRules, ServiceTerms, Week } from '../domain/office.ts';
@@ -120,6 +121,7 @@ export interface OfficeSettings {
   rules: QueueRules;
   week: Week;
   calendar: Calendar;
+  boards: readonly BoardProfile[];
   services: readonly {
     id: ServiceId;
     name: string;

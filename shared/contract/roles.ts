@@ -44,6 +44,7 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'set-rules': ['admin'],
   'set-timetable': ['admin'],
   'set-calendar': ['admin'],
+  'set-boards': ['admin'],
   'set-service-terms': ['admin'],
   'assign-counter': ['admin'],
   'add-officer': ['admin'],

@@ -1,13 +1,15 @@
+import type { BoardProfile } from '../domain/board.ts';
 import type { CallReason } from '../domain/call-reason.ts';
 import type { CallId, CounterId, OfficerId, PrinterId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
 import type { LetterKind, LetterTexts } from '../domain/letter.ts';
-import type { PauseReason, PlaceWord, QueueRules, Tone } from '../domain/office.ts';
+import type { PauseReason, PlaceWord, QueueRules, Tone, Week } from '../domain/office.ts';
 import type { PrintJobStatus } from '../domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { TicketDesign } from '../domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../domain/time.ts';
+import type { MediaFile } from './media.ts';
 import type { WaitRange } from './outcomes.ts';
 import type { PaperCare, PaperState } from './paper-views.ts';
 import type {
@@ -118,8 +120,27 @@ export interface DisplayView {
   /** The next numbers in the order in which they would be called, at most 6. */
   next: readonly string[];
   waiting: number;
-  counters: readonly { place: Place; status: 'open' | 'paused' | 'closed'; label: string | null }[];
+  /** The profile that this screen shows: everything above is of its counters and services alone. */
+  board: BoardProfile;
+  counters: readonly BoardCounter[];
+  /** Which logo the office has, as a revision; null: none, or not to be shown. */
+  logo: string | null;
+  /** For the slides that tell them. */
+  week: Week;
+  services: readonly { id: ServiceId; name: string; nameEn: string }[];
   timeZone: string;
+}
+
+/** A counter as the waiting room sees it. */
+export interface BoardCounter {
+  counterId: CounterId;
+  place: Place;
+  status: CounterStatus;
+  /** The number that is called or served there. */
+  label: string | null;
+  serving: boolean;
+  /** Who sits there, for the board at its door. */
+  officer: { name: string; post: string } | null;
 }
 
 export interface CurrentTicket {
@@ -275,7 +296,10 @@ export interface AdminView {
     services: Readonly<Record<ServiceId, string>>;
     /** Of what a counter calls (`sortedWork`). */
     counters: Readonly<Record<CounterId, string>>;
+    boards: string;
   };
+  /** Pictures and videos that the hub keeps for its boards, the newest first. */
+  media: readonly MediaFile[];
   stations: readonly StationLine[];
   /** Every line and every counter as they stand, for the head of the office. */
   live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };

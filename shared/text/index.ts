@@ -3,6 +3,7 @@ import { adminDays as adminDaysEn } from './en/admin-days.ts';
 import { adminQueue as adminQueueEn } from './en/admin-queue.ts';
 import { adminRules as adminRulesEn } from './en/admin-rules.ts';
 import { appointments as appointmentsEn } from './en/appointments.ts';
+import { boards as boardsEn } from './en/boards.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
 import { guide as guideEn } from './en/guide.ts';
@@ -24,6 +25,7 @@ import { adminDays } from './vi/admin-days.ts';
 import { adminQueue } from './vi/admin-queue.ts';
 import { adminRules } from './vi/admin-rules.ts';
 import { appointments } from './vi/appointments.ts';
+import { boards } from './vi/boards.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
 import { guide } from './vi/guide.ts';
@@ -46,6 +48,7 @@ const vi = {
   adminQueue,
   adminDays,
   appointments,
+  boards,
   counter,
   display,
   guide,
@@ -73,6 +76,7 @@ const en: Words = {
   adminQueue: adminQueueEn,
   adminDays: adminDaysEn,
   appointments: appointmentsEn,
+  boards: boardsEn,
   counter: counterEn,
   display: displayEn,
   guide: guideEn,

@@ -25,6 +25,8 @@ export const tabletSizes: readonly Size[] = [
 export interface DeskOffice {
   url: string;
   data: string;
+  /** What its clock says. */
+  now(): number;
   /** Time passes at once; the screens hear of it with the hub's next tick. Milliseconds. */
   pass(ms: number): void;
   /** A screen in a browser of its own; `size` is how big it is. */
@@ -37,6 +39,8 @@ export interface DeskOffice {
   take(serviceId: string, priority?: PriorityReason): Promise<string>;
   /** What the pages threw: a test asserts that there is nothing. */
   complaints: string[];
+  /** The hub ends before its screens do. */
+  stopHub(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,6 +62,7 @@ export async function openDeskOffice(browser: Browser): Promise<DeskOffice> {
   return {
     url: hub.url,
     data,
+    now: clock.now,
     pass,
     open,
     complaints,
@@ -82,6 +87,7 @@ export async function openDeskOffice(browser: Browser): Promise<DeskOffice> {
       if (!outcome.ok || outcome.done.kind !== 'issued') throw new Error(`No number: ${JSON.stringify(outcome)}`);
       return outcome.done.ticket.label;
     },
+    stopHub: hub.close,
     close: async () => {
       for (const context of contexts) await context.close();
       await kiosk.close();

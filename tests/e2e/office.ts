@@ -38,8 +38,16 @@ const paths: Record<keyof Screens, string> = {
   paper: '/paper',
 };
 
+/** The desktop app, and what only its windows' own process can do to them. */
+export interface DesktopOffice extends RunningOffice {
+  /** Ends the process of a window's page, as a lack of memory would. */
+  crash(screen: keyof Screens): Promise<void>;
+  /** What a window's page says to a piece of code; null while it has none. */
+  ask(screen: keyof Screens, code: string): Promise<unknown>;
+}
+
 /** The desktop app, as `npm start` opens it: the hub and five windows. */
-export async function openInElectron(data = freshFolder(), port?: number): Promise<RunningOffice> {
+export async function openInElectron(data = freshFolder(), port?: number): Promise<DesktopOffice> {
   const app = await electron.launch({
     executablePath: runtimePath(),
     args: [
@@ -58,6 +66,20 @@ export async function openInElectron(data = freshFolder(), port?: number): Promi
     data,
     url: new URL(screens.kiosk.url()).origin,
     complaints,
+    crash: (screen) =>
+      app.evaluate(({ BrowserWindow }, path) => {
+        const windows = BrowserWindow.getAllWindows();
+        windows.find(({ webContents }) => webContents.getURL().endsWith(path))?.webContents.forcefullyCrashRenderer();
+      }, paths[screen]),
+    ask: (screen, code) =>
+      app.evaluate(
+        ({ BrowserWindow }, [path = '', question = '']) => {
+          const windows = BrowserWindow.getAllWindows();
+          const page = windows.find(({ webContents }) => webContents.getURL().endsWith(path))?.webContents;
+          return page && !page.isCrashed() ? page.executeJavaScript(question).catch(() => null) : null;
+        },
+        [paths[screen], code],
+      ),
     close: () => app.close(),
   };
 }

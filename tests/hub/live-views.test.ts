@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createLive } from '../../main/hub/server/live.ts';
 import type { DisplayView } from '../../shared/contract/views.ts';
 import type { Push } from '../../shared/contract/wire.ts';
+import { firstBoard } from '../../shared/domain/board.ts';
 import { openOffice } from '../support/open-office.ts';
 import { call, issue, must } from '../support/steps.ts';
 import { createTestClock } from '../support/test-clock.ts';
@@ -92,7 +93,11 @@ test('given a screen that connects between a change and its undoing, when the pu
     missed: [],
     next: [],
     waiting,
+    board: firstBoard,
     counters: [],
+    logo: null,
+    week: [],
+    services: [],
     timeZone: 'Asia/Ho_Chi_Minh',
   });
   const live = createLive(
@@ -100,14 +105,14 @@ test('given a screen that connects between a change and its undoing, when the pu
     createTestClock(),
     () => 1,
   );
-  const audience = { kind: 'display', counterId: null } as const;
+  const audience = { kind: 'display', counterId: null, boardId: firstBoard.id } as const;
   const watch = (): { last: () => number | undefined } => {
     let last: number | undefined;
     const follow = async (pushes: AsyncIterable<Push>): Promise<void> => {
       for await (const push of pushes)
         if (push.type === 'view' && push.view.kind === 'display') last = push.view.waiting;
     };
-    void follow(live.subscribe(audience, new AbortController().signal, () => true));
+    void follow(live.subscribe(() => audience, new AbortController().signal));
     return { last: () => last };
   };
   const early = watch();

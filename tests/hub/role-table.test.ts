@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { generic80 } from '../../main/hub/printing/profiles.ts';
 import { type CommandInput, type CommandType, commandSchema } from '../../shared/contract/commands.ts';
 import { type Role, rolesOf, stationKinds } from '../../shared/contract/roles.ts';
+import { firstBoard } from '../../shared/domain/board.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { defaultRules, noTerms } from '../../shared/domain/office.ts';
 import { defaultTicketDesign } from '../../shared/domain/ticket-design.ts';
@@ -42,6 +43,7 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'set-rules': { type: 'set-rules', rules: defaultRules, basedOn: 'x' },
   'set-timetable': { type: 'set-timetable', week: [[], [], [], [], [], [], []], basedOn: 'x' },
   'set-calendar': { type: 'set-calendar', calendar: { holidays: [], makeUps: [] }, basedOn: 'x' },
+  'set-boards': { type: 'set-boards', boards: [{ ...firstBoard, stations: [], playlist: [] }], basedOn: 'x' },
   'set-service-terms': { type: 'set-service-terms', serviceId: 'no-such', minutes: 5, terms: noTerms, basedOn: 'x' },
   'assign-counter': { type: 'assign-counter', counterId: 'no-such', services: [], backups: [], basedOn: 'x' },
   'recall-ticket': { type: 'recall-ticket', ticketId: 99 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrCode } from '../../renderer/screens/kiosk/qr-code.ts';
+import { qrCode } from '../../renderer/ui/qr-code.ts';
 
 /** The dark modules that the drawing covers, row by row. */
 function modules({ size, path }: ReturnType<typeof qrCode>): boolean[][] {

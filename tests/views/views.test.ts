@@ -8,6 +8,7 @@ import { counterView } from '../../main/hub/views/counter-view.ts';
 import { displayView } from '../../main/hub/views/display-view.ts';
 import { kioskView } from '../../main/hub/views/kiosk-view.ts';
 import { ratingView } from '../../main/hub/views/rating-view.ts';
+import { firstBoard } from '../../shared/domain/board.ts';
 import type { CallId, CounterId, OfficerId, ServiceId, StationId } from '../../shared/domain/ids.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import type { Counter } from '../../shared/domain/office.ts';
@@ -79,7 +80,7 @@ test('the board shows every call of the last two minutes and eight older ones', 
     ...Array.from({ length: 20 }, (_, i) => call(50 - i, now - 300_000 - i)),
   ];
   const line = [waiting(1), waiting(2, { priority: 'elder' }), waiting(9, { absences: 1 })];
-  const view = displayView(board({ waiting: line }), { calls });
+  const view = displayView(board({ waiting: line }), firstBoard, { calls, logo: null });
   expect(view.calls).toHaveLength(28);
   expect(view.next).toEqual(['A002', 'A001', 'A009']);
   expect(view.missed).toEqual(['A009']);
@@ -92,7 +93,8 @@ test('the board tells who comes next also while every counter is paused or close
   const paused: Counter['state'] = { status: 'paused', officerId: 'o1' as OfficerId, reason: 'break' };
   const closed: Counter['state'] = { status: 'closed', officerId: null };
   const line = [waiting(1, { serviceId: 'dat-dai' as ServiceId }), waiting(2), waiting(3, { priority: 'elder' })];
-  const next = (...counters: Counter[]) => displayView(board({ waiting: line, counters }), { calls: [] }).next;
+  const rows = { calls: [], logo: null };
+  const next = (...counters: Counter[]) => displayView(board({ waiting: line, counters }), firstBoard, rows).next;
   expect(next(at(paused, ['chung-thuc'], '1'))).toEqual(['A003', 'A002']);
   expect(next(at(closed, ['chung-thuc'], '1'), at(paused, ['dat-dai'], '2'))).toEqual(['A003', 'A001', 'A002']);
   const open: Counter['state'] = { status: 'open', officerId: 'o2' as OfficerId };

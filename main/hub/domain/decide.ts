@@ -34,6 +34,7 @@ import { rateService } from './rate-service.ts';
 import { recallTicket } from './recall-ticket.ts';
 import { beginPrint, postponePrint, settlePrint } from './record-print.ts';
 import { reprintNumber, reprintTickets } from './reprint-ticket.ts';
+import { setBoards } from './set-boards.ts';
 import { closeCounter, openCounter, pauseCounter, signIn, signOut } from './staff-counter.ts';
 import { startServing } from './start-serving.ts';
 import type { Work } from './state.ts';
@@ -96,6 +97,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return setTimetable(work.command, work.state);
     case 'set-calendar':
       return setCalendar(work.command, work.state);
+    case 'set-boards':
+      return setBoards(work.command, work.state);
     case 'set-service-terms':
       return setServiceTerms(work.command, work.state);
     case 'assign-counter':

@@ -1,5 +1,6 @@
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { Booking } from '../../../shared/domain/appointment.ts';
+import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { CallReason } from '../../../shared/domain/call-reason.ts';
 import type {
   AppointmentCode,
@@ -68,6 +69,7 @@ export type DomainEvent =
   | { type: 'rules-changed'; rules: QueueRules }
   | { type: 'timetable-changed'; week: Week }
   | { type: 'calendar-changed'; calendar: Calendar }
+  | { type: 'boards-changed'; boards: readonly BoardProfile[] }
   | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }
   | { type: 'officer-added'; officer: Officer }
   | { type: 'officer-pin-set'; officerId: OfficerId }

@@ -1,9 +1,12 @@
+import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { Appointment } from '../../../shared/domain/appointment.ts';
 import type {
   AppointmentCode,
   CallId,
+  CounterId,
   PrinterId,
   PrintJobId,
+  ServiceId,
   StationId,
   TicketId,
 } from '../../../shared/domain/ids.ts';
@@ -140,6 +143,13 @@ export interface OfficeState {
   office: Office;
 }
 
+/** What the boards of the waiting room may name. */
+export interface BoardsState extends OfficeState {
+  services: readonly ServiceId[];
+  counters: readonly CounterId[];
+  stations: readonly { id: StationId; kind: StationKind }[];
+}
+
 /** Calls for a person's help at a kiosk. */
 export interface HelpState {
   /** Of this kiosk, or the one that is answered; null when there is none. */
@@ -206,6 +216,7 @@ interface States {
   'set-rules': OfficeState;
   'set-timetable': OfficeState;
   'set-calendar': OfficeState;
+  'set-boards': BoardsState;
   'set-service-terms': { service: Service | null; services: readonly Service[] };
   'assign-counter': { counter: Counter | null; services: readonly Service[] };
   'switch-service': { service: Service | null };

@@ -12,11 +12,8 @@ const PUSH_INTERVAL_MS = 20;
 export type Draw = () => (audience: Audience) => View | null;
 
 interface Subscriber {
-  audience: Audience;
-  /** The audience as a key. */
-  key: string;
-  /** False once the station was unpaired: its stream ends, whatever its audience sees. */
-  isKnown(): boolean;
+  /** To whom it belongs now: a board may be given another profile. Null once the station was unpaired: its stream ends. */
+  audience(): Audience | null;
   /** What it saw last: two screens of one audience may have come at different moments. */
   seen: View | null;
   push(push: Push | null): void;
@@ -34,18 +31,26 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
     lastPush = performance.now();
     if (subscribers.size === 0) return sent.clear();
     const viewOf = draw();
-    const members = new Map<string, Subscriber[]>();
-    for (const one of subscribers) if (!one.isKnown()) one.push(null);
-    for (const one of subscribers) members.set(one.key, [...(members.get(one.key) ?? []), one]);
-    for (const key of sent.keys()) if (!members.has(key)) sent.delete(key);
-    for (const [key, [first, ...others]] of members) {
-      if (!first) continue;
-      const fresh = viewOf(first.audience);
+    const groups = new Map<string, { audience: Audience; members: Subscriber[] }>();
+    for (const one of subscribers) {
+      const audience = one.audience();
+      if (!audience) {
+        one.push(null);
+        continue;
+      }
+      const key = JSON.stringify(audience);
+      const group = groups.get(key);
+      if (group) group.members.push(one);
+      else groups.set(key, { audience, members: [one] });
+    }
+    for (const key of sent.keys()) if (!groups.has(key)) sent.delete(key);
+    for (const [key, { audience, members }] of groups) {
+      const fresh = viewOf(audience);
       const before = sent.get(key);
       const view = fresh && before && isDeepStrictEqual(fresh, before) ? before : fresh;
       if (view) sent.set(key, view);
       const push: Push | null = view && { type: 'view', revision: revision(), hubTime: clock.now(), view };
-      for (const member of [first, ...others]) {
+      for (const member of members) {
         if (view !== null && member.seen === view) continue;
         member.seen = view;
         member.push(push);
@@ -65,14 +70,14 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
     changed(): void {
       timer ??= setTimeout(flush, Math.max(0, lastPush + PUSH_INTERVAL_MS - performance.now()));
     },
-    /** A screen's stream; it ends when the screen is no longer known, or the signal aborts. */
-    async *subscribe(audience: Audience, signal: AbortSignal, isKnown: () => boolean): AsyncGenerator<Push> {
+    /** A screen's stream; it ends when the screen belongs to no audience any more, or the signal aborts. */
+    async *subscribe(audience: () => Audience | null, signal: AbortSignal): AsyncGenerator<Push> {
       const mail = mailbox(signal);
-      const key = JSON.stringify(audience);
-      const subscriber: Subscriber = { audience, key, isKnown, seen: null, push: mail.put };
+      const subscriber: Subscriber = { audience, seen: null, push: mail.put };
       subscribers.add(subscriber); // listen first, then read: nothing falls between
       try {
-        const view = draw()(audience);
+        const first = audience();
+        const view = first && draw()(first);
         if (!view) return;
         yield { type: 'view', revision: revision(), hubTime: clock.now(), view };
         for (;;) {

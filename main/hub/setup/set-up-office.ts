@@ -1,3 +1,4 @@
+import { firstBoard } from '../../../shared/domain/board.ts';
 import { completeRules, type ServiceTerms } from '../../../shared/domain/office.ts';
 import type { HubOptions } from '../../options.ts';
 import { hashPin } from '../access/pins.ts';
@@ -38,7 +39,7 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
   const calendar = sample ? { holidays: [], makeUps: [] } : shippedCalendar();
   execute({
     type: 'configure-office',
-    office: { sample, ...office, rules, calendar },
+    office: { sample, ...office, rules, calendar, boards: [firstBoard] },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
     counters,
     officers,

@@ -22,6 +22,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'rules-changed':
     case 'timetable-changed':
     case 'calendar-changed':
+    case 'boards-changed':
     case 'service-terms-changed':
     case 'service-switched-today':
     case 'counter-assigned':

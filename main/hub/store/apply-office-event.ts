@@ -20,6 +20,7 @@ type OfficeEvent = EventOf<
   | 'rules-changed'
   | 'timetable-changed'
   | 'calendar-changed'
+  | 'boards-changed'
   | 'service-terms-changed'
   | 'service-switched-today'
   | 'counter-assigned'
@@ -69,6 +70,8 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return changeOffice(db, { week: event.week });
     case 'calendar-changed':
       return changeOffice(db, { calendar: event.calendar });
+    case 'boards-changed':
+      return changeOffice(db, { boards: event.boards });
     case 'service-terms-changed':
       return changeOne(
         db,

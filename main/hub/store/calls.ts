@@ -33,19 +33,37 @@ export interface RecentCall {
 
 /** A number's last call tells where its holder is now, also when they were taken along to another counter. */
 const IS_LAST = 'calls.id = (SELECT max(id) FROM calls AS own WHERE own.ticket_id = calls.ticket_id)';
+/** Which calls are wished for; null: all. */
+export interface CallScope {
+  counters: readonly CounterId[] | null;
+  /** The services that their tickets are for now. */
+  services: readonly ServiceId[] | null;
+}
+const everyCall: CallScope = { counters: null, services: null };
 
 /** The day's last calls and recalls, newest first. */
-export const recentCalls = (db: ReadDb, day: BusinessDay, limit: number): RecentCall[] =>
-  db
+export function recentCalls(db: ReadDb, day: BusinessDay, limit: number, scope = everyCall): RecentCall[] {
+  const [counters, services] = [asList(scope.counters), asList(scope.services)];
+  return db
     .all<Omit<RecentCall, 'recall' | 'priority' | 'current'> & { recall: number; priority: number; current: number }>(
       `SELECT calls.id AS callId, ticket_id AS ticketId, label, at, recall, calls.priority,
           CASE WHEN ${IS_LAST} THEN coalesce(tickets.counter_id, calls.counter_id) ELSE calls.counter_id END AS counterId,
           (status IN ('called', 'serving') AND (tickets.counter_id = calls.counter_id OR ${IS_LAST})) AS current
-        FROM calls JOIN tickets ON tickets.id = calls.ticket_id WHERE calls.day = ? ORDER BY calls.id DESC LIMIT ?`,
+        FROM calls JOIN tickets ON tickets.id = calls.ticket_id
+        WHERE calls.day = ? AND (? IS NULL OR calls.counter_id IN (SELECT value FROM json_each(?)))
+          AND (? IS NULL OR tickets.service_id IN (SELECT value FROM json_each(?)))
+        ORDER BY calls.id DESC LIMIT ?`,
       day,
+      counters,
+      counters,
+      services,
+      services,
       limit,
     )
     .map((row) => ({ ...row, recall: row.recall === 1, priority: row.priority === 1, current: row.current === 1 }));
+}
+
+const asList = (ids: readonly string[] | null): string | null => (ids === null ? null : JSON.stringify(ids));
 
 /** How often a ticket was called again since it was called to its counter. */
 export const recallsOf = (db: ReadDb, ticketId: TicketId, since: Instant): number =>

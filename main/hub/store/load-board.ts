@@ -1,4 +1,5 @@
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
+import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
@@ -7,6 +8,7 @@ import { hasQuota, quotaSince } from '../domain/may-issue.ts';
 import { openingAt } from '../domain/opening-hours.ts';
 import type { AdminRows } from '../views/admin-view.ts';
 import type { Board } from '../views/board.ts';
+import { scopeOfCalls } from '../views/board-scope.ts';
 import type { CounterRows } from '../views/counter-view.ts';
 import type { DisplayRows } from '../views/display-view.ts';
 import { nonePrints, type PrinterNow } from '../views/paper-care.ts';
@@ -19,7 +21,7 @@ import { openHelpCalls } from './help.ts';
 import { notesAbout } from './notes.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { allOfficers } from './officers.ts';
-import { hasLogo, letterTextsOf, ticketDesignOf } from './paper-design.ts';
+import { hasLogo, letterTextsOf, logoOf, ticketDesignOf } from './paper-design.ts';
 import { countJobs, paperless, queuedJobs } from './print-jobs.ts';
 import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
@@ -116,8 +118,9 @@ export function printersNow(db: ReadDb, fleet: readonly PrinterAtWork[]): Printe
 
 export const loadPaperless = (db: ReadDb): PaperlessLine[] => paperless(db, PAPERLESS_SHOWN);
 
-export const loadDisplayRows = (db: ReadDb, board: Board): DisplayRows => ({
-  calls: recentCalls(db, board.local.day, CALLS).map(({ ticketId: _, ...call }) => call),
+export const loadDisplayRows = (db: ReadDb, board: Board, profile: BoardProfile): DisplayRows => ({
+  calls: recentCalls(db, board.local.day, CALLS, scopeOfCalls(profile, board)).map(({ ticketId: _, ...call }) => call),
+  logo: profile.shows.logo ? logoOf(db) : null,
 });
 
 export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): CounterRows {
@@ -139,7 +142,7 @@ export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): Cou
 export const loadLastFinished = (db: ReadDb, counterId: CounterId) => lastFinished(db, counterId);
 
 /** Everything of the administrator's page that the database knows. */
-export function loadToday(db: ReadDb, day: BusinessDay): Omit<AdminRows, 'stations' | 'clockBehindMs'> {
+export function loadToday(db: ReadDb, day: BusinessDay): Omit<AdminRows, 'stations' | 'media' | 'clockBehindMs'> {
   const closing = latestClosing(db, day);
   return {
     closing: closing && { ...closing, expired: countExpiredByClosing(db, day, closing.at) },

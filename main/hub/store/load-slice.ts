@@ -32,7 +32,7 @@ import { jobToBegin, latestPaper, nextPrintJobId, printJobStatus } from './print
 import { allPrinters, isPrinterKnown, isPrinterSetUp, printerMemory } from './printers.ts';
 import { isRated } from './ratings.ts';
 import { allServices, findService } from './services.ts';
-import { findStation } from './stations.ts';
+import { allStations, findStation } from './stations.ts';
 import {
   countFirst,
   countWaiting,
@@ -154,6 +154,15 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-calendar':
       return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'set-boards': {
+      const state = {
+        office: officeOf(db),
+        services: allServices(db).map(({ id }) => id),
+        counters: allCounters(db).map(({ id }) => id),
+        stations: allStations(db),
+      };
+      return { type: command.type, command, state };
+    }
     case 'set-service-terms': {
       const state = { service: findService(db, command.serviceId), services: allServices(db) };
       return { type: command.type, command, state };

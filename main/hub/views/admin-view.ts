@@ -1,4 +1,5 @@
 import { revisionOf } from '../../../shared/basics/revision.ts';
+import type { MediaFile } from '../../../shared/contract/media.ts';
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
@@ -29,6 +30,7 @@ export interface AdminRows {
   hasLogo: boolean;
   letterTexts: LetterTexts;
   stations: readonly StationLine[];
+  media: readonly MediaFile[];
   clockBehindMs: number;
 }
 
@@ -105,7 +107,9 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       calendar: revisionOf(office.calendar),
       services: Object.fromEntries(services.map(({ id, minutes, terms }) => [id, revisionOf({ minutes, terms })])),
       counters: Object.fromEntries(counters.map((counter) => [counter.id, revisionOf(sortedWork(counter))])),
+      boards: revisionOf(office.boards),
     },
+    media: rows.media,
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
     timeZone: office.timeZone,
@@ -116,6 +120,7 @@ const settingsOf = ({ office, services, counters, local }: Board): AdminView['se
   rules: office.rules,
   week: office.week,
   calendar: office.calendar,
+  boards: office.boards,
   services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
     id,
     name,

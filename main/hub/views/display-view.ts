@@ -1,16 +1,23 @@
-import type { DisplayView } from '../../../shared/contract/views.ts';
+import { revisionOf } from '../../../shared/basics/revision.ts';
+import type { BoardCounter, DisplayView } from '../../../shared/contract/views.ts';
+import type { BoardProfile } from '../../../shared/domain/board.ts';
+import type { Counter } from '../../../shared/domain/office.ts';
+import type { TicketAt } from '../../../shared/domain/ticket.ts';
+import type { Logo } from '../../../shared/domain/ticket-design.ts';
 import { later, minutes } from '../../../shared/domain/time.ts';
 import { isMissed } from '../domain/come-back.ts';
 import { deskIfOpen, deskOf } from '../domain/desk-of.ts';
 import { type Desk, type Line, upcoming } from '../domain/queue-order.ts';
 import type { Board } from './board.ts';
+import { countersOfBoard, servicesOfBoard } from './board-scope.ts';
 import { type BoardCall, callLine } from './call-line.ts';
 import { lineOfBoard } from './lines.ts';
-import { countAll, officeName, placeOf } from './names.ts';
+import { countOf, officeName, placeOf } from './names.ts';
 
 export interface DisplayRows {
-  /** Newest first. */
+  /** Those of the profile, newest first. */
   calls: readonly BoardCall[];
+  logo: Logo | null;
 }
 
 const NEXT_SHOWN = 6;
@@ -19,29 +26,51 @@ const OLDER_CALLS = 8;
 /** Calls this young are all sent: a board that was away for a moment announces each of them. */
 const ANNOUNCED_MS = minutes(2);
 
-/** What the waiting room sees. */
-export function displayView(board: Board, rows: DisplayRows): DisplayView {
-  const { office, counters, atCounters } = board;
+/** What the waiting room sees on the screens of one profile. */
+export function displayView(board: Board, profile: BoardProfile, rows: DisplayRows): DisplayView {
+  const { office } = board;
   const young = rows.calls.filter((call) => later(call.at, ANNOUNCED_MS) >= board.now);
   const shown = rows.calls.slice(0, young.length + OLDER_CALLS);
+  const counters = countersOfBoard(profile, board);
+  const services = servicesOfBoard(profile, board);
+  const ofBoard = ({ serviceId }: TicketAt<'waiting'>): boolean => services.has(serviceId);
   return {
     kind: 'display',
     office: officeName(office),
     calls: shown.flatMap((call) => callLine(board, call)),
-    missed: missedLabels(board),
-    next: nextLabels(board),
-    waiting: countAll(board),
-    counters: counters.map((counter) => ({
-      place: placeOf(counter),
-      status: counter.state.status,
-      label: atCounters.find((ticket) => ticket.counterId === counter.id)?.label ?? null,
-    })),
+    missed: missedLabels(board.waiting.filter(ofBoard)),
+    next: nextLabels(board, counters, ofBoard),
+    waiting: [...services].reduce((sum, id) => sum + countOf(board, id), 0),
+    board: profile,
+    counters: counters.map((counter) => counterOf(board, counter)),
+    logo: rows.logo && revisionOf(rows.logo),
+    week: office.week,
+    services: namedServices(board, profile),
     timeZone: office.timeZone,
   };
 }
 
+function counterOf({ atCounters, officers }: Board, counter: Counter): BoardCounter {
+  const ticket = atCounters.find(({ counterId }) => counterId === counter.id);
+  const officer = officers.find(({ id }) => id === counter.state.officerId);
+  return {
+    counterId: counter.id,
+    place: placeOf(counter),
+    status: counter.state.status,
+    label: ticket?.label ?? null,
+    serving: ticket?.status === 'serving',
+    officer: officer ? { name: officer.name, post: officer.post } : null,
+  };
+}
+
+/** Those whose papers a slide tells. */
+function namedServices({ services }: Board, { playlist }: BoardProfile): DisplayView['services'] {
+  const named = new Set(playlist.flatMap((slide) => (slide.kind === 'papers' ? [slide.serviceId] : [])));
+  return services.filter(({ id }) => named.has(id)).map(({ id, name, nameEn }) => ({ id, name, nameEn }));
+}
+
 /** Those who were called last stand first. */
-const missedLabels = ({ waiting }: Board): string[] =>
+const missedLabels = (waiting: Board['waiting']): string[] =>
   waiting
     .filter(isMissed)
     .map((ticket) => ticket.label)
@@ -52,12 +81,15 @@ const missedLabels = ({ waiting }: Board): string[] =>
  * Who each open counter would call next, in turns, so that nobody in the room is surprised; then those whom none of them
  * calls, as the counters of their services would when they open again.
  */
-function nextLabels(board: Board): string[] {
-  const { counters } = board;
+function nextLabels(
+  board: Board,
+  counters: readonly Counter[],
+  ofBoard: (ticket: TicketAt<'waiting'>) => boolean,
+): string[] {
   const line = lineOfBoard(board, 0);
   const open = counters.flatMap((counter) => deskOf({ counter }) ?? []);
   const others = counters.filter(({ state }) => state.status !== 'open').map(deskIfOpen);
-  const labels = [...inTurns(open, line), ...inTurns(others, line)].map((ticket) => ticket.label);
+  const labels = [...inTurns(open, line), ...inTurns(others, line)].filter(ofBoard).map((ticket) => ticket.label);
   return [...new Set(labels)].slice(0, NEXT_SHOWN);
 }
 

@@ -1,5 +1,6 @@
 import type { AdminView } from '../../../shared/contract/views.ts';
 import { AssignmentPage } from './assignment/assignment-page.tsx';
+import { BoardsPage } from './boards/boards-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
 import { CloseDay } from './close-day.tsx';
 import { DaysPage } from './days/days-page.tsx';
@@ -40,6 +41,8 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <Services view={view} />;
     case 'officers':
       return <Officers view={view} />;
+    case 'boards':
+      return <BoardsPage view={view} draft={drafts.boards} />;
     case 'stations':
       return <Stations view={view} />;
     case 'closeDay':

@@ -1,4 +1,5 @@
 import type { AdminView } from '../../../shared/contract/views.ts';
+import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { Calendar } from '../../../shared/domain/office.ts';
 import { type Work, workOf } from './assignment/assignment.ts';
@@ -17,6 +18,7 @@ export interface OfficeDrafts {
   rules: ChangingDraft<RulesDraft>;
   week: ChangingDraft<WeekDraft>;
   calendar: ChangingDraft<Calendar>;
+  boards: ChangingDraft<readonly BoardProfile[]>;
   terms: Drafts<ServiceId, TermsDraft>;
   works: Drafts<CounterId, Work>;
   /** The pages on which something waits to be saved. */
@@ -28,6 +30,7 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   const rules = useChangingDraft(rulesDraft(settings.rules), revisions.rules);
   const week = useChangingDraft(weekDraft(settings.week), revisions.week);
   const calendar = useChangingDraft(settings.calendar, revisions.calendar);
+  const boards = useChangingDraft(settings.boards, revisions.boards);
   const terms = useDrafts(
     new Map(settings.services.map((service) => [service.id, termsDraft(service, settings.week)])),
     revisions.services,
@@ -40,7 +43,8 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   if (rules.isChanged) unsaved.push('rules');
   if (week.isChanged || calendar.isChanged || terms.changedIds.length > 0) unsaved.push('days');
   if (works.changedIds.length > 0) unsaved.push('assignment');
-  return { rules, week, calendar, terms, works, unsaved };
+  if (boards.isChanged) unsaved.push('boards');
+  return { rules, week, calendar, boards, terms, works, unsaved };
 }
 
 function useChangingDraft<Value>(current: Value, revision: string): ChangingDraft<Value> {

@@ -1,21 +1,30 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
 import { clockShort } from '../../../shared/text/moment-in-words.ts';
-import { useLanguage, useWords } from '../../live/language.ts';
+import { useLanguage } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
+import { BoardLogo } from './board-logo.tsx';
+import { Both } from './both.tsx';
 
 /** Whose board this is, how many wait, and what time it is. */
 export function BoardHeader({ view }: { view: DisplayView }) {
-  const words = useWords();
+  const { logo } = view;
+  const { shows } = view.board;
   return (
     <header className="board-header">
+      {logo !== null && <BoardLogo revision={logo} />}
       <div className="board-office">
         <p>{view.office.authority}</p>
         <h1>{view.office.name}</h1>
       </div>
-      <p className="board-waiting">
-        <span className="board-caption">{words.display.waiting}</span> <strong>{view.waiting}</strong>
-      </p>
-      <Clock timeZone={view.timeZone} />
+      {shows.waiting && (
+        <p className="board-waiting">
+          <span className="board-caption">
+            <Both of={({ display }) => display.waiting} />
+          </span>{' '}
+          <strong>{view.waiting}</strong>
+        </p>
+      )}
+      {shows.clock && <Clock timeZone={view.timeZone} />}
     </header>
   );
 }

@@ -1,6 +1,5 @@
 import { StationScreen } from '../../ui/station-screen.tsx';
 import { Board } from './board.tsx';
-import './display.css';
 
 /** The board of the waiting room. */
 export function Display() {

@@ -3,6 +3,7 @@ import type { CallLine } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { placeName, placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
+import { Both } from './both.tsx';
 
 /** The number that is called now, and where to go. A new call draws it afresh, so that it slides in and pulses once more. */
 export function NowCalling({ call }: { call: CallLine | null }) {
@@ -24,21 +25,23 @@ export function NowCalling({ call }: { call: CallLine | null }) {
 function Call({ call }: { call: CallLine }) {
   const words = useWords();
   // The width of a label decides its size: A1000 must fill the panel as A012 does.
-  const size = { '--chars': call.label.length } as CSSProperties;
+  const size = { '--chars': Math.max(4, call.label.length) } as CSSProperties;
   return (
     <div className="now-call" data-call={call.callId}>
       <h2>
-        {call.current ? words.display.now : words.display.justCalled}
+        <Both of={({ display }) => (call.current ? display.now : display.justCalled)} />
         {call.priority && <span className="now-priority">{words.display.priority}</span>}
       </h2>
       <p className="now-number" style={size}>
         {call.label}
       </p>
-      <p className="now-place">
-        <Arrow />
-        <span>{placeNumber(words, call.place)}</span>
-      </p>
-      {call.place.name !== '' && <PlaceName name={call.place.name} />}
+      <div className="now-where">
+        <p className="now-place">
+          <Arrow />
+          <span>{placeNumber(words, call.place)}</span>
+        </p>
+        {call.place.name !== '' && <PlaceName name={call.place.name} />}
+      </div>
     </div>
   );
 }
@@ -58,11 +61,14 @@ function PlaceName({ name }: { name: string }) {
 }
 
 function NobodyYet() {
-  const { display } = useWords();
   return (
     <div className="now-empty">
-      <p>{display.empty}</p>
-      <p>{display.emptyHint}</p>
+      <p>
+        <Both of={({ display }) => display.empty} />
+      </p>
+      <p>
+        <Both of={({ display }) => display.emptyHint} />
+      </p>
     </div>
   );
 }

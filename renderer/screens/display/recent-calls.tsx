@@ -1,16 +1,18 @@
 import { clockShort } from '../../../shared/text/moment-in-words.ts';
-import { placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import type { Row } from './board-calls.ts';
+import { Both } from './both.tsx';
 
 /** The numbers called before, in rows that stay where they are. */
 export function RecentCalls({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
-  const words = useWords();
+  const { display, system } = useWords();
   const empty = rows.every((row) => row === null);
   return (
     <section className="recent-calls">
-      <h2 className="board-caption">{words.display.recent}</h2>
-      {empty && <p className="recent-none">{words.display.noRecent}</p>}
+      <h2 className="board-caption">
+        <Both of={(words) => words.display.recent} />
+      </h2>
+      {empty && <p className="recent-none">{display.noRecent}</p>}
       <ol>
         {rows.map((row, slot) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the slot is what stays; its call is what changes.
@@ -18,7 +20,9 @@ export function RecentCalls({ rows, timeZone }: { rows: readonly Row[]; timeZone
             {row && (
               <>
                 <strong>{row.label}</strong>
-                <span className="recent-place">{placeNumber(words, row.place)}</span>
+                <span className="recent-place">
+                  <small>{system.place[row.place.word]}</small> {row.place.number}
+                </span>
                 <time>{clockShort(timeZone, row.at)}</time>
               </>
             )}

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { IssuedTicket } from '../../../shared/contract/outcomes.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
+import { qrCode } from '../../ui/qr-code.ts';
 import type { PaperWay } from './paper-way.ts';
-import { qrCode } from './qr-code.ts';
 import './paper-note.css';
 
 /** What may still come of a paper that does not come now. */

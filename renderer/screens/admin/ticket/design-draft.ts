@@ -1,7 +1,7 @@
 import { dotsPerMm, type RollWidth } from '../../../../shared/domain/printer.ts';
 import { type TicketDesign, ticketParts } from '../../../../shared/domain/ticket-design.ts';
 import type { PreviewInput } from '../../../live/hub.ts';
-import { type GrayPicture, packLogo } from './logo-bits.ts';
+import { type GrayPicture, packLogo } from '../../../ui/logo-bits.ts';
 
 /** The most letters of one of the office's own texts. */
 export const LONGEST_TEXT = 180;

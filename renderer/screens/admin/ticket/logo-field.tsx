@@ -4,10 +4,10 @@ import { fill } from '../../../../shared/text/fill.ts';
 import type { Words } from '../../../../shared/text/index.ts';
 import { ticketLogo } from '../../../live/hub.ts';
 import { useWords } from '../../../live/language.ts';
+import { bestThreshold, inkOf } from '../../../ui/logo-bits.ts';
+import { LogoDots } from '../../../ui/logo-dots.tsx';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { type LogoDraft, logoOf } from './design-draft.ts';
-import { bestThreshold, inkOf } from './logo-bits.ts';
-import { LogoDots } from './logo-dots.tsx';
 import { type PictureProblem, pictureTypes, readPicture } from './read-picture.ts';
 
 interface LogoFieldProps {

@@ -1,4 +1,4 @@
-import { fitLogo, type GrayPicture, grayOf, loneColour } from './logo-bits.ts';
+import { fitLogo, type GrayPicture, grayOf, loneColour } from '../../../ui/logo-bits.ts';
 import { type PictureFile, pictureFile } from './picture-file.ts';
 
 /** The kinds of file that the file dialog offers. */

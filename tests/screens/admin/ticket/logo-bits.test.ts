@@ -10,7 +10,7 @@ import {
   LOGO_ROOM,
   loneColour,
   packLogo,
-} from '../../../../renderer/screens/admin/ticket/logo-bits.ts';
+} from '../../../../renderer/ui/logo-bits.ts';
 import { logoLimits, logoSchema } from '../../../../shared/contract/paper-schemas.ts';
 
 const picture = (width: number, rows: number[][]): GrayPicture => ({

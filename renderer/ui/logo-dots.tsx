@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Logo } from '../../../../shared/domain/ticket-design.ts';
+import type { Logo } from '../../shared/domain/ticket-design.ts';
 import { dotsOf } from './logo-bits.ts';
 
 /** A logo dot by dot, black on paper. */

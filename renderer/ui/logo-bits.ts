@@ -1,4 +1,4 @@
-import type { Logo } from '../../../../shared/domain/ticket-design.ts';
+import type { Logo } from '../../shared/domain/ticket-design.ts';
 
 /** The room for a logo above a ticket, dots; the hub takes no larger one. */
 export const LOGO_ROOM = { width: 384, height: 160 } as const;

@@ -1,0 +1,84 @@
+import { type CSSProperties, type ReactNode, useRef } from 'react';
+import type { DisplayView } from '../../../shared/contract/views.ts';
+import type { Announcements } from '../../audio/announcements.ts';
+import { useWords } from '../../live/language.ts';
+import { useNow } from '../../live/use-view.ts';
+import { calledNow } from './board-calls.ts';
+import { BoardFoot } from './board-foot.tsx';
+import { BoardHeader } from './board-header.tsx';
+import type { Shape } from './board-room.ts';
+import { Bilingual } from './both.tsx';
+import { SHIFT_EVERY_MS, shiftAt } from './burn-in.ts';
+import { CallsLayout } from './calls-layout.tsx';
+import { CountersLayout } from './counters-layout.tsx';
+import { DoorLayout } from './door-layout.tsx';
+import { Flash } from './flash.tsx';
+import { MediaLayout } from './media-layout.tsx';
+import { useHiddenPointer } from './use-hidden-pointer.ts';
+import { useShape } from './use-shape.ts';
+import './display.css';
+
+const POINTER_REST_MS = 3_000;
+/** A label of so many characters needs a wider place to be as high as the others. */
+const LONG_LABEL = 5;
+
+interface BoardPictureProps {
+  view: DisplayView;
+  announcements: Announcements;
+  /** What else stands in the foot. */
+  children?: ReactNode;
+}
+
+/** A board as its profile wants it, in whatever place it is given; it makes no sound itself. */
+export function BoardPicture({ view, announcements, children }: BoardPictureProps) {
+  const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const shape = useShape(frame);
+  const pointerHidden = useHiddenPointer(POINTER_REST_MS);
+  const { x, y } = shiftAt(useNow(SHIFT_EVERY_MS / 6));
+  const { board } = view;
+  const isLong = view.calls.some(({ label }) => label.length >= LONG_LABEL);
+  return (
+    <Bilingual value={board.language}>
+      <div className="board-frame" ref={frame} data-colours={board.colours}>
+        <main
+          className="board"
+          data-layout={board.layout}
+          data-shape={shape}
+          data-text={board.textSize}
+          data-long={isLong}
+          data-pointer={pointerHidden ? 'hidden' : 'shown'}
+          aria-label={words.display.title}
+          style={{ '--shift-x': x, '--shift-y': y } as CSSProperties}
+        >
+          <BoardHeader view={view} />
+          <Layout view={view} announcements={announcements} shape={shape} />
+          <BoardFoot view={view} shape={shape}>
+            {children}
+          </BoardFoot>
+        </main>
+        {board.flash && <Flash call={calledNow(view.calls, announcements)} />}
+      </div>
+    </Bilingual>
+  );
+}
+
+/** What each layout is drawn from. */
+export interface LayoutProps {
+  view: DisplayView;
+  announcements: Announcements;
+  shape: Shape;
+}
+
+function Layout(props: LayoutProps) {
+  switch (props.view.board.layout) {
+    case 'calls':
+      return <CallsLayout {...props} />;
+    case 'counters':
+      return <CountersLayout {...props} />;
+    case 'door':
+      return <DoorLayout {...props} />;
+    case 'media':
+      return <MediaLayout {...props} />;
+  }
+}

@@ -1,0 +1,34 @@
+import type { DisplayView } from '../../../shared/contract/views.ts';
+import type { ServiceId } from '../../../shared/domain/ids.ts';
+import { proceduresOf } from '../../../shared/domain/procedures.ts';
+import type { ProcedureText } from '../../../shared/text/vi/procedures.ts';
+import { useWords } from '../../live/language.ts';
+import { useNow } from '../../live/use-view.ts';
+import { Both } from './both.tsx';
+import { pageAt } from './turns.ts';
+
+/** What to bring for a service: a page for each of its procedures. */
+export function PapersSlide({ serviceId, view }: { serviceId: ServiceId; view: DisplayView }) {
+  const words = useWords();
+  const procedures = proceduresOf(serviceId);
+  const procedure = procedures[pageAt(procedures.length, useNow(1_000))];
+  const service = view.services.find(({ id }) => id === serviceId);
+  const text: ProcedureText | null = procedure ? words.procedures[procedure.id] : null;
+  return (
+    <div className="slide-words">
+      <p className="slide-over">
+        <Both of={({ display }) => display.papers} />
+      </p>
+      <h2>{text?.name ?? service?.name}</h2>
+      {text ? (
+        <ul className="slide-papers">
+          {text.papers.map((paper) => (
+            <li key={paper}>{paper}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{words.display.papersAtGuide}</p>
+      )}
+    </div>
+  );
+}

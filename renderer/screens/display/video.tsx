@@ -1,0 +1,50 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { BoardSound } from '../../../shared/domain/board.ts';
+import { isSpeaking, onSpeaking } from './speaking.ts';
+import { videoVolume } from './video-volume.ts';
+
+interface VideoProps {
+  src: string;
+  sound: BoardSound;
+  onOver(): void;
+  failedMs: number;
+}
+
+/** A video once through; quiet while the board speaks, mute on a board that is. */
+export function Video({ src, sound, onOver, failedMs }: VideoProps) {
+  const video = useRef<HTMLVideoElement>(null);
+  const speaking = useSyncExternalStore(onSpeaking, isSpeaking);
+  const volume = videoVolume(sound, speaking);
+  useEffect(() => {
+    const element = video.current;
+    if (!element) return;
+    element.volume = volume;
+    element.muted = volume === 0;
+  }, [volume]);
+  useEffect(() => {
+    const element = video.current;
+    if (!element) return;
+    // A browser that holds sound back until a touch plays the picture alone rather than nothing.
+    element.play().catch(() => {
+      element.muted = true;
+      element.play().catch(() => {}); // `error` has told it
+    });
+    // Else the page keeps the decoded film of each turn until the collector comes by.
+    return () => {
+      element.pause();
+      element.removeAttribute('src');
+      element.load();
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useMediaCaption: the hub keeps no tracks; the caption below says what it is about.
+    <video
+      ref={video}
+      src={src}
+      playsInline
+      disablePictureInPicture
+      onEnded={onOver}
+      onError={() => setTimeout(onOver, failedMs)}
+    />
+  );
+}
