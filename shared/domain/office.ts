@@ -1,6 +1,7 @@
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
 import type { LetterKind } from './letter.ts';
 import type { BusinessDay, TimeOfDay } from './time.ts';
+import type { VoiceSettings } from './voice.ts';
 
 /** One stretch of opening hours; `to` is not included. */
 export interface Session {
@@ -86,6 +87,7 @@ export interface Office {
   week: Week;
   calendar: Calendar;
   rules: QueueRules;
+  voice: VoiceSettings;
 }
 
 /** How the screens speak after this service: never cheerful after a death registration. */

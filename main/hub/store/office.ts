@@ -1,5 +1,6 @@
 import { completeRules, type Office } from '../../../shared/domain/office.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
+import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { ReadDb } from './db.ts';
 
 /** The office's own setup; null on an empty database. */
@@ -18,10 +19,11 @@ const parseSetup = (() => {
 })();
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
-const complete = (told: Omit<Office, 'calendar' | 'rules'> & Partial<Office>): Office => ({
+const complete = (told: Omit<Office, 'calendar' | 'rules' | 'voice'> & Partial<Office>): Office => ({
   ...told,
   calendar: told.calendar ?? { holidays: [], makeUps: [] },
   rules: completeRules(told.rules ?? {}),
+  voice: completeVoice(told.voice ?? {}),
 });
 
 /** The office's setup, of a hub that has been set up. */
