@@ -1,3 +1,4 @@
+import type { BoardProfile } from './board.ts';
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
 import type { LetterKind } from './letter.ts';
 import type { BusinessDay, TimeOfDay } from './time.ts';
@@ -88,6 +89,8 @@ export interface Office {
   calendar: Calendar;
   rules: QueueRules;
   voice: VoiceSettings;
+  /** What the screens of the waiting room show; at least one, the first for a screen that is on no list. */
+  boards: readonly BoardProfile[];
 }
 
 /** How the screens speak after this service: never cheerful after a death registration. */

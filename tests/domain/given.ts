@@ -1,5 +1,6 @@
 import type { Facts } from '../../main/hub/domain/facts.ts';
 import type { CallState, IssueState, ReturnState, TicketState, TransferState } from '../../main/hub/domain/state.ts';
+import { firstBoard } from '../../shared/domain/board.ts';
 import type {
   CallId,
   CounterId,
@@ -38,6 +39,7 @@ export const office: Office = {
   timeZone: 'Asia/Ho_Chi_Minh',
   week: [[], ...Array.from({ length: 5 }, () => [morning, afternoon]), []],
   calendar: { holidays: [], makeUps: [] },
+  boards: [firstBoard],
   rules: defaultRules,
   voice: defaultVoice,
 };

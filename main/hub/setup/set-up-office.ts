@@ -1,3 +1,4 @@
+import { firstBoard } from '../../../shared/domain/board.ts';
 import { completeRules, type ServiceTerms } from '../../../shared/domain/office.ts';
 import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { HubOptions } from '../../options.ts';
@@ -40,7 +41,7 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
   const calendar = sample ? { holidays: [], makeUps: [] } : shippedCalendar();
   execute({
     type: 'configure-office',
-    office: { sample, ...office, rules, voice, calendar },
+    office: { sample, ...office, rules, voice, calendar, boards: [firstBoard] },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
     counters,
     officers,
