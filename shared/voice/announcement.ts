@@ -28,7 +28,7 @@ export function callAnnouncement(call: SpokenCall, settings: VoiceSettings): rea
 /** With few minutes left of the day's last session: whoever has a number is still served (domain brief §4 "Closing"). */
 export function closingAnnouncement(settings: VoiceSettings): readonly Part[] {
   const news = joined([[say('kinh-thua-ong-ba')], [say('sap-het-gio-nhan-ho-so')]], 'clause');
-  const vi = joined([news, [say('da-lay-so-xin-ngoi-cho')], [say('xin-cam-on')]], 'sentence');
+  const vi = joined([news, [say('da-co-so-xin-ngoi-cho')], [say('xin-cam-on')]], 'sentence');
   const en = (['office-closes-soon', 'keep-your-seat', 'thank-you'] as const).map((clip) => [sayInEnglish(clip)]);
   return announced(settings, vi, joined(en, 'sentence'));
 }

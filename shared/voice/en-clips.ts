@@ -44,7 +44,7 @@ export const enExtra = {
   'please-come-to-desk': 'please come to desk',
   'your-number-is': 'your number is',
   'please-take-a-seat': 'please take a seat',
-  'office-closes-soon': 'the office will stop taking applications in a few minutes',
+  'office-closes-soon': 'we stop taking applications in a few minutes',
   'keep-your-seat': 'if you have a number, please keep your seat',
   'thank-you': 'thank you',
   hundred: 'hundred',

@@ -15,8 +15,8 @@ export interface Measured {
  * two of them. Loudness in dBFS; crest is peak over RMS as a ratio: below 3 a clip was distorted to make it loud.
  */
 export const gates = {
-  minMs: 100,
-  maxMs: 3_500,
+  minMs: 150,
+  maxMs: 3_000,
   rmsDb: -19,
   rmsToleranceDb: 2.5,
   peakDb: -1.5,

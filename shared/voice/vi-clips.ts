@@ -45,7 +45,7 @@ export const viExtra = {
   'xin-moi-ong-ba-ngoi-cho': 'xin mời ông bà ngồi chờ',
   'kinh-thua-ong-ba': 'kính thưa ông bà',
   'sap-het-gio-nhan-ho-so': 'còn ít phút nữa là hết giờ nhận hồ sơ',
-  'da-lay-so-xin-ngoi-cho': 'ông bà đã lấy số xin vui lòng ngồi chờ đến lượt',
+  'da-co-so-xin-ngoi-cho': 'ông bà đã có số xin ngồi chờ đến lượt',
   'xin-cam-on': 'xin cảm ơn',
   tram: 'trăm',
   linh: 'linh',
