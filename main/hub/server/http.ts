@@ -3,17 +3,20 @@ import { createHTTPHandler } from '@trpc/server/adapters/standalone';
 import { applyWSSHandler } from '@trpc/server/adapters/ws';
 import { WebSocketServer } from 'ws';
 import { MAX_MESSAGE_BYTES } from '../../../shared/contract/limits.ts';
+import type { PackOnDisk } from '../announcing/packs.ts';
 import type { Log } from '../ports.ts';
 import { HubStartError } from '../start-error.ts';
 import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
 import { CSP, servePages } from './pages.ts';
 import type { Caller, HubRouter } from './router.ts';
+import { serveVoice } from './voice-files.ts';
 
 export interface ServeDeps {
   router: HubRouter;
   health(): unknown;
   rendererFolder: string;
   paperFolder: string | null;
+  packs(): readonly PackOnDisk[];
   log: Log;
   host: string;
   port: number;
@@ -37,6 +40,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   // On the office's network the hub may have a name of its own; on loopback alone no such name is right.
   const isWelcome = (req: IncomingMessage): boolean => isOwnOrigin(req) && (!isThisPc(deps.host) || isLocalName(req));
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
+  const voice = serveVoice(deps.packs);
 
   const server = createServer((req, res) => {
     guard(res);
@@ -44,6 +48,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     const pathname = req.url?.split('?')[0] ?? '/';
     if (pathname === '/health') return sendJson(res, deps.health());
     if (pathname.startsWith('/trpc/')) return procedures(req, res);
+    if (voice(pathname, res)) return;
     if (pathname.startsWith('/paper/') && !isThisPc(req.socket.remoteAddress)) return void res.writeHead(404).end();
     pages(req, res);
   });

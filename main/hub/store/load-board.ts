@@ -117,7 +117,7 @@ export function printersNow(db: ReadDb, fleet: readonly PrinterAtWork[]): Printe
 
 export const loadPaperless = (db: ReadDb): PaperlessLine[] => paperless(db, PAPERLESS_SHOWN);
 
-export const loadDisplayRows = (db: ReadDb, board: Board): DisplayRows => ({
+export const loadDisplayRows = (db: ReadDb, board: Board): Pick<DisplayRows, 'calls'> => ({
   calls: recentCalls(db, board.local.day, CALLS).map(({ ticketId: _, ...call }) => call),
 });
 
@@ -140,7 +140,7 @@ export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): Cou
 export const loadLastFinished = (db: ReadDb, counterId: CounterId) => lastFinished(db, counterId);
 
 /** Everything of the administrator's page that the database knows. */
-export function loadToday(db: ReadDb, day: BusinessDay): Omit<AdminRows, 'stations' | 'clockBehindMs'> {
+export function loadToday(db: ReadDb, day: BusinessDay): Omit<AdminRows, 'stations' | 'clockBehindMs' | 'packs'> {
   return {
     tickets: countByStatus(db, day),
     served: servedByCounter(db, day),
