@@ -35,8 +35,8 @@ import {
 import { countByStatus, servedByCounter, waitsOfDay } from './today.ts';
 import type { Waits } from './waits.ts';
 
-/** Calls in one view of a board: more than 12 counters can press in two minutes. */
-const CALLS = 60;
+/** Calls that a board may still have to show: more than twelve counters press while the loudspeakers are behind. */
+const CALLS = 120;
 /** Some weeks of an office that works by appointment. */
 const APPOINTMENTS_SHOWN = 500;
 /** Cancelled numbers that staff are shown: further back nobody comes any more, and any number can be found by its label. */

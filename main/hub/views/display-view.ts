@@ -26,7 +26,8 @@ const ANNOUNCED_MS = minutes(2);
 export function displayView(board: Board, rows: DisplayRows): DisplayView {
   const { office, counters, atCounters } = board;
   const young = rows.calls.filter((call) => later(call.at, ANNOUNCED_MS) >= board.now);
-  const shown = rows.calls.slice(0, young.length + OLDER_CALLS);
+  const planned = new Set(rows.speech.announcements.flatMap(({ callIds }) => callIds));
+  const shown = rows.calls.filter(({ callId }, i) => i < young.length + OLDER_CALLS || planned.has(callId));
   return {
     kind: 'display',
     office: officeName(office),
