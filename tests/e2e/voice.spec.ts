@@ -138,7 +138,7 @@ test('given the page of the voice, when the administrator tries and saves, then 
   await expect.poll(async () => (await heardBy(admin)).length).toBeGreaterThan(5);
   await admin.getByRole('button', { name: 'Dừng' }).click();
   await admin.getByRole('button', { name: 'Thêm giờ yên lặng' }).click();
-  await expect(admin.getByText('Xin sửa các ô có báo lỗi.')).toBeVisible();
+  await expect(admin.getByText('Xin sửa các ô được đánh dấu trước khi lưu.')).toBeVisible();
   await admin.getByLabel('Giờ yên lặng 1, từ').fill('11h30');
   await admin.getByLabel('Giờ yên lặng 1, đến').fill('13:30');
   await expect(admin.getByLabel('Số', { exact: true })).toHaveValue('H012');
