@@ -1,8 +1,10 @@
 import { unreachable } from '../../shared/basics/exhaustive.ts';
 import type { MediaFile } from '../../shared/contract/media.ts';
-import type { PaperView, StationLine, View } from '../../shared/contract/views.ts';
+import type { PaperView, SpokenVoice, StationLine, View } from '../../shared/contract/views.ts';
 import { type BoardId, boardOf } from '../../shared/domain/board.ts';
 import { type Instant, instant } from '../../shared/domain/time.ts';
+import type { Announcing } from './announcing/announcing.ts';
+import { type PackOnDisk, packLine, voiceFor } from './announcing/packs.ts';
 import type { Audience } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Clock } from './ports.ts';
@@ -33,6 +35,8 @@ export interface DrawDeps {
   clock: Clock;
   localTime(at: Instant): LocalTime;
   waits: Waits;
+  announce: Announcing;
+  packs: readonly PackOnDisk[];
   printers(): readonly PrinterAtWork[];
   stations(): readonly StationLine[];
   media(): readonly MediaFile[];
@@ -46,12 +50,15 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
   const db = store.read;
   const now = clock.now();
   const board = loadBoard(db, now, deps.localTime(now), deps.printers(), deps.waits);
+  // Every look counts: a clock that was set is noticed here.
+  const speechOf = deps.announce(board);
+  const voice = voiceFor(deps.packs, board.office.voice);
   return (audience) => {
     switch (audience.kind) {
       case 'kiosk':
-        return kioskView(board, audience.stationId, lastPaperAt(db, audience.stationId));
+        return kioskView(board, audience.stationId, lastPaperAt(db, audience.stationId), voice);
       case 'display':
-        return drawDisplay(db, board, audience.boardId);
+        return drawDisplay(db, board, audience.boardId, speechOf, voice);
       case 'guide':
         return guideView(board, loadPaperless(db), audience.stationId, lastPaperAt(db, audience.stationId));
       case 'paper':
@@ -62,6 +69,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
           stations: deps.stations(),
           media: deps.media(),
           clockBehindMs: deps.clockBehindMs(),
+          packs: deps.packs.map(packLine),
         });
       case 'counter':
       case 'rating': {
@@ -77,10 +85,16 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
 }
 
 /** What a board's profile shows; one that was taken away in this moment is as the first. */
-function drawDisplay(db: ReadDb, board: Board, boardId: BoardId): View {
+function drawDisplay(
+  db: ReadDb,
+  board: Board,
+  boardId: BoardId,
+  speechOf: ReturnType<Announcing>,
+  voice: SpokenVoice,
+): View {
   const { boards } = board.office;
   const profile = boards.find(({ id }) => id === boardId) ?? boardOf(boards, null);
-  return displayView(board, profile, loadDisplayRows(db, board, profile));
+  return displayView(board, profile, { ...loadDisplayRows(db, board, profile), speech: speechOf(profile), voice });
 }
 
 /** The virtual printer as it stands there; nothing when there is none. */

@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { isOnBoards } from '../../shared/domain/board.ts';
 import type { CommandId } from '../../shared/domain/ids.ts';
+import { FRESH_MS } from '../../shared/domain/speech.ts';
 import type { HubOptions } from '../options.ts';
-import { rendererDir } from '../resources-dir.ts';
+import { rendererDir, resourcesDir } from '../resources-dir.ts';
 import { createAdmin } from './access/admin.ts';
 import { createOrderOf } from './access/order-of.ts';
 import { createPairingCodes } from './access/pairing.ts';
 import { createPinCheck } from './access/pin-check.ts';
 import { createSenderOf } from './access/sender-of.ts';
 import { createTries } from './access/tries.ts';
+import { createAnnouncing } from './announcing/announcing.ts';
+import { lengthsFor, readPacks } from './announcing/packs.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { startDayWatch } from './day-watch.ts';
 import type { Nights } from './domain/close-day.ts';
@@ -37,6 +40,7 @@ import { serveHttp } from './server/http.ts';
 import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
 import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
+import { callsAfter } from './store/calls.ts';
 import { lastEvent } from './store/events.ts';
 import { officeOf } from './store/office.ts';
 import { openStore } from './store/open.ts';
@@ -70,7 +74,7 @@ export async function startHub(
     const localTime = localClock(prepareOffice(store, options).timeZone);
     let paper: Paper | null = null;
     let lessons: Lessons | null = null;
-    const presence = createPresence(store);
+    const presence = createPresence(store, clock);
     const clockBehindMs = createClockWatch(store, clock);
 
     const media = openMedia({
@@ -83,6 +87,18 @@ export async function startHub(
     const nothing = learnTimes(noPast);
     const waits = createWaits(() => lessons?.learned() ?? nothing);
 
+    // Voices: the shipped ones and the office's own.
+    const packs = readPacks([path.join(resourcesDir(), 'voice'), path.join(folder, 'voice')], (where, problem) =>
+      log.error(`voice pack ${where}`, problem),
+    );
+    const announce = createAnnouncing({
+      clock,
+      localTime,
+      lengths: ({ voice }) => lengthsFor(packs, voice),
+      callsAfter: (day, after) => callsAfter(store.read, day, after),
+      present: () => presence.lately('display', FRESH_MS),
+    });
+
     // From rows to screens.
     const draw = () =>
       drawViews({
@@ -90,6 +106,8 @@ export async function startHub(
         store,
         clock,
         localTime,
+        announce,
+        packs,
         printers: () => paper?.printers() ?? [],
         stations: presence.stations,
         media: media.files,
@@ -171,6 +189,7 @@ export async function startHub(
       paperFolder: atWork.folder,
       media,
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
+      packs: () => packs,
       log,
       host: options.host,
       port: options.port,

@@ -2,6 +2,7 @@ import type { BoardProfile } from './board.ts';
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
 import type { LetterKind } from './letter.ts';
 import type { BusinessDay, TimeOfDay } from './time.ts';
+import type { VoiceSettings } from './voice.ts';
 
 /** One stretch of opening hours; `to` is not included. */
 export interface Session {
@@ -87,6 +88,7 @@ export interface Office {
   week: Week;
   calendar: Calendar;
   rules: QueueRules;
+  voice: VoiceSettings;
   /** What the screens of the waiting room show; at least one, the first for a screen that is on no list. */
   boards: readonly BoardProfile[];
 }

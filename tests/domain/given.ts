@@ -22,6 +22,7 @@ import {
 } from '../../shared/domain/office.ts';
 import type { Ticket, TicketAt, TicketCore } from '../../shared/domain/ticket.ts';
 import { businessDay, instant, timeOfDay } from '../../shared/domain/time.ts';
+import { defaultVoice } from '../../shared/domain/voice.ts';
 
 /** Monday 2 March 2026, 08:12 in Vietnam: an ordinary morning. */
 export const now = instant(Date.UTC(2026, 2, 2, 1, 12));
@@ -40,6 +41,7 @@ export const office: Office = {
   calendar: { holidays: [], makeUps: [] },
   boards: [firstBoard],
   rules: defaultRules,
+  voice: defaultVoice,
 };
 
 export const officeRuling = (rules: Partial<QueueRules>): Office => ({

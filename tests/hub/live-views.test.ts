@@ -3,6 +3,7 @@ import { createLive } from '../../main/hub/server/live.ts';
 import type { DisplayView } from '../../shared/contract/views.ts';
 import type { Push } from '../../shared/contract/wire.ts';
 import { firstBoard } from '../../shared/domain/board.ts';
+import { noSpeech } from '../../shared/domain/speech.ts';
 import { openOffice } from '../support/open-office.ts';
 import { call, issue, must } from '../support/steps.ts';
 import { createTestClock } from '../support/test-clock.ts';
@@ -98,6 +99,8 @@ test('given a screen that connects between a change and its undoing, when the pu
     logo: null,
     week: [],
     services: [],
+    speech: noSpeech,
+    voice: { vi: null, en: null },
     timeZone: 'Asia/Ho_Chi_Minh',
   });
   const live = createLive(

@@ -6,6 +6,7 @@ import { firstBoard } from '../../shared/domain/board.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { defaultRules, noTerms } from '../../shared/domain/office.ts';
 import { defaultTicketDesign } from '../../shared/domain/ticket-design.ts';
+import { defaultVoice } from '../../shared/domain/voice.ts';
 import { openOffice, type TestOffice } from '../support/open-office.ts';
 import { refusalOf } from '../support/steps.ts';
 import type { Station } from '../support/wire-client.ts';
@@ -41,6 +42,7 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'answer-help': { type: 'answer-help', helpId: 99 },
   'switch-service-today': { type: 'switch-service-today', serviceId: 'no-such', off: true, reason: 'x' },
   'set-rules': { type: 'set-rules', rules: defaultRules, basedOn: 'x' },
+  'set-voice': { type: 'set-voice', voice: defaultVoice, basedOn: 'x' },
   'set-timetable': { type: 'set-timetable', week: [[], [], [], [], [], [], []], basedOn: 'x' },
   'set-calendar': { type: 'set-calendar', calendar: { holidays: [], makeUps: [] }, basedOn: 'x' },
   'set-boards': { type: 'set-boards', boards: [{ ...firstBoard, stations: [], playlist: [] }], basedOn: 'x' },

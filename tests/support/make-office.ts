@@ -11,6 +11,7 @@ import { firstBoard } from '../../shared/domain/board.ts';
 import type { CommandId, CounterId, OfficerId, ServiceId } from '../../shared/domain/ids.ts';
 import { completeRules, noTerms, type Service } from '../../shared/domain/office.ts';
 import { timeOfDay } from '../../shared/domain/time.ts';
+import { completeVoice } from '../../shared/domain/voice.ts';
 import type { TestClock } from './test-clock.ts';
 
 /** A service of a test's office, and the counters that serve it. */
@@ -56,7 +57,15 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
       secret: null,
       command: {
         type: 'configure-office',
-        office: { ...office, sample: true, week: allDay, calendar, rules: completeRules({}), boards: [firstBoard] },
+        office: {
+          ...office,
+          sample: true,
+          week: allDay,
+          calendar,
+          rules: completeRules({}),
+          boards: [firstBoard],
+          voice: completeVoice({}),
+        },
         services: made.services.map(toService),
         counters: made.counters.map(({ id, services, backups }) => ({
           id: id as CounterId,

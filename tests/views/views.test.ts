@@ -12,6 +12,7 @@ import { firstBoard } from '../../shared/domain/board.ts';
 import type { CallId, CounterId, OfficerId, ServiceId, StationId } from '../../shared/domain/ids.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import type { Counter } from '../../shared/domain/office.ts';
+import { noSpeech } from '../../shared/domain/speech.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
 import { called, cancelled, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
 
@@ -48,17 +49,20 @@ function board(changes: Partial<Board> = {}): Board {
 const kiosk = 'k' as StationId;
 const finished = { ticketId: waiting(1).id, label: 'A001', serviceId: service().id, finishedAt: now, rated: false };
 
+const noVoice = { vi: null, en: null };
+/** What a board shows beside its calls: nothing. */
+const silent = { logo: null, speech: noSpeech, voice: noVoice };
 const noPaper = { paperless: [], letterTexts: defaultLetterTexts };
 
 test('the kiosk shows who waits and for how long; closed, it says until when', () => {
-  expect(kioskView(board(), kiosk, null).services[0]).toMatchObject({
+  expect(kioskView(board(), kiosk, null, noVoice).services[0]).toMatchObject({
     waiting: 3,
     waitMinutes: 30,
     shut: null,
     places: [{ word: 'quay', number: 1 }],
   });
   const next = instant(5);
-  expect(kioskView(board({ opening: { open: false, reason: 'lunch', next } }), kiosk, null)).toMatchObject({
+  expect(kioskView(board({ opening: { open: false, reason: 'lunch', next } }), kiosk, null, noVoice)).toMatchObject({
     open: false,
     closedFor: 'lunch',
     nextOpening: next,
@@ -80,7 +84,7 @@ test('the board shows every call of the last two minutes and eight older ones', 
     ...Array.from({ length: 20 }, (_, i) => call(50 - i, now - 300_000 - i)),
   ];
   const line = [waiting(1), waiting(2, { priority: 'elder' }), waiting(9, { absences: 1 })];
-  const view = displayView(board({ waiting: line }), firstBoard, { calls, logo: null });
+  const view = displayView(board({ waiting: line }), firstBoard, { calls, ...silent });
   expect(view.calls).toHaveLength(28);
   expect(view.next).toEqual(['A002', 'A001', 'A009']);
   expect(view.missed).toEqual(['A009']);
@@ -93,7 +97,7 @@ test('the board tells who comes next also while every counter is paused or close
   const paused: Counter['state'] = { status: 'paused', officerId: 'o1' as OfficerId, reason: 'break' };
   const closed: Counter['state'] = { status: 'closed', officerId: null };
   const line = [waiting(1, { serviceId: 'dat-dai' as ServiceId }), waiting(2), waiting(3, { priority: 'elder' })];
-  const rows = { calls: [], logo: null };
+  const rows = { calls: [], ...silent };
   const next = (...counters: Counter[]) => displayView(board({ waiting: line, counters }), firstBoard, rows).next;
   expect(next(at(paused, ['chung-thuc'], '1'))).toEqual(['A003', 'A002']);
   expect(next(at(closed, ['chung-thuc'], '1'), at(paused, ['dat-dai'], '2'))).toEqual(['A003', 'A001', 'A002']);

@@ -3,6 +3,7 @@ import { createHTTPHandler } from '@trpc/server/adapters/standalone';
 import { applyWSSHandler } from '@trpc/server/adapters/ws';
 import { WebSocketServer } from 'ws';
 import { MAX_MESSAGE_BYTES } from '../../../shared/contract/limits.ts';
+import type { PackOnDisk } from '../announcing/packs.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Log } from '../ports.ts';
 import { HubStartError } from '../start-error.ts';
@@ -10,6 +11,7 @@ import { serveMedia } from './media.ts';
 import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
 import { CSP, servePages } from './pages.ts';
 import type { Caller, HubRouter } from './router.ts';
+import { serveVoice } from './voice-files.ts';
 
 export interface ServeDeps {
   router: HubRouter;
@@ -18,6 +20,7 @@ export interface ServeDeps {
   paperFolder: string | null;
   media: MediaStore;
   isAdmin(caller: Caller): boolean;
+  packs(): readonly PackOnDisk[];
   log: Log;
   host: string;
   port: number;
@@ -42,6 +45,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   const isWelcome = (req: IncomingMessage): boolean => isOwnOrigin(req) && (!isThisPc(deps.host) || isLocalName(req));
   const media = serveMedia(deps.media, (req) => deps.isAdmin(callerOf(req, bearer(req), null)));
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
+  const voice = serveVoice(deps.packs);
 
   const server = createServer((req, res) => {
     guard(res);
@@ -49,6 +53,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     const pathname = req.url?.split('?')[0] ?? '/';
     if (pathname === '/health') return sendJson(res, deps.health());
     if (pathname.startsWith('/trpc/')) return procedures(req, res);
+    if (voice(pathname, res)) return;
     if (pathname === '/media' || pathname.startsWith('/media/'))
       return void media(req, res).catch((error: unknown) => {
         log.error('media', error);

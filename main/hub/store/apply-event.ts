@@ -20,6 +20,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'day-closed':
     case 'day-reopened':
     case 'rules-changed':
+    case 'voice-changed':
     case 'timetable-changed':
     case 'calendar-changed':
     case 'boards-changed':

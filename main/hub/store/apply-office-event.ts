@@ -18,6 +18,7 @@ type OfficeEvent = EventOf<
   | 'day-closed'
   | 'day-reopened'
   | 'rules-changed'
+  | 'voice-changed'
   | 'timetable-changed'
   | 'calendar-changed'
   | 'boards-changed'
@@ -66,6 +67,8 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return;
     case 'rules-changed':
       return changeOffice(db, { rules: event.rules });
+    case 'voice-changed':
+      return changeOffice(db, { voice: event.voice });
     case 'timetable-changed':
       return changeOffice(db, { week: event.week });
     case 'calendar-changed':

@@ -1,7 +1,8 @@
 import { revisionOf } from '../../../shared/basics/revision.ts';
-import type { BoardCounter, DisplayView } from '../../../shared/contract/views.ts';
+import type { BoardCounter, DisplayView, SpokenVoice } from '../../../shared/contract/views.ts';
 import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
+import type { Speech } from '../../../shared/domain/speech.ts';
 import type { TicketAt } from '../../../shared/domain/ticket.ts';
 import type { Logo } from '../../../shared/domain/ticket-design.ts';
 import { later, minutes } from '../../../shared/domain/time.ts';
@@ -18,6 +19,8 @@ export interface DisplayRows {
   /** Those of the profile, newest first. */
   calls: readonly BoardCall[];
   logo: Logo | null;
+  speech: Speech;
+  voice: SpokenVoice;
 }
 
 const NEXT_SHOWN = 6;
@@ -30,10 +33,11 @@ const ANNOUNCED_MS = minutes(2);
 export function displayView(board: Board, profile: BoardProfile, rows: DisplayRows): DisplayView {
   const { office } = board;
   const young = rows.calls.filter((call) => later(call.at, ANNOUNCED_MS) >= board.now);
-  const shown = rows.calls.slice(0, young.length + OLDER_CALLS);
   const counters = countersOfBoard(profile, board);
   const services = servicesOfBoard(profile, board);
   const ofBoard = ({ serviceId }: TicketAt<'waiting'>): boolean => services.has(serviceId);
+  const planned = new Set(rows.speech.announcements.flatMap(({ callIds }) => callIds));
+  const shown = rows.calls.filter(({ callId }, i) => i < young.length + OLDER_CALLS || planned.has(callId));
   return {
     kind: 'display',
     office: officeName(office),
@@ -46,6 +50,8 @@ export function displayView(board: Board, profile: BoardProfile, rows: DisplayRo
     logo: rows.logo && revisionOf(rows.logo),
     week: office.week,
     services: namedServices(board, profile),
+    speech: rows.speech,
+    voice: rows.voice,
     timeZone: office.timeZone,
   };
 }

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export const sectionGroups = [
   ['today', 'live', 'check', 'why'],
   ['rules', 'days', 'assignment', 'services', 'officers'],
-  ['printer', 'ticket', 'letters', 'boards', 'stations'],
+  ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
   ['closeDay'],
 ] as const;
 export type Section = (typeof sectionGroups)[number][number];

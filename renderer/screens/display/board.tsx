@@ -6,7 +6,7 @@ import { useWakeLock } from './use-wake-lock.ts';
 
 /** Everything the waiting room sees: who is called, who was, who will be. */
 export function Board({ view }: { view: DisplayView }) {
-  const announcements = useAnnouncer(view.calls);
+  const announcements = useAnnouncer(view);
   useWakeLock();
   return (
     <BoardPicture view={view} announcements={announcements}>

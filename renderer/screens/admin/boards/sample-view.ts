@@ -1,6 +1,7 @@
 import type { AdminView, CallLine, DisplayView } from '../../../../shared/contract/views.ts';
 import type { BoardProfile } from '../../../../shared/domain/board.ts';
 import type { CallId } from '../../../../shared/domain/ids.ts';
+import { noSpeech } from '../../../../shared/domain/speech.ts';
 import { type Instant, later, minutes } from '../../../../shared/domain/time.ts';
 
 /** A board at work, with numbers that nobody holds: what the preview shows. */
@@ -45,6 +46,8 @@ export function sampleView(view: AdminView, board: BoardProfile, now: Instant): 
     logo: view.hasLogo && board.shows.logo ? 'preview' : null,
     week: view.settings.week,
     services: view.settings.services.map(({ id, name }) => ({ id, name, nameEn: name })),
+    speech: noSpeech,
+    voice: { vi: null, en: null },
     timeZone: view.timeZone,
   };
 }
