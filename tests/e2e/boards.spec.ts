@@ -126,6 +126,11 @@ test('without the hub the last calls stay, with their age; on every layout', asy
   await playMorning(office);
   const screens: Page[] = [];
   for (const panel of ['wide', 'high'] as const) screens.push(await office.open('/display', panels[panel]));
+  for (const screen of screens) {
+    await screen.locator('.now-number').waitFor();
+    // Whatever they still have to fetch they have now.
+    await screen.evaluate(() => document.fonts.ready);
+  }
   const numbers = (screen: Page) => screen.locator('.now-number').innerText();
   const before = await Promise.all(screens.map(numbers));
   await office.stopHub();
@@ -170,10 +175,7 @@ test('the administrator makes a board for a screen, sees it at once, and the scr
   const admin = await office.openAdmin('boards');
   await admin.getByRole('button', { name: 'Thêm bảng' }).click();
   await admin.getByLabel('Tên bảng').fill('Bảng tầng 2');
-  await admin
-    .getByRole('checkbox', { name: /đang hiện|display|Màn hình|Phòng chờ/i })
-    .first()
-    .check();
+  await admin.getByRole('group', { name: 'Hiện trên màn hình nào' }).getByRole('checkbox').check();
   await admin.getByRole('radio', { name: /^Số gọi và hình ảnh/ }).check();
   await admin.getByLabel('Màu').selectOption('dark');
   const preview = admin.locator('.preview-panel .board');

@@ -6,7 +6,7 @@ import { useNow } from '../../live/use-view.ts';
 import { calledNow } from './board-calls.ts';
 import { BoardFoot } from './board-foot.tsx';
 import { BoardHeader } from './board-header.tsx';
-import type { Shape } from './board-room.ts';
+import { hasLong, type Shape } from './board-room.ts';
 import { Bilingual } from './both.tsx';
 import { SHIFT_EVERY_MS, shiftAt } from './burn-in.ts';
 import { CallsLayout } from './calls-layout.tsx';
@@ -19,8 +19,6 @@ import { useShape } from './use-shape.ts';
 import './display.css';
 
 const POINTER_REST_MS = 3_000;
-/** A label of so many characters needs a wider place to be as high as the others. */
-const LONG_LABEL = 5;
 
 interface BoardPictureProps {
   view: DisplayView;
@@ -37,7 +35,7 @@ export function BoardPicture({ view, announcements, children }: BoardPictureProp
   const pointerHidden = useHiddenPointer(POINTER_REST_MS);
   const { x, y } = shiftAt(useNow(SHIFT_EVERY_MS / 6));
   const { board } = view;
-  const isLong = view.calls.some(({ label }) => label.length >= LONG_LABEL);
+  const isLong = hasLong(view.calls.map(({ label }) => label));
   return (
     <Bilingual value={board.language}>
       <div className="board-frame" ref={frame} data-colours={board.colours}>

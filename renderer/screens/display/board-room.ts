@@ -49,9 +49,13 @@ export function recentRows(profile: Wished, shape: Shape): number {
   return Math.max(1, Math.min(recent, Math.floor((body[shape] - taken) / row)));
 }
 
+/** A label of so many characters needs a wider place to be as high as the others. */
+const LONG_LABEL = 5;
+export const hasLong = (labels: readonly string[]): boolean => labels.some((label) => label.length >= LONG_LABEL);
+
 /** How many numbers stand beside each other in a strip. */
-export const stripNumbers = ({ textSize }: Pick<BoardProfile, 'textSize'>, shape: Shape): number =>
-  textSize === 'large' && shape === 'landscape' ? 1 : 2;
+export const stripNumbers = ({ textSize }: Pick<BoardProfile, 'textSize'>, labels: readonly string[]): number =>
+  textSize === 'large' || hasLong(labels) ? 1 : 2;
 
 /** How many counters a page of the table holds, and in how many columns. */
 export function counterCells(profile: Wished, shape: Shape): { rows: number; columns: number } {

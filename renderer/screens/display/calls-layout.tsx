@@ -10,7 +10,7 @@ import { useRows } from './use-rows.ts';
 export function CallsLayout({ view, announcements, shape }: LayoutProps) {
   const { shows } = view.board;
   const rows = useRows(view.calls, announcements, recentRows(view.board, shape));
-  const perPage = stripNumbers(view.board, shape);
+  const perPage = stripNumbers(view.board, [...view.next, ...view.missed]);
   return (
     <>
       <NowCalling call={calledNow(view.calls, announcements)} />

@@ -9,7 +9,7 @@ import { NumberStrip } from './number-strip.tsx';
 import './door-layout.css';
 
 /** At the door of one counter: whose it is, the number that is wanted there, and who comes next. */
-export function DoorLayout({ view, shape }: LayoutProps) {
+export function DoorLayout({ view }: LayoutProps) {
   const words = useWords();
   const [counter] = view.counters;
   if (!counter) return <p className="door-none">{words.display.noCounter}</p>;
@@ -31,7 +31,12 @@ export function DoorLayout({ view, shape }: LayoutProps) {
       </section>
       {view.board.shows.next && (
         <div className="board-side">
-          <NumberStrip title="next" labels={view.next} none="nobodyNext" perPage={stripNumbers(view.board, shape)} />
+          <NumberStrip
+            title="next"
+            labels={view.next}
+            none="nobodyNext"
+            perPage={stripNumbers(view.board, view.next)}
+          />
         </div>
       )}
     </>

@@ -76,7 +76,9 @@ test('as many calls are shown as are wished for and can be read', () => {
   expect(recentRows({ ...plain, recent: 8, textSize: 'large' }, 'landscape')).toBe(6);
   expect(recentRows({ ...firstBoard, layout: 'door' }, 'portrait')).toBe(0);
   expect(counterCells(firstBoard, 'landscape')).toEqual({ rows: 4, columns: 2 });
-  expect(stripNumbers({ textSize: 'large' }, 'landscape')).toBe(1);
+  expect(stripNumbers({ textSize: 'normal' }, ['A012'])).toBe(2);
+  expect(stripNumbers({ textSize: 'normal' }, ['A012', 'A1000'])).toBe(1);
+  expect(stripNumbers({ textSize: 'large' }, ['A012'])).toBe(1);
 });
 
 test('in the foot a line stands beside the counters on a pause, or takes turns with them', () => {

@@ -33,7 +33,7 @@ export function MediaShelf({ files }: { files: readonly MediaFile[] }) {
 
   return (
     <section className="media-shelf" aria-label={text.media}>
-      <h4>{text.media}</h4>
+      <h3>{text.media}</h3>
       <p className="field-hint">
         {fill(text.mediaHint, { picture: mediaLimits.pictureBytes / MB, video: mediaLimits.videoBytes / MB })}
       </p>

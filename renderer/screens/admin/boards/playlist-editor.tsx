@@ -34,7 +34,7 @@ export function PlaylistEditor({ view, board, change }: PlaylistEditorProps) {
           return (
             <li key={slide.id} className="slide-card">
               <div className="slide-head">
-                <h4>{fill(text.slideNumber, { n, kind: text.kinds[slide.kind] })}</h4>
+                <h3>{fill(text.slideNumber, { n, kind: text.kinds[slide.kind] })}</h3>
                 <KeyButton
                   name={fill(text.up, { n })}
                   disabled={i === 0}
