@@ -21,6 +21,7 @@ import {
   weekSchema,
 } from './office-schemas.ts';
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
+import { voiceSchema } from './voice-schema.ts';
 
 const ticketId = z
   .int()
@@ -156,6 +157,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),
   // What the office decides. `basedOn`: the revision that the page was filled from.
   z.strictObject({ type: z.literal('set-rules'), rules: rulesSchema, basedOn }),
+  z.strictObject({ type: z.literal('set-voice'), voice: voiceSchema, basedOn }),
   z.strictObject({ type: z.literal('set-timetable'), week: weekSchema, basedOn }),
   z.strictObject({ type: z.literal('set-calendar'), calendar: calendarSchema, basedOn }),
   z.strictObject({

@@ -3,6 +3,7 @@ import type { AppointmentCode, CallId, CounterId, ServiceId, TicketId } from '..
 import type { Calendar, PauseReason, QueueRules, ServiceTerms, Week } from '../domain/office.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { BusinessDay, Instant, TimeOfDay } from '../domain/time.ts';
+import type { VoiceSettings } from '../domain/voice.ts';
 import type { Place } from './views.ts';
 
 /** The line, the counters and the office's decisions, as staff see them in several views. */
@@ -116,6 +117,7 @@ export interface CallStory {
 
 export interface OfficeSettings {
   rules: QueueRules;
+  voice: VoiceSettings;
   week: Week;
   calendar: Calendar;
   services: readonly {

@@ -42,6 +42,7 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'switch-service': ['admin'],
   'switch-service-today': ['guide', 'admin'],
   'set-rules': ['admin'],
+  'set-voice': ['admin'],
   'set-timetable': ['admin'],
   'set-calendar': ['admin'],
   'set-service-terms': ['admin'],

@@ -253,6 +253,7 @@ export interface AdminView {
     ticketDesign: string;
     letterTexts: string;
     rules: string;
+    voice: string;
     week: string;
     calendar: string;
   };

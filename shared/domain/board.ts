@@ -85,3 +85,25 @@ export const firstBoard: BoardProfile = {
   playlist: [],
   sound: { room: 'Phòng chờ', speaks: 'all', volume: 100 },
 };
+
+type Told = Partial<Omit<BoardProfile, 'shows' | 'sound'>> & {
+  shows?: Partial<BoardProfile['shows']>;
+  sound?: Partial<BoardSound>;
+};
+
+/** What an office of an earlier version had not decided yet is as on the first board; an office without boards has that one. */
+export const completeBoards = (told: readonly Told[] = []): readonly BoardProfile[] =>
+  told.length === 0
+    ? [firstBoard]
+    : told.map((board) => ({
+        ...firstBoard,
+        ...board,
+        shows: { ...firstBoard.shows, ...board.shows },
+        sound: { ...firstBoard.sound, ...board.sound },
+      }));
+
+/** What a screen shows: the profile whose list it is on, else the first. */
+export function boardOf(boards: readonly BoardProfile[], station: StationId | null): BoardProfile {
+  const own = station === null ? undefined : boards.find(({ stations }) => stations.includes(station));
+  return own ?? boards[0] ?? firstBoard;
+}

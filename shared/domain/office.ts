@@ -1,6 +1,8 @@
+import type { BoardProfile } from './board.ts';
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
 import type { LetterKind } from './letter.ts';
 import type { BusinessDay, TimeOfDay } from './time.ts';
+import type { VoiceSettings } from './voice.ts';
 
 /** One stretch of opening hours; `to` is not included. */
 export interface Session {
@@ -86,6 +88,9 @@ export interface Office {
   week: Week;
   calendar: Calendar;
   rules: QueueRules;
+  voice: VoiceSettings;
+  /** What the screens of the waiting room show; at least one, the first for a screen that is on no list. */
+  boards: readonly BoardProfile[];
 }
 
 /** How the screens speak after this service: never cheerful after a death registration. */

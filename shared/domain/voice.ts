@@ -24,6 +24,8 @@ export interface VoiceSettings {
   quiet: readonly { from: TimeOfDay; to: TimeOfDay }[];
   /** Read before the last session's end, with so many minutes left; null: never. */
   closingMinutes: number | null;
+  /** A kiosk says the number that it has just given, for who can't read it. */
+  kioskReads: boolean;
 }
 
 export const chimeNames = ['ding-dong', 'single', 'three', 'none'] as const;
@@ -42,4 +44,18 @@ export const defaultVoice: VoiceSettings = {
   volumes: [],
   quiet: [],
   closingMinutes: null,
+  kioskReads: false,
 };
+
+/** What is not said is as in a new office. */
+export const completeVoice = (said: { [K in keyof VoiceSettings]?: VoiceSettings[K] | undefined }): VoiceSettings => {
+  const known = Object.entries(said).filter(([, value]) => value !== undefined);
+  return { ...defaultVoice, ...Object.fromEntries(known) };
+};
+
+/** Of the volumes by time of day the one that holds at `time`, percent. */
+export const volumeAt = ({ volumes }: Pick<VoiceSettings, 'volumes'>, time: TimeOfDay): number =>
+  volumes.findLast(({ from }) => from <= time)?.percent ?? 100;
+
+export const isQuietAt = ({ quiet }: Pick<VoiceSettings, 'quiet'>, time: TimeOfDay): boolean =>
+  quiet.some(({ from, to }) => from <= time && time < to);

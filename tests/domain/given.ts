@@ -1,5 +1,6 @@
 import type { Facts } from '../../main/hub/domain/facts.ts';
 import type { CallState, IssueState, ReturnState, TicketState, TransferState } from '../../main/hub/domain/state.ts';
+import { firstBoard } from '../../shared/domain/board.ts';
 import type {
   CallId,
   CounterId,
@@ -21,6 +22,7 @@ import {
 } from '../../shared/domain/office.ts';
 import type { Ticket, TicketAt, TicketCore } from '../../shared/domain/ticket.ts';
 import { businessDay, instant, timeOfDay } from '../../shared/domain/time.ts';
+import { defaultVoice } from '../../shared/domain/voice.ts';
 
 /** Monday 2 March 2026, 08:12 in Vietnam: an ordinary morning. */
 export const now = instant(Date.UTC(2026, 2, 2, 1, 12));
@@ -37,7 +39,9 @@ export const office: Office = {
   timeZone: 'Asia/Ho_Chi_Minh',
   week: [[], ...Array.from({ length: 5 }, () => [morning, afternoon]), []],
   calendar: { holidays: [], makeUps: [] },
+  boards: [firstBoard],
   rules: defaultRules,
+  voice: defaultVoice,
 };
 
 export const officeRuling = (rules: Partial<QueueRules>): Office => ({

@@ -7,9 +7,11 @@ import { readOfficeFile } from '../../main/hub/setup/office-file.ts';
 import { openStore } from '../../main/hub/store/open.ts';
 import { keepSecret } from '../../main/hub/store/secrets.ts';
 import { createWaits } from '../../main/hub/store/waits.ts';
+import { firstBoard } from '../../shared/domain/board.ts';
 import type { CommandId, CounterId, OfficerId, ServiceId } from '../../shared/domain/ids.ts';
 import { completeRules, noTerms, type Service } from '../../shared/domain/office.ts';
 import { timeOfDay } from '../../shared/domain/time.ts';
+import { completeVoice } from '../../shared/domain/voice.ts';
 import type { TestClock } from './test-clock.ts';
 
 /** A service of a test's office, and the counters that serve it. */
@@ -55,7 +57,7 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
       secret: null,
       command: {
         type: 'configure-office',
-        office: { ...office, sample: true, week: allDay, calendar, rules: completeRules({}) },
+        office: { ...office, sample: true, week: allDay, calendar, rules: completeRules({}), boards: [firstBoard], voice: completeVoice({}) },
         services: made.services.map(toService),
         counters: made.counters.map(({ id, services, backups }) => ({
           id: id as CounterId,

@@ -24,6 +24,7 @@ import {
   setRules,
   setServiceTerms,
   setTimetable,
+  setVoice,
   switchServiceToday,
 } from './keep-office.ts';
 import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from './keep-printers.ts';
@@ -92,6 +93,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return switchServiceToday(work.command, work.state, facts);
     case 'set-rules':
       return setRules(work.command, work.state);
+    case 'set-voice':
+      return setVoice(work.command, work.state);
     case 'set-timetable':
       return setTimetable(work.command, work.state);
     case 'set-calendar':

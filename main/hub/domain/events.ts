@@ -31,6 +31,7 @@ import type { RatingLevel } from '../../../shared/domain/rating.ts';
 import type { Channel, PriorityReason, ReturnTo, VisitResult } from '../../../shared/domain/ticket.ts';
 import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
+import type { VoiceSettings } from '../../../shared/domain/voice.ts';
 
 /** A counter as it is set up, without what happens at it. */
 export interface CounterSetup {
@@ -66,6 +67,7 @@ export type DomainEvent =
   | { type: 'service-switched-today'; serviceId: ServiceId; day: BusinessDay | null; reasonHash: string | null }
   | { type: 'service-terms-changed'; serviceId: ServiceId; minutes: number; terms: ServiceTerms }
   | { type: 'rules-changed'; rules: QueueRules }
+  | { type: 'voice-changed'; voice: VoiceSettings }
   | { type: 'timetable-changed'; week: Week }
   | { type: 'calendar-changed'; calendar: Calendar }
   | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }

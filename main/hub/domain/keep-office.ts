@@ -4,10 +4,13 @@ import type { Facts } from './facts.ts';
 import { replaceSeen } from './replace-seen.ts';
 import type { OfficeState, StateOf } from './state.ts';
 
-/** What the office decides about its queue and its days. The wire has checked the shapes. */
+/** What the office decides about its queue, its days and its voice. The wire has checked the shapes. */
 
 export const setRules = ({ rules, basedOn }: CommandOf<'set-rules'>, { office }: OfficeState): Decision =>
   replaceSeen(office.rules, rules, basedOn, { type: 'rules-changed', rules });
+
+export const setVoice = ({ voice, basedOn }: CommandOf<'set-voice'>, { office }: OfficeState): Decision =>
+  replaceSeen(office.voice, voice, basedOn, { type: 'voice-changed', voice });
 
 export const setTimetable = ({ week, basedOn }: CommandOf<'set-timetable'>, { office }: OfficeState): Decision =>
   replaceSeen(office.week, week, basedOn, { type: 'timetable-changed', week });

@@ -193,6 +193,7 @@ interface States {
   'answer-help': HelpState;
   'switch-service-today': { service: Service | null };
   'set-rules': OfficeState;
+  'set-voice': OfficeState;
   'set-timetable': OfficeState;
   'set-calendar': OfficeState;
   'set-service-terms': { service: Service | null; services: readonly Service[] };

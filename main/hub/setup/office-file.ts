@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { rulesSchema, serviceTermsSchema } from '../../../shared/contract/office-schemas.ts';
+import { voiceSchema } from '../../../shared/contract/voice-schema.ts';
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
 import { letterKinds } from '../../../shared/domain/letter.ts';
 import { noTerms } from '../../../shared/domain/office.ts';
@@ -26,6 +27,8 @@ const officeFile = z.strictObject({
     week: z.array(z.array(z.strictObject({ from: time, to: time }))).length(7),
     /** What is not named is as `defaultRules` says. */
     rules: rulesSchema.partial().default({}),
+    /** What is not named is as `defaultVoice` says. */
+    voice: voiceSchema.partial().default({}),
   }),
   services: z.array(
     z.strictObject({

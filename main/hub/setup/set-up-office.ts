@@ -1,4 +1,6 @@
+import { firstBoard } from '../../../shared/domain/board.ts';
 import { completeRules, type ServiceTerms } from '../../../shared/domain/office.ts';
+import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { HubOptions } from '../../options.ts';
 import { hashPin } from '../access/pins.ts';
 import type { SystemCommand } from '../domain/commands.ts';
@@ -34,11 +36,12 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
   if (findOffice(store.read)) return;
   const { office, services, counters, officers, officerPin, adminPin } = readOfficeFile(fileOf(sample));
   const rules = completeRules(office.rules);
+  const voice = completeVoice(office.voice);
   // The sample can be tried on any day.
   const calendar = sample ? { holidays: [], makeUps: [] } : shippedCalendar();
   execute({
     type: 'configure-office',
-    office: { sample, ...office, rules, calendar },
+    office: { sample, ...office, rules, voice, calendar, boards: [firstBoard] },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
     counters,
     officers,

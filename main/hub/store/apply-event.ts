@@ -19,6 +19,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'station-unpaired':
     case 'day-closed':
     case 'rules-changed':
+    case 'voice-changed':
     case 'timetable-changed':
     case 'calendar-changed':
     case 'service-terms-changed':

@@ -17,6 +17,7 @@ type OfficeEvent = EventOf<
   | 'station-unpaired'
   | 'day-closed'
   | 'rules-changed'
+  | 'voice-changed'
   | 'timetable-changed'
   | 'calendar-changed'
   | 'service-terms-changed'
@@ -61,6 +62,8 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return;
     case 'rules-changed':
       return changeOffice(db, { rules: event.rules });
+    case 'voice-changed':
+      return changeOffice(db, { voice: event.voice });
     case 'timetable-changed':
       return changeOffice(db, { week: event.week });
     case 'calendar-changed':

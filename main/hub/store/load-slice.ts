@@ -145,6 +145,8 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: { service: findService(db, command.serviceId) } };
     case 'set-rules':
       return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'set-voice':
+      return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-timetable':
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-calendar':

@@ -1,5 +1,7 @@
+import { completeBoards } from '../../../shared/domain/board.ts';
 import { completeRules, type Office } from '../../../shared/domain/office.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
+import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { ReadDb } from './db.ts';
 
 /** The office's own setup; null on an empty database. */
@@ -18,10 +20,12 @@ const parseSetup = (() => {
 })();
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
-const complete = (told: Omit<Office, 'calendar' | 'rules'> & Partial<Office>): Office => ({
+const complete = (told: Omit<Office, 'calendar' | 'rules' | 'voice' | 'boards'> & Partial<Office>): Office => ({
   ...told,
   calendar: told.calendar ?? { holidays: [], makeUps: [] },
   rules: completeRules(told.rules ?? {}),
+  boards: completeBoards(told.boards),
+  voice: completeVoice(told.voice ?? {}),
 });
 
 /** The office's setup, of a hub that has been set up. */

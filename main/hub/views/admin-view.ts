@@ -98,6 +98,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       ticketDesign: revisionOf(rows.ticketDesign),
       letterTexts: revisionOf(rows.letterTexts),
       rules: revisionOf(office.rules),
+      voice: revisionOf(office.voice),
       week: revisionOf(office.week),
       calendar: revisionOf(office.calendar),
     },
@@ -109,6 +110,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
 
 const settingsOf = ({ office, services, counters, local }: Board): AdminView['settings'] => ({
   rules: office.rules,
+  voice: office.voice,
   week: office.week,
   calendar: office.calendar,
   services: services.map(({ id, name, series, minutes, terms, offToday }) => ({

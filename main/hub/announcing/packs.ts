@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { VoiceLanguage } from '../../../shared/voice/clips.ts';
+import { readPack, type VoicePack } from '../../../shared/voice/pack.ts';
+
+/** A voice pack of this hub: what it is, and where its files lie. */
+export interface PackOnDisk {
+  pack: VoicePack;
+  folder: string;
+  /** Its manifest as it is served, and a short name of exactly this one. */
+  manifest: string;
+  version: string;
+}
+
+/**
+ * The packs in these folders, each in a folder of its own with a `pack.json`. One that can't speak is left out and told: the
+ * office goes on with the others, or with its chime.
+ */
+export function readPacks(folders: readonly string[], tell: (folder: string, problem: unknown) => void): PackOnDisk[] {
+  const found = folders.flatMap((parent) => subfolders(parent)).flatMap((folder) => readOne(folder, tell) ?? []);
+  // An office's own pack never takes the place of a shipped one: the first of an id counts.
+  return found.filter(({ pack }, i) => found.findIndex((other) => other.pack.id === pack.id) === i);
+}
+
+/** The pack that speaks a language: the wished one, else for English the first there is; null: none. */
+export const packFor = (packs: readonly PackOnDisk[], language: VoiceLanguage, wishedId: string): PackOnDisk | null => {
+  const speakers = packs.filter(({ pack }) => pack.language === language);
+  return speakers.find(({ pack }) => pack.id === wishedId) ?? (language === 'en' ? (speakers[0] ?? null) : null);
+};
+
+function subfolders(parent: string): string[] {
+  if (!fs.existsSync(parent)) return [];
+  const entries = fs.readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.map(({ name }) => path.join(parent, name)).sort();
+}
+
+function readOne(folder: string, tell: (folder: string, problem: unknown) => void): PackOnDisk | null {
+  try {
+    const manifest = fs.readFileSync(path.join(folder, 'pack.json'), 'utf8');
+    const read = readPack(JSON.parse(manifest));
+    if (!read.ok) {
+      tell(folder, read.error);
+      return null;
+    }
+    const version = createHash('sha256').update(manifest).digest('hex').slice(0, 16);
+    return { pack: read.value, folder, manifest: JSON.stringify(read.value), version };
+  } catch (error) {
+    tell(folder, error);
+    return null;
+  }
+}
