@@ -83,6 +83,6 @@ export function toWav(samples) {
   wav.writeUInt16LE(16, 34);
   wav.write('data', 36, 'latin1');
   wav.writeUInt32LE(samples.length * 2, 40);
-  samples.forEach((sample, i) => wav.writeInt16LE(Math.round(sample * 32_767), 44 + i * 2));
+  for (const [i, sample] of samples.entries()) wav.writeInt16LE(Math.round(sample * 32_767), 44 + i * 2);
   return wav;
 }

@@ -62,6 +62,16 @@ export async function openInElectron(data = freshFolder(), port?: number): Promi
   };
 }
 
+/** Electron's browser with an empty page: no hub, no office. */
+export async function openBlankElectron(): Promise<{ page: Page; close(): Promise<void> }> {
+  const app = await electron.launch({
+    executablePath: runtimePath(),
+    args: [...(asRoot ? ['--no-sandbox'] : []), path.join(import.meta.dirname, 'blank-app.mjs')],
+    env: ownEnvironment(),
+  });
+  return { page: await app.firstWindow(), close: () => app.close() };
+}
+
 /** The headless hub, with browsers as screens: what the other PCs, the television and the tablet run. */
 export async function openInBrowser(data = freshFolder(), port?: number): Promise<RunningOffice> {
   const hub = await startHub(data, port ?? (await freePort()), '--sample');

@@ -24,8 +24,8 @@ export function measure(samples: Float32Array, rate: number): Measured {
 }
 
 /**
- * How long nothing is heard around a moment at which one clip ends or another begins, milliseconds: from the last audible
- * sample before it to the first one from it on.
+ * How long nothing is heard where one clip ends (`fromMs`) and the next begins (`toMs`), milliseconds: from the last audible sample
+ * of the one to the first of the other.
  */
 export function silenceAround(samples: Float32Array, rate: number, fromMs: number, toMs: number): number {
   const at = (ms: number): number => Math.round((ms / 1000) * rate);
@@ -34,17 +34,4 @@ export function silenceAround(samples: Float32Array, rate: number, fromMs: numbe
   let after = at(toMs);
   while (after < samples.length && !audible(samples[after] ?? 0)) after++;
   return ((after - before) / rate) * 1000;
-}
-
-/** How alike two stretches are, sample by sample: 1 is the same sound at whatever loudness, 0 has nothing in common. */
-export function likeness(a: Float32Array, b: Float32Array): number {
-  const length = Math.min(a.length, b.length);
-  let [ab, aa, bb] = [0, 0, 0];
-  for (let i = 0; i < length; i++) {
-    const [x, y] = [a[i] ?? 0, b[i] ?? 0];
-    ab += x * y;
-    aa += x * x;
-    bb += y * y;
-  }
-  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
 }
