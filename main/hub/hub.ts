@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { CommandId } from '../../shared/domain/ids.ts';
 import type { HubOptions } from '../options.ts';
-import { rendererDir } from '../resources-dir.ts';
+import { rendererDir, resourcesDir } from '../resources-dir.ts';
 import { createAdmin } from './access/admin.ts';
 import { createOrderOf } from './access/order-of.ts';
 import { createPairingCodes } from './access/pairing.ts';
@@ -36,9 +36,12 @@ import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
 import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
 import { lastEvent } from './store/events.ts';
+import { officeOf } from './store/office.ts';
 import { openStore } from './store/open.ts';
 import { createWaits } from './store/waits.ts';
 import { VERSION } from './version.ts';
+import { createPackJournal } from './voice/pack-journal.ts';
+import { openPackStore } from './voice/pack-store.ts';
 
 export interface RunningHub {
   url: string;
@@ -114,6 +117,16 @@ export async function startHub(
     const dayWatch = startDayWatch({ store, clock, localTime, log, roll });
     closers.push(dayWatch.stop);
 
+    const voices = await openPackStore({
+      shipped: path.join(resourcesDir(), 'voice'),
+      own: path.join(folder, 'voice'),
+      log,
+      chosenId: () => officeOf(store.read).voice.packId,
+      day: () => localTime(clock.now()).day,
+      journal: createPackJournal(execute),
+      onChange: live.changed,
+    });
+
     // From rows to paper.
     const paperDeps = { store, clock, execute: executeOwn, log, folder, choice: options.printer, press };
     const atWork = await startPaper({ ...paperDeps, onChange: live.changed });
@@ -124,6 +137,7 @@ export async function startHub(
     const tries = createTries(clock);
     const checkPin = createPinCheck(store, tries);
     const admin = createAdmin(store, clock, checkPin);
+    const senderOf = createSenderOf(store, admin);
     const codes = createPairingCodes(clock);
     const api = createHubApi({
       store,
@@ -131,7 +145,7 @@ export async function startHub(
       admin,
       codes,
       pair: createPairing({ store, codes, tries, execute: executeOwn }),
-      senderOf: createSenderOf(store, admin),
+      senderOf,
       orderOf: createOrderOf(store, checkPin),
       submit: createInbox(execute),
       live,
@@ -157,6 +171,8 @@ export async function startHub(
         }),
       rendererFolder: rendererDir(),
       paperFolder: atWork.folder,
+      voices,
+      isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
       log,
       host: options.host,
       port: options.port,

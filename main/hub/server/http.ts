@@ -5,15 +5,19 @@ import { WebSocketServer } from 'ws';
 import { MAX_MESSAGE_BYTES } from '../../../shared/contract/limits.ts';
 import type { Log } from '../ports.ts';
 import { HubStartError } from '../start-error.ts';
+import type { PackStore } from '../voice/pack-store.ts';
 import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
 import { CSP, servePages } from './pages.ts';
 import type { Caller, HubRouter } from './router.ts';
+import { serveVoicePacks } from './voice-packs.ts';
 
 export interface ServeDeps {
   router: HubRouter;
   health(): unknown;
   rendererFolder: string;
   paperFolder: string | null;
+  voices: PackStore;
+  isAdmin(caller: Caller): boolean;
   log: Log;
   host: string;
   port: number;
@@ -36,6 +40,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   });
   // On the office's network the hub may have a name of its own; on loopback alone no such name is right.
   const isWelcome = (req: IncomingMessage): boolean => isOwnOrigin(req) && (!isThisPc(deps.host) || isLocalName(req));
+  const voicePacks = serveVoicePacks(deps.voices, (req) => deps.isAdmin(callerOf(req, bearer(req), null)));
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
 
   const server = createServer((req, res) => {
@@ -44,6 +49,12 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     const pathname = req.url?.split('?')[0] ?? '/';
     if (pathname === '/health') return sendJson(res, deps.health());
     if (pathname.startsWith('/trpc/')) return procedures(req, res);
+    if (pathname === '/voice-packs' || pathname.startsWith('/voice-packs/'))
+      return void voicePacks(req, res).catch((error: unknown) => {
+        log.error('voice packs', error);
+        if (res.headersSent) res.destroy();
+        else res.writeHead(500).end();
+      });
     if (pathname.startsWith('/paper/') && !isThisPc(req.socket.remoteAddress)) return void res.writeHead(404).end();
     pages(req, res);
   });

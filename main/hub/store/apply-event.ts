@@ -20,6 +20,8 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'day-closed':
     case 'rules-changed':
     case 'voice-changed':
+    case 'voice-pack-added':
+    case 'voice-pack-removed':
     case 'timetable-changed':
     case 'calendar-changed':
     case 'service-terms-changed':

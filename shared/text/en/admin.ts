@@ -34,6 +34,7 @@ export const admin = {
     ticket: 'Ticket',
     letters: 'Letters',
     stations: 'Paired screens',
+    ownVoice: "The office's own voice",
     services: 'Services',
     officers: 'Officers',
     closeDay: 'End of day',

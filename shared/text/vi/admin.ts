@@ -34,6 +34,7 @@ export const admin = {
     ticket: 'Mẫu phiếu',
     letters: 'Mẫu thư',
     stations: 'Màn hình đã ghép nối',
+    ownVoice: 'Giọng của cơ quan',
     services: 'Dịch vụ',
     officers: 'Cán bộ',
     closeDay: 'Kết thúc ngày',
