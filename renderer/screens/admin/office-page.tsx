@@ -14,7 +14,7 @@ import type { OfficeDrafts } from './use-office-drafts.ts';
 import { WhyPage } from './why/why-page.tsx';
 
 interface OfficePageProps {
-  section: Exclude<Section, 'printer' | 'ticket' | 'letters'>;
+  section: Exclude<Section, 'printer' | 'ticket' | 'letters' | 'ownVoice'>;
   view: AdminView;
   drafts: OfficeDrafts;
 }

@@ -7,8 +7,10 @@ export const sectionGroups = [
   ['printer', 'ticket', 'letters', 'stations'],
   ['closeDay'],
 ] as const;
-export type Section = (typeof sectionGroups)[number][number];
-const sections: readonly Section[] = sectionGroups.flat();
+/** Pages that are reached from another page, not from the list. */
+const innerSections = ['ownVoice'] as const;
+export type Section = (typeof sectionGroups)[number][number] | (typeof innerSections)[number];
+const sections: readonly Section[] = [...sectionGroups.flat(), ...innerSections];
 
 const onHash = (listener: () => void) => {
   window.addEventListener('hashchange', listener);
