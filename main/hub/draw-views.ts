@@ -1,6 +1,9 @@
 import { unreachable } from '../../shared/basics/exhaustive.ts';
 import type { PaperView, StationLine, View } from '../../shared/contract/views.ts';
+import { boardOf } from '../../shared/domain/board.ts';
 import { type Instant, instant } from '../../shared/domain/time.ts';
+import type { Announcing } from './announcing/announcing.ts';
+import { type PackOnDisk, packLine, voiceFor } from './announcing/packs.ts';
 import type { Audience } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Clock } from './ports.ts';
@@ -29,6 +32,8 @@ export interface DrawDeps {
   clock: Clock;
   localTime(at: Instant): LocalTime;
   waits: Waits;
+  announce: Announcing;
+  packs: readonly PackOnDisk[];
   printers(): readonly PrinterAtWork[];
   stations(): readonly StationLine[];
   virtualPrinter(): VirtualMachine | null;
@@ -41,12 +46,19 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
   const db = store.read;
   const now = clock.now();
   const board = loadBoard(db, now, deps.localTime(now), deps.printers(), deps.waits);
+  // Every look counts: a clock that was set is noticed here.
+  const speechOf = deps.announce(board);
+  const voice = voiceFor(deps.packs, board.office.voice);
   return (audience) => {
     switch (audience.kind) {
       case 'kiosk':
-        return kioskView(board, audience.stationId, lastPaperAt(db, audience.stationId));
+        return kioskView(board, audience.stationId, lastPaperAt(db, audience.stationId), voice);
       case 'display':
-        return displayView(board, loadDisplayRows(db, board));
+        return displayView(board, {
+          ...loadDisplayRows(db, board),
+          speech: speechOf(boardOf(board.office.boards, null)),
+          voice,
+        });
       case 'guide':
         return guideView(board, loadPaperless(db), audience.stationId, lastPaperAt(db, audience.stationId));
       case 'paper':
@@ -56,6 +68,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
           ...loadToday(db, board.local.day),
           stations: deps.stations(),
           clockBehindMs: deps.clockBehindMs(),
+          packs: deps.packs.map(packLine),
         });
       case 'counter':
       case 'rating': {

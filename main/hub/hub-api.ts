@@ -56,6 +56,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
   return {
     welcome: (caller) => {
       const office = officeOf(store.read);
+      const sender = senderOf(caller);
       return {
         protocol: PROTOCOL,
         version: deps.version,
@@ -63,6 +64,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
         selfPairing: office.sample && caller.onThisPc,
         needsAdminPin: admin.needsPin() && caller.onThisPc,
         counters: allCounters(store.read).map((counter) => ({ id: counter.id, place: placeOf(counter) })),
+        stationId: sender?.kind === 'station' ? sender.stationId : null,
         hasPaperScreen: deps.hasPaperScreen() && caller.onThisPc,
       };
     },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { CommandId } from '../../shared/domain/ids.ts';
+import { FRESH_MS } from '../../shared/domain/speech.ts';
 import type { HubOptions } from '../options.ts';
 import { rendererDir, resourcesDir } from '../resources-dir.ts';
 import { createAdmin } from './access/admin.ts';
@@ -9,6 +10,8 @@ import { createPairingCodes } from './access/pairing.ts';
 import { createPinCheck } from './access/pin-check.ts';
 import { createSenderOf } from './access/sender-of.ts';
 import { createTries } from './access/tries.ts';
+import { createAnnouncing } from './announcing/announcing.ts';
+import { lengthsFor } from './announcing/packs.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { startDayWatch } from './day-watch.ts';
 import type { Nights } from './domain/close-day.ts';
@@ -35,13 +38,14 @@ import { serveHttp } from './server/http.ts';
 import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
 import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
+import { callsAfter } from './store/calls.ts';
 import { lastEvent } from './store/events.ts';
 import { officeOf } from './store/office.ts';
 import { openStore } from './store/open.ts';
 import { createWaits } from './store/waits.ts';
 import { VERSION } from './version.ts';
 import { createPackJournal } from './voice/pack-journal.ts';
-import { openPackStore } from './voice/pack-store.ts';
+import { openPackStore, type PackStore } from './voice/pack-store.ts';
 
 export interface RunningHub {
   url: string;
@@ -70,11 +74,20 @@ export async function startHub(
     const localTime = localClock(prepareOffice(store, options).timeZone);
     let paper: Paper | null = null;
     let lessons: Lessons | null = null;
-    const presence = createPresence(store);
+    let voices: PackStore | null = null;
+    const presence = createPresence(store, clock);
     const clockBehindMs = createClockWatch(store, clock);
 
     const nothing = learnTimes(noPast);
     const waits = createWaits(() => lessons?.learned() ?? nothing);
+
+    const announce = createAnnouncing({
+      clock,
+      localTime,
+      lengths: ({ voice }) => lengthsFor(voices?.packs() ?? [], voice),
+      callsAfter: (day, after) => callsAfter(store.read, day, after),
+      present: () => presence.lately('display', FRESH_MS),
+    });
 
     // From rows to screens.
     const draw = () =>
@@ -83,6 +96,8 @@ export async function startHub(
         store,
         clock,
         localTime,
+        announce,
+        packs: voices?.packs() ?? [],
         printers: () => paper?.printers() ?? [],
         stations: presence.stations,
         virtualPrinter: () => paper?.virtual() ?? null,
@@ -117,7 +132,8 @@ export async function startHub(
     const dayWatch = startDayWatch({ store, clock, localTime, log, roll });
     closers.push(dayWatch.stop);
 
-    const voices = await openPackStore({
+    // Voices: the shipped ones and the office's own.
+    const allVoices = await openPackStore({
       shipped: path.join(resourcesDir(), 'voice'),
       own: path.join(folder, 'voice'),
       log,
@@ -126,6 +142,7 @@ export async function startHub(
       journal: createPackJournal(execute),
       onChange: live.changed,
     });
+    voices = allVoices;
 
     // From rows to paper.
     const paperDeps = { store, clock, execute: executeOwn, log, folder, choice: options.printer, press };
@@ -171,7 +188,7 @@ export async function startHub(
         }),
       rendererFolder: rendererDir(),
       paperFolder: atWork.folder,
-      voices,
+      voices: allVoices,
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
       log,
       host: options.host,

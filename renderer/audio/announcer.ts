@@ -1,53 +1,98 @@
-import type { CallLine } from '../../shared/contract/views.ts';
-import { elapsed, type Instant } from '../../shared/domain/time.ts';
-import { type Announcements, advance, nothingAnnounced, receive, type Timing, waitMs } from './announcements.ts';
+import type { StationId } from '../../shared/domain/ids.ts';
+import { type Announcement, noSpeech, type Speech } from '../../shared/domain/speech.ts';
+import { elapsed, type Instant, later } from '../../shared/domain/time.ts';
+import { type Announcements, announcementsAt, nextTurn, nothingAnnounced } from './announcements.ts';
+import { nextOther, whatToSay } from './what-to-say.ts';
+
+/** Something that sounds, or will in a moment. */
+export interface Sounding {
+  /** When it is over, in the hub's clock. */
+  endsAt: Instant;
+  stop(): void;
+}
 
 /** What the announcer needs of the world. */
 export interface AnnouncerRim {
+  /** Now, in the hub's clock. */
   now(): Instant;
   /** Calls back once after so many milliseconds; the answer takes it back. */
   after(ms: number, then: () => void): () => void;
-  /** Lets the loudspeaker say this call; must not throw. */
-  speak(call: CallLine): void;
-  timing: Timing;
+  /** Lets the loudspeaker say it at `at`, which is now or in a moment; must not throw. */
+  say(announcement: Announcement, at: Instant): Sounding;
+  /** Whether the hub was heard lately: who is cut off leaves the word to others. */
+  isLinked(): boolean;
+  /** Somebody speaks here now, or nobody any more. */
+  onSpeaking(is: boolean): void;
 }
 
 export interface Announcer {
-  receive(calls: readonly CallLine[]): void;
+  receive(speech: Speech, me: StationId | null): void;
   state(): Announcements;
   subscribe(listener: () => void): () => void;
   close(): void;
 }
 
-/** Longer than any announcement: a clock that jumped must not hold the queue back for an hour. */
-const LONGEST_WAIT_MS = 15_000;
+/** So long before its time an announcement is handed to the sound card, which begins it to the millisecond. */
+const AHEAD_MS = 60;
+/** Looks at the clock at least so often: it may have been set. Milliseconds. */
+const LOOK_MS = 3_000;
 
-/** Runs the queue of `announcements.ts` against a clock and a loudspeaker: one announcement at a time. */
+/** Runs the hub's plan against its clock: shows whose turn it is, and says what this board is to say, one at a time. */
 export function createAnnouncer(rim: AnnouncerRim): Announcer {
+  let speech = noSpeech;
+  let me: StationId | null = null;
   let state = nothingAnnounced;
+  let begun = new Set<string>();
+  let sounding: (Sounding & { id: string; isLate: boolean }) | null = null;
   let forget = () => {};
   const listeners = new Set<() => void>();
-
-  function become(next: Announcements): void {
-    if (next === state) return;
-    const begun = next.showing !== state.showing ? next.showing : null;
-    state = next;
-    if (begun) rim.speak(begun.call);
-    for (const listener of listeners) listener();
-  }
 
   function step(): void {
     forget();
     const now = rim.now();
-    const turned = state.showing && clockWasSetBack(state.showing, now) ? { ...state, showing: null } : state;
-    become(advance(turned, now, rim.timing));
-    const wait = waitMs(state, now, rim.timing);
-    if (wait !== null) forget = rim.after(Math.min(wait, LONGEST_WAIT_MS), step);
+    turn(now);
+    hush(now);
+    const next = sounding ? null : whatToSay(speech, me, begun, now);
+    if (next && next.at <= later(now, AHEAD_MS) && rim.isLinked()) begin(next.announcement, next.at, next.isLate);
+    const moments = [nextTurn(speech, now), next && later(next.at, -AHEAD_MS), sounding && endOf(sounding, now)];
+    const waits = moments.flatMap((at) => (at === null ? [] : [Math.max(1, elapsed(now, at))]));
+    forget = rim.after(Math.min(LOOK_MS, ...waits), step);
+  }
+
+  function begin({ id, ...announcement }: Announcement, at: Instant, isLate: boolean): void {
+    begun.add(id);
+    sounding = { ...rim.say({ id, ...announcement }, at), id, isLate };
+    rim.onSpeaking(true);
+  }
+
+  function hush(now: Instant): void {
+    if (!sounding || endOf(sounding, now) > now) return;
+    // What is over stops by itself; what is late is cut short.
+    if (sounding.isLate && sounding.endsAt > now) sounding.stop();
+    sounding = null;
+    rim.onSpeaking(false);
+  }
+
+  /** A late one ends when another is due in the room. */
+  function endOf({ id, isLate, endsAt }: Sounding & { id: string; isLate: boolean }, now: Instant): Instant {
+    // A clock that was set back must not keep this board silent.
+    if (elapsed(now, endsAt) > LONGEST_MS) return now;
+    const other = isLate ? nextOther(speech, id, later(now, -LOOK_MS)) : null;
+    return other === null ? endsAt : (Math.min(endsAt, other) as Instant);
+  }
+
+  function turn(now: Instant): void {
+    const next = announcementsAt(speech, now);
+    if (isSame(state, next)) return;
+    state = next;
+    for (const listener of listeners) listener();
   }
 
   return {
-    receive(calls) {
-      become(receive(state, calls, rim.now()));
+    receive(next, station) {
+      speech = next;
+      me = station;
+      begun = new Set(speech.announcements.flatMap(({ id }) => (begun.has(id) ? [id] : [])));
       step();
     },
     state: () => state,
@@ -55,10 +100,19 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => forget(),
+    close() {
+      forget();
+      sounding?.stop();
+      sounding = null;
+    },
   };
 }
 
-/** The hub's clock was corrected: the turn that seems to lie in the future is over. */
-const clockWasSetBack = (showing: { since: Instant }, now: Instant): boolean =>
-  elapsed(now, showing.since) > LONGEST_WAIT_MS;
+/** Longer than any announcement, in two languages and read three times. */
+const LONGEST_MS = 90_000;
+
+const isSame = (a: Announcements, b: Announcements): boolean =>
+  a.waiting.size === b.waiting.size &&
+  [...a.waiting].every((id) => b.waiting.has(id)) &&
+  a.showing.length === b.showing.length &&
+  a.showing.every((id, i) => id === b.showing[i]);

@@ -5,9 +5,12 @@ import type { PauseReason, PlaceWord, QueueRules, Tone } from '../domain/office.
 import type { PrintJobStatus } from '../domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
+import type { Speech } from '../domain/speech.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { TicketDesign } from '../domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../domain/time.ts';
+import type { VoiceSettings } from '../domain/voice.ts';
+import type { VoicePack } from '../voice/pack.ts';
 import type { WaitRange } from './outcomes.ts';
 import type { PaperCare, PaperState } from './paper-views.ts';
 import type {
@@ -31,6 +34,27 @@ export interface Place {
   word: PlaceWord;
   number: number;
   name: string;
+}
+
+/** Where a screen fetches a voice pack. */
+export interface PackAddress {
+  id: string;
+  /** A short name of exactly this pack: another one has another address. */
+  version: string;
+}
+
+/** A voice as the administrator chooses it. */
+export interface PackLine
+  extends PackAddress,
+    Pick<VoicePack, 'name' | 'voice' | 'region' | 'language' | 'licence' | 'madeBy'> {
+  /** How long each clip sounds, milliseconds. */
+  lengths: Readonly<Record<string, number>>;
+}
+
+/** The packs that speak now; null: none, the chime alone. */
+export interface SpokenVoice {
+  vi: PackAddress | null;
+  en: PackAddress | null;
 }
 
 export interface OfficeName {
@@ -85,6 +109,8 @@ export interface KioskView {
   printer: PaperState;
   /** Where to take the paper when it does not come out of this kiosk, e.g. "bàn hướng dẫn"; null: here. */
   paperPlace: string | null;
+  /** How it says a new number aloud; null: it does not. */
+  reads: { settings: VoiceSettings; voice: SpokenVoice; percent: number } | null;
   /** What is known of the paper of the ticket that was taken here last; null before the first. */
   lastPaper: {
     ticketId: TicketId;
@@ -119,6 +145,9 @@ export interface DisplayView {
   next: readonly string[];
   waiting: number;
   counters: readonly { place: Place; status: 'open' | 'paused' | 'closed'; label: string | null }[];
+  /** What the boards of this room say and show in turns; a board says what names it as the speaker. */
+  speech: Speech;
+  voice: SpokenVoice;
   timeZone: string;
 }
 
@@ -257,6 +286,10 @@ export interface AdminView {
     week: string;
     calendar: string;
   };
+  /** The voices that the office may choose from. */
+  packs: readonly PackLine[];
+  /** Who would be called next if a counter pressed now; null: nobody. */
+  nextCall: { label: string; place: Place; priority: boolean } | null;
   stations: readonly StationLine[];
   /** Every line and every counter as they stand, for the head of the office. */
   live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };

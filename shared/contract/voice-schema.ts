@@ -8,7 +8,8 @@ const rising = (list: readonly { from: number }[]): boolean =>
 const quiet = z
   .array(z.strictObject({ from: timeSchema, to: timeSchema }).refine(({ from, to }) => from < to))
   .max(6)
-  .refine((list) => list.every((one, i) => i === 0 || (list[i - 1]?.to ?? 0) <= one.from));
+  .refine((list) => list.every((one, i) => i === 0 || (list[i - 1]?.to ?? 0) <= one.from))
+  .readonly();
 
 /** Bounds that keep calls audible and the next one near; the meaning of each stands at `VoiceSettings`. */
 export const voiceSchema = z.strictObject({
@@ -24,7 +25,8 @@ export const voiceSchema = z.strictObject({
   volumes: z
     .array(z.strictObject({ from: timeSchema, percent: z.int().min(0).max(100) }))
     .max(8)
-    .refine(rising),
+    .refine(rising)
+    .readonly(),
   quiet,
   closingMinutes: z.int().min(1).max(120).nullable(),
   kioskReads: z.boolean(),

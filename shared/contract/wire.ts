@@ -14,6 +14,8 @@ export interface Welcome {
   /** The administrator must choose a PIN first; possible on the hub's own PC only. */
   needsAdminPin: boolean;
   counters: readonly { id: CounterId; place: Place }[];
+  /** Which screen asks; null before it is paired. */
+  stationId: StationId | null;
   /** What this product's virtual printer gives to look at. */
   hasPaperScreen: boolean;
 }

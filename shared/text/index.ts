@@ -2,6 +2,7 @@ import { admin as adminEn } from './en/admin.ts';
 import { adminDays as adminDaysEn } from './en/admin-days.ts';
 import { adminQueue as adminQueueEn } from './en/admin-queue.ts';
 import { adminRules as adminRulesEn } from './en/admin-rules.ts';
+import { adminVoice as adminVoiceEn } from './en/admin-voice.ts';
 import { appointments as appointmentsEn } from './en/appointments.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
@@ -24,6 +25,7 @@ import { admin } from './vi/admin.ts';
 import { adminDays } from './vi/admin-days.ts';
 import { adminQueue } from './vi/admin-queue.ts';
 import { adminRules } from './vi/admin-rules.ts';
+import { adminVoice } from './vi/admin-voice.ts';
 import { appointments } from './vi/appointments.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
@@ -47,6 +49,7 @@ const vi = {
   adminRules,
   adminQueue,
   adminDays,
+  adminVoice,
   appointments,
   counter,
   display,
@@ -75,6 +78,7 @@ const en: Words = {
   adminRules: adminRulesEn,
   adminQueue: adminQueueEn,
   adminDays: adminDaysEn,
+  adminVoice: adminVoiceEn,
   appointments: appointmentsEn,
   counter: counterEn,
   display: displayEn,

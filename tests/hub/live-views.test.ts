@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createLive } from '../../main/hub/server/live.ts';
 import type { DisplayView } from '../../shared/contract/views.ts';
 import type { Push } from '../../shared/contract/wire.ts';
+import { noSpeech } from '../../shared/domain/speech.ts';
 import { openOffice } from '../support/open-office.ts';
 import { call, issue, must } from '../support/steps.ts';
 import { createTestClock } from '../support/test-clock.ts';
@@ -93,6 +94,8 @@ test('given a screen that connects between a change and its undoing, when the pu
     next: [],
     waiting,
     counters: [],
+    speech: noSpeech,
+    voice: { vi: null, en: null },
     timeZone: 'Asia/Ho_Chi_Minh',
   });
   const live = createLive(

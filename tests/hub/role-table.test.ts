@@ -41,7 +41,7 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'answer-help': { type: 'answer-help', helpId: 99 },
   'switch-service-today': { type: 'switch-service-today', serviceId: 'no-such', off: true, reason: 'x' },
   'set-rules': { type: 'set-rules', rules: defaultRules, basedOn: 'x' },
-  'set-voice': { type: 'set-voice', voice: { ...defaultVoice, volumes: [], quiet: [] }, basedOn: 'x' },
+  'set-voice': { type: 'set-voice', voice: defaultVoice, basedOn: 'x' },
   'set-timetable': { type: 'set-timetable', week: [[], [], [], [], [], [], []], basedOn: 'x' },
   'set-calendar': { type: 'set-calendar', calendar: { holidays: [], makeUps: [] }, basedOn: 'x' },
   'set-service-terms': { type: 'set-service-terms', serviceId: 'no-such', minutes: 5, terms: noTerms },

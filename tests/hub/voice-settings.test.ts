@@ -9,7 +9,7 @@ import { verifyJournalOf } from '../support/verify-journal.ts';
 type SetVoice = Extract<CommandInput, { type: 'set-voice' }>;
 const setVoice = (changes: Partial<SetVoice['voice']>, from: VoiceSettings = defaultVoice): SetVoice => ({
   type: 'set-voice',
-  voice: { ...structuredClone(defaultVoice), ...changes } as SetVoice['voice'],
+  voice: { ...defaultVoice, ...changes },
   basedOn: revisionOf(from),
 });
 

@@ -10,6 +10,7 @@ import { kioskView } from '../../main/hub/views/kiosk-view.ts';
 import { ratingView } from '../../main/hub/views/rating-view.ts';
 import type { CallId, CounterId, StationId } from '../../shared/domain/ids.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
+import { noSpeech } from '../../shared/domain/speech.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
 import { called, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
 
@@ -46,17 +47,18 @@ function board(changes: Partial<Board> = {}): Board {
 const kiosk = 'k' as StationId;
 const finished = { ticketId: waiting(1).id, label: 'A001', serviceId: service().id, finishedAt: now, rated: false };
 
+const noVoice = { vi: null, en: null };
 const noPaper = { paperless: [], letterTexts: defaultLetterTexts };
 
 test('the kiosk shows who waits and for how long; closed, it says until when', () => {
-  expect(kioskView(board(), kiosk, null).services[0]).toMatchObject({
+  expect(kioskView(board(), kiosk, null, noVoice).services[0]).toMatchObject({
     waiting: 3,
     waitMinutes: 30,
     shut: null,
     places: [{ word: 'quay', number: 1 }],
   });
   const next = instant(5);
-  expect(kioskView(board({ opening: { open: false, reason: 'lunch', next } }), kiosk, null)).toMatchObject({
+  expect(kioskView(board({ opening: { open: false, reason: 'lunch', next } }), kiosk, null, noVoice)).toMatchObject({
     open: false,
     closedFor: 'lunch',
     nextOpening: next,
@@ -78,7 +80,7 @@ test('the board shows every call of the last two minutes and eight older ones', 
     ...Array.from({ length: 20 }, (_, i) => call(50 - i, now - 300_000 - i)),
   ];
   const line = [waiting(1), waiting(2, { priority: 'elder' }), waiting(9, { absences: 1 })];
-  const view = displayView(board({ waiting: line }), { calls });
+  const view = displayView(board({ waiting: line }), { calls, speech: noSpeech, voice: noVoice });
   expect(view.calls).toHaveLength(28);
   expect(view.next).toEqual(['A002', 'A001', 'A009']);
   expect(view.missed).toEqual(['A009']);

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { PackAddress, PackLine, SpokenVoice } from '../../../shared/contract/views.ts';
+import type { VoiceSettings } from '../../../shared/domain/voice.ts';
 import type { VoiceLanguage } from '../../../shared/voice/clips.ts';
-import { readPack, type VoicePack } from '../../../shared/voice/pack.ts';
+import { clipLengths, readPack, type VoicePack } from '../../../shared/voice/pack.ts';
+import type { ClipLengths } from '../../../shared/voice/schedule.ts';
 
 /** A voice pack of this hub: what it is, and where its files lie. */
 export interface PackOnDisk {
@@ -24,10 +27,34 @@ export function readPacks(folders: readonly string[], tell: (folder: string, pro
 }
 
 /** The pack that speaks a language: the wished one, else for English the first there is; null: none. */
-export const packFor = (packs: readonly PackOnDisk[], language: VoiceLanguage, wishedId: string): PackOnDisk | null => {
+const packFor = (packs: readonly PackOnDisk[], language: VoiceLanguage, wishedId: string): PackOnDisk | null => {
   const speakers = packs.filter(({ pack }) => pack.language === language);
   return speakers.find(({ pack }) => pack.id === wishedId) ?? (language === 'en' ? (speakers[0] ?? null) : null);
 };
+
+/** The packs that speak by the office's settings; English only where it is wished for. */
+const speaking = (packs: readonly PackOnDisk[], { packId, english }: VoiceSettings) => ({
+  vi: packFor(packs, 'vi', packId),
+  en: english ? packFor(packs, 'en', packId) : null,
+});
+
+export function lengthsFor(packs: readonly PackOnDisk[], settings: VoiceSettings): ClipLengths {
+  const { vi, en } = speaking(packs, settings);
+  return clipLengths(vi?.pack ?? null, en?.pack ?? null);
+}
+
+export function voiceFor(packs: readonly PackOnDisk[], settings: VoiceSettings): SpokenVoice {
+  const { vi, en } = speaking(packs, settings);
+  return { vi: vi && addressOf(vi), en: en && addressOf(en) };
+}
+
+export const packLine = (one: PackOnDisk): PackLine => {
+  const { name, voice, region, language, licence, madeBy, clips } = one.pack;
+  const lengths = Object.fromEntries(Object.entries(clips).map(([clip, { ms }]) => [clip, ms]));
+  return { ...addressOf(one), name, voice, region, language, licence, madeBy, lengths };
+};
+
+const addressOf = ({ pack, version }: PackOnDisk): PackAddress => ({ id: pack.id, version });
 
 function subfolders(parent: string): string[] {
   if (!fs.existsSync(parent)) return [];

@@ -55,6 +55,17 @@ export function serviceWeekdays({ week }: Office, { terms }: Service): number[] 
 export const sessionAt = (sessions: readonly Session[], time: TimeOfDay): Session | undefined =>
   sessions.find((s) => s.from <= time && time < s.to);
 
+/** So long before the end of the day's last session; null on a day off. */
+export function beforeClosing(
+  { week, calendar }: Office,
+  local: LocalTime,
+  now: Instant,
+  minutes: number,
+): Instant | null {
+  const last = sessionsOn(week, calendar, local.day).at(-1);
+  return last ? ((instantOf(local, now, 0, last.to) - minutes * MINUTE) as Instant) : null;
+}
+
 /** When the next session begins, later today if today still counts, else on a day to come; null when there is none. */
 export function nextSession(of: SessionsOfDay, local: LocalTime, now: Instant, today: boolean): Instant | null {
   const later = today ? of(local.day).find((s) => s.from > local.time) : undefined;

@@ -9,6 +9,7 @@ import type { PackStore } from '../voice/pack-store.ts';
 import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
 import { CSP, servePages } from './pages.ts';
 import type { Caller, HubRouter } from './router.ts';
+import { serveVoice } from './voice-files.ts';
 import { serveVoicePacks } from './voice-packs.ts';
 
 export interface ServeDeps {
@@ -42,6 +43,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   const isWelcome = (req: IncomingMessage): boolean => isOwnOrigin(req) && (!isThisPc(deps.host) || isLocalName(req));
   const voicePacks = serveVoicePacks(deps.voices, (req) => deps.isAdmin(callerOf(req, bearer(req), null)));
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
+  const voice = serveVoice(deps.voices.packs);
 
   const server = createServer((req, res) => {
     guard(res);
@@ -55,6 +57,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
         if (res.headersSent) res.destroy();
         else res.writeHead(500).end();
       });
+    if (voice(pathname, res)) return;
     if (pathname.startsWith('/paper/') && !isThisPc(req.socket.remoteAddress)) return void res.writeHead(404).end();
     pages(req, res);
   });

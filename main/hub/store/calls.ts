@@ -85,3 +85,16 @@ export const storiesOf = (db: ReadDb, day: BusinessDay, limit: number): StoryRow
       limit,
     )
     .map((row) => ({ ...row, why: row.why === null ? null : (JSON.parse(row.why) as CallReason) }));
+
+/** The day's calls that came after one, oldest first: what the loudspeakers have not been told yet. */
+export const callsAfter = (db: ReadDb, day: BusinessDay, after: CallId): CallRow[] =>
+  db
+    .all<Omit<CallRow, 'recall' | 'priority'> & { recall: number; priority: number }>(
+      `SELECT calls.id AS callId, label, service_id AS serviceId, calls.counter_id AS counterId, at, recall, calls.priority
+        FROM calls JOIN tickets ON tickets.id = calls.ticket_id WHERE calls.day = ? AND calls.id > ? ORDER BY calls.id`,
+      day,
+      after,
+    )
+    .map((row) => ({ ...row, recall: row.recall === 1, priority: row.priority === 1 }));
+
+export type CallRow = Omit<RecentCall, 'ticketId' | 'current'> & { serviceId: ServiceId };

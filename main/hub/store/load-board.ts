@@ -35,8 +35,8 @@ import {
 import { countByStatus, servedByCounter, waitsOfDay } from './today.ts';
 import type { Waits } from './waits.ts';
 
-/** Calls in one view of a board: more than 12 counters can press in two minutes. */
-const CALLS = 60;
+/** Calls that a board may still have to show: more than twelve counters press while the loudspeakers are behind. */
+const CALLS = 120;
 /** Some weeks of an office that works by appointment. */
 const APPOINTMENTS_SHOWN = 500;
 /** Cancelled numbers that staff are shown: further back nobody comes any more, and any number can be found by its label. */
@@ -115,7 +115,7 @@ export function printersNow(db: ReadDb, fleet: readonly PrinterAtWork[]): Printe
 
 export const loadPaperless = (db: ReadDb): PaperlessLine[] => paperless(db, PAPERLESS_SHOWN);
 
-export const loadDisplayRows = (db: ReadDb, board: Board): DisplayRows => ({
+export const loadDisplayRows = (db: ReadDb, board: Board): Pick<DisplayRows, 'calls'> => ({
   calls: recentCalls(db, board.local.day, CALLS).map(({ ticketId: _, ...call }) => call),
 });
 
@@ -138,7 +138,7 @@ export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): Cou
 export const loadLastFinished = (db: ReadDb, counterId: CounterId) => lastFinished(db, counterId);
 
 /** Everything of the administrator's page that the database knows. */
-export function loadToday(db: ReadDb, day: BusinessDay): Omit<AdminRows, 'stations' | 'clockBehindMs'> {
+export function loadToday(db: ReadDb, day: BusinessDay): Omit<AdminRows, 'stations' | 'clockBehindMs' | 'packs'> {
   return {
     tickets: countByStatus(db, day),
     served: servedByCounter(db, day),

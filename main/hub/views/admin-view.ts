@@ -8,8 +8,10 @@ import type { PrinterSetup } from '../../../shared/domain/printer.ts';
 import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts';
 import type { TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
+import { deskOf } from '../domain/desk-of.ts';
+import { chooseNext } from '../domain/queue-order.ts';
 import type { Board } from './board.ts';
-import { counterLines, helpLines, queueLines } from './lines.ts';
+import { counterLines, helpLines, lineOfBoard, queueLines } from './lines.ts';
 import { countOf, officeName, placeOf } from './names.ts';
 import { paperCare } from './paper-care.ts';
 
@@ -28,6 +30,7 @@ export interface AdminRows {
   letterTexts: LetterTexts;
   stations: readonly StationLine[];
   clockBehindMs: number;
+  packs: AdminView['packs'];
 }
 
 /** Today in numbers, and the state of everything that stands in the room. */
@@ -102,10 +105,23 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       week: revisionOf(office.week),
       calendar: revisionOf(office.calendar),
     },
+    packs: rows.packs,
+    nextCall: nextCall(board),
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
     timeZone: office.timeZone,
   };
+}
+
+/** The first counter, in the office's order, that has somebody to call. */
+function nextCall(board: Board): AdminView['nextCall'] {
+  const line = lineOfBoard(board, 0);
+  for (const counter of board.counters) {
+    const desk = deskOf({ counter });
+    const next = desk && chooseNext(desk, line);
+    if (next) return { label: next.ticket.label, place: placeOf(counter), priority: next.ticket.priority !== null };
+  }
+  return null;
 }
 
 const settingsOf = ({ office, services, counters, local }: Board): AdminView['settings'] => ({

@@ -1,4 +1,5 @@
-import type { DisplayView } from '../../../shared/contract/views.ts';
+import type { DisplayView, SpokenVoice } from '../../../shared/contract/views.ts';
+import type { Speech } from '../../../shared/domain/speech.ts';
 import { later, minutes } from '../../../shared/domain/time.ts';
 import { isMissed } from '../domain/come-back.ts';
 import { deskOf } from '../domain/desk-of.ts';
@@ -11,6 +12,8 @@ import { countAll, officeName, placeOf } from './names.ts';
 export interface DisplayRows {
   /** Newest first. */
   calls: readonly BoardCall[];
+  speech: Speech;
+  voice: SpokenVoice;
 }
 
 const NEXT_SHOWN = 6;
@@ -23,7 +26,8 @@ const ANNOUNCED_MS = minutes(2);
 export function displayView(board: Board, rows: DisplayRows): DisplayView {
   const { office, counters, atCounters } = board;
   const young = rows.calls.filter((call) => later(call.at, ANNOUNCED_MS) >= board.now);
-  const shown = rows.calls.slice(0, young.length + OLDER_CALLS);
+  const planned = new Set(rows.speech.announcements.flatMap(({ callIds }) => callIds));
+  const shown = rows.calls.filter(({ callId }, i) => i < young.length + OLDER_CALLS || planned.has(callId));
   return {
     kind: 'display',
     office: officeName(office),
@@ -36,6 +40,8 @@ export function displayView(board: Board, rows: DisplayRows): DisplayView {
       status: counter.state.status,
       label: atCounters.find((ticket) => ticket.counterId === counter.id)?.label ?? null,
     })),
+    speech: rows.speech,
+    voice: rows.voice,
     timeZone: office.timeZone,
   };
 }

@@ -11,6 +11,7 @@ import { Services } from './services.tsx';
 import { Stations } from './stations.tsx';
 import { Today } from './today.tsx';
 import type { OfficeDrafts } from './use-office-drafts.ts';
+import { VoicePage } from './voice/voice-page.tsx';
 import { WhyPage } from './why/why-page.tsx';
 
 interface OfficePageProps {
@@ -36,6 +37,8 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <DaysPage view={view} drafts={drafts} />;
     case 'assignment':
       return <AssignmentPage view={view} works={drafts.works} />;
+    case 'voice':
+      return <VoicePage view={view} draft={drafts.voice} />;
     case 'services':
       return <Services view={view} />;
     case 'officers':

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export const sectionGroups = [
   ['today', 'live', 'check', 'why'],
   ['rules', 'days', 'assignment', 'services', 'officers'],
-  ['printer', 'ticket', 'letters', 'stations'],
+  ['voice', 'printer', 'ticket', 'letters', 'stations'],
   ['closeDay'],
 ] as const;
 /** Pages that are reached from another page, not from the list. */

@@ -8,6 +8,7 @@ import { type RulesDraft, rulesDraft } from './rules/rules-draft.ts';
 import type { Section } from './section-of-address.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import { type Drafts, useDrafts } from './use-drafts.ts';
+import { type VoiceDraft, voiceDraft } from './voice/voice-draft.ts';
 
 /** A draft that knows whether it says anything else than the office. */
 export type ChangingDraft<Value> = Draft<Value> & { isChanged: boolean };
@@ -15,6 +16,7 @@ export type ChangingDraft<Value> = Draft<Value> & { isChanged: boolean };
 /** What the office decides about its queue and its days, with what was changed and not saved yet. */
 export interface OfficeDrafts {
   rules: ChangingDraft<RulesDraft>;
+  voice: ChangingDraft<VoiceDraft>;
   week: ChangingDraft<WeekDraft>;
   calendar: ChangingDraft<Calendar>;
   terms: Drafts<ServiceId, TermsDraft>;
@@ -26,6 +28,7 @@ export interface OfficeDrafts {
 /** Lives in the frame of the administration, so that a look at another page loses nothing. */
 export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDrafts {
   const rules = useChangingDraft(rulesDraft(settings.rules), revisions.rules);
+  const voice = useChangingDraft(voiceDraft(settings.voice), revisions.voice);
   const week = useChangingDraft(weekDraft(settings.week), revisions.week);
   const calendar = useChangingDraft(settings.calendar, revisions.calendar);
   const terms = useDrafts(
@@ -34,9 +37,10 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   const works = useDrafts(new Map(settings.counters.map((counter) => [counter.id, workOf(counter)])));
   const unsaved: Section[] = [];
   if (rules.isChanged) unsaved.push('rules');
+  if (voice.isChanged) unsaved.push('voice');
   if (week.isChanged || calendar.isChanged || terms.changedIds.length > 0) unsaved.push('days');
   if (works.changedIds.length > 0) unsaved.push('assignment');
-  return { rules, week, calendar, terms, works, unsaved };
+  return { rules, voice, week, calendar, terms, works, unsaved };
 }
 
 function useChangingDraft<Value>(current: Value, revision: string): ChangingDraft<Value> {

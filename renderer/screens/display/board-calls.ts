@@ -1,23 +1,24 @@
 import type { CallLine } from '../../../shared/contract/views.ts';
-import { type Announcements, isAnnounced } from '../../audio/announcements.ts';
+import { type Announcements, isWaiting } from '../../audio/announcements.ts';
 
 const newestOf = (a: CallLine, b: CallLine): CallLine => (b.callId > a.callId ? b : a);
+const newest = (calls: readonly CallLine[]): CallLine | null => (calls.length === 0 ? null : calls.reduce(newestOf));
 
-/** The call that fills half of the board: the newest that has had its announcement. */
+/** The call that fills half of the board: the one that is announced, or was last; those before the plan: the newest. */
 export function calledNow(calls: readonly CallLine[], announcements: Announcements): CallLine | null {
-  const announced = calls.filter((call) => isAnnounced(announcements, call));
   const { showing } = announcements;
-  // In a long burst the view has forgotten the call whose turn it is; on a new day there is none at all.
-  if (showing && calls.length > 0 && !announced.some((call) => call.callId >= showing.call.callId)) return showing.call;
-  return announced.length === 0 ? null : announced.reduce(newestOf);
+  return (
+    newest(calls.filter(({ callId }) => showing.includes(callId))) ??
+    newest(calls.filter((call) => !isWaiting(announcements, call)))
+  );
 }
 
-/** The calls before it, newest first, each number once. */
+/** The others, newest first, each number once: a number stands here from the moment of the press, its turn may come later. */
 export function calledBefore(calls: readonly CallLine[], announcements: Announcements, slots: number): CallLine[] {
   const now = calledNow(calls, announcements);
   const seen = new Set(now ? [now.label] : []);
-  const before = calls.filter((call) => isAnnounced(announcements, call)).sort((a, b) => b.callId - a.callId);
-  return before.filter((call) => !seen.has(call.label) && seen.add(call.label)).slice(0, slots);
+  const newestFirst = [...calls].sort((a, b) => b.callId - a.callId);
+  return newestFirst.filter((call) => !seen.has(call.label) && seen.add(call.label)).slice(0, slots);
 }
 
 export type Row = CallLine | null;

@@ -20,7 +20,7 @@ const NUMBERS = { landscape: 3, portrait: 4 } as const;
 /** Everything the waiting room sees: who is called, who was, who will be. */
 export function Board({ view }: { view: DisplayView }) {
   const words = useWords();
-  const announcements = useAnnouncer(view.calls);
+  const announcements = useAnnouncer(view);
   const numbers = NUMBERS[usePortrait() ? 'portrait' : 'landscape'];
   const [rows, setRows] = useState<readonly Row[]>([]);
   const placed = placeRows(rows, calledBefore(view.calls, announcements, ROWS), ROWS);

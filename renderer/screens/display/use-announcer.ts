@@ -1,15 +1,18 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import type { CallLine } from '../../../shared/contract/views.ts';
+import type { DisplayView } from '../../../shared/contract/views.ts';
+import { elapsed, later } from '../../../shared/domain/time.ts';
 import type { Announcements } from '../../audio/announcements.ts';
 import { createAnnouncer } from '../../audio/announcer.ts';
-import { type Loudspeaker, openLoudspeaker } from '../../audio/loudspeaker.ts';
-import { chimeTiming } from '../../audio/timing.ts';
-import { hubNow } from '../../live/hub.ts';
+import { openSpeaker, type Speaker } from '../../audio/speaker.ts';
+import { LINKED_MS } from '../../audio/what-to-say.ts';
+import { hubNow, hubState } from '../../live/hub.ts';
+import { useHub } from '../../live/use-view.ts';
+import { setSpeaking } from './speaking.ts';
 
-let opened: Loudspeaker | null = null;
+let opened: Speaker | null = null;
 /** One page has one loudspeaker, however often its components are made. */
-function loudspeaker(): Loudspeaker {
-  opened ??= openLoudspeaker();
+function speaker(): Speaker {
+  opened ??= openSpeaker();
   return opened;
 }
 
@@ -20,22 +23,30 @@ const newAnnouncer = () =>
       const timer = setTimeout(then, ms);
       return () => clearTimeout(timer);
     },
-    speak: () => loudspeaker().chime(),
-    timing: chimeTiming,
+    say({ parts, percent }, at) {
+      const playing = speaker().say(parts, { inMs: elapsed(hubNow(), at), level: percent / 100 });
+      return { endsAt: later(at, playing.ms), stop: playing.stop };
+    },
+    isLinked() {
+      const { lastPush } = hubState.get();
+      return lastPush !== null && elapsed(lastPush, hubNow()) < LINKED_MS;
+    },
+    onSpeaking: setSpeaking,
   });
 
-/** Announces the calls of each view, and says which of them the board may show. */
-export function useAnnouncer(calls: readonly CallLine[]): Announcements {
+/** Says what the hub asks this board to say, and tells whose turn it is. */
+export function useAnnouncer({ speech, voice }: Pick<DisplayView, 'speech' | 'voice'>): Announcements {
   const [announcer] = useState(newAnnouncer);
-  // Before the paint: a call that must wait for its turn is never on the board for a frame.
-  useLayoutEffect(() => announcer.receive(calls), [announcer, calls]);
+  const me = useHub().welcome?.stationId ?? null;
+  useEffect(() => speaker().load(voice), [voice]);
+  // Before the paint: a number whose turn it is never stands in the table for a frame.
+  useLayoutEffect(() => announcer.receive(speech, me), [announcer, speech, me]);
   useEffect(() => () => announcer.close(), [announcer]);
   return useSyncExternalStore(announcer.subscribe, announcer.state);
 }
 
 /** Whether this page may be heard, and the way to ask for it. */
 export function useSound(): { on: boolean; turnOn(): void } {
-  const speaker = loudspeaker();
-  const on = useSyncExternalStore(speaker.subscribe, speaker.isOn);
-  return { on, turnOn: speaker.turnOn };
+  const on = useSyncExternalStore(speaker().subscribe, speaker().isOn);
+  return { on, turnOn: speaker().turnOn };
 }

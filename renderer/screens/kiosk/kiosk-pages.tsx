@@ -21,6 +21,7 @@ import { Taking } from './taking.tsx';
 import { Unread } from './unread.tsx';
 import { useHelp } from './use-help.ts';
 import { type KioskDispatch, useKiosk } from './use-kiosk.ts';
+import { useReadAloud } from './use-read-aloud.ts';
 import '../../ui/button.css';
 import '../../ui/stage.css';
 import './kiosk.css';
@@ -31,6 +32,7 @@ export function KioskPages({ view }: { view: KioskView }) {
   const { kiosk } = useWords();
   const { flow, dispatch } = useKiosk(view);
   const help = useHelp(view.helpAsked);
+  useReadAloud(flow.at, view.reads);
   const closed = flow.at.step === 'choosing' && !view.open;
   const modes = `${flow.large ? 'kiosk--large' : ''} ${flow.contrast ? 'kiosk--contrast' : ''}`;
   const greeting =

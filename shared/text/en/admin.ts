@@ -30,6 +30,7 @@ export const admin = {
     rules: 'Queue rules',
     days: 'Working hours',
     assignment: 'Counters and assignment',
+    voice: 'Sound and voice',
     printer: 'Printers',
     ticket: 'Ticket',
     letters: 'Letters',

@@ -30,6 +30,7 @@ export const admin = {
     rules: 'Quy tắc hàng chờ',
     days: 'Lịch làm việc',
     assignment: 'Quầy và phân công',
+    voice: 'Âm thanh và giọng đọc',
     printer: 'Máy in',
     ticket: 'Mẫu phiếu',
     letters: 'Mẫu thư',

@@ -1,94 +1,136 @@
 import { expect, test } from 'vitest';
 import { createAnnouncer } from '../../../renderer/audio/announcer.ts';
-import { chimeTiming } from '../../../renderer/audio/timing.ts';
-import type { CallLine } from '../../../shared/contract/views.ts';
-import { instant } from '../../../shared/domain/time.ts';
-import { aCall } from './calls.ts';
+import type { StationId } from '../../../shared/domain/ids.ts';
+import type { Speech } from '../../../shared/domain/speech.ts';
+import { instant, later } from '../../../shared/domain/time.ts';
+import { anAnnouncement, aSpeech, me, other, start } from './given-speech.ts';
 
 /** A clock that only moves when the test says so, and fires what was due on its way. */
-function fakeClock(start: number) {
+function fakeClock() {
   let now = start;
   let due: { at: number; then: () => void }[] = [];
   return {
     now: () => instant(now),
     set: (to: number) => {
-      now = to;
+      now = start + to;
     },
     after(ms: number, then: () => void) {
       const entry = { at: now + ms, then };
       due.push(entry);
       return () => {
-        due = due.filter((other) => other !== entry);
+        due = due.filter((one) => one !== entry);
       };
     },
-    runTo(end: number) {
+    runTo(ms: number) {
       for (;;) {
-        const next = due.filter((entry) => entry.at <= end).sort((a, b) => a.at - b.at)[0];
+        const next = due.filter((entry) => entry.at <= start + ms).sort((a, b) => a.at - b.at)[0];
         if (!next) break;
         due = due.filter((entry) => entry !== next);
         now = Math.max(now, next.at);
         next.then();
       }
-      now = end;
+      now = start + ms;
     },
   };
 }
 
-function given(start = 1_000_000) {
-  const clock = fakeClock(start);
-  const spoken: { call: CallLine; at: number }[] = [];
+function aBoard(clock = fakeClock(), who: StationId = me) {
+  const said: { id: string; from: number; to: number }[] = [];
+  const speaking: boolean[] = [];
+  let linked = true;
   const announcer = createAnnouncer({
     now: clock.now,
     after: clock.after,
-    speak: (call) => spoken.push({ call, at: clock.now() }),
-    timing: chimeTiming,
+    say({ id, startsAt, endsAt }, at) {
+      const entry = { id, from: at - start, to: at - start + (endsAt - startsAt) };
+      said.push(entry);
+      return {
+        endsAt: later(at, endsAt - startsAt),
+        stop: () => {
+          entry.to = clock.now() - start;
+        },
+      };
+    },
+    isLinked: () => linked,
+    onSpeaking: (is) => speaking.push(is),
   });
-  return { clock, spoken, announcer };
+  const hear = (speech: Speech) => announcer.receive(speech, who);
+  const cut = () => {
+    linked = false;
+  };
+  return { clock, said, speaking, announcer, hear, cut };
 }
 
-test('500 calls from 12 counters in bursts: each announced once, in order, none overlapping', () => {
-  const { clock, spoken, announcer } = given();
-  const calls: CallLine[] = [];
-  let random = 7;
-  const dice = (sides: number) => {
-    random = (random * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return random % sides;
-  };
-  while (calls.length < 500) {
-    const burst = Math.min(1 + dice(12), 500 - calls.length);
-    for (let n = 0; n < burst; n++) calls.push(aCall(calls.length + 1, clock.now(), 1 + dice(12)));
-    // A whole view each time: the calls of two minutes and eight older ones, newest first, and sometimes twice.
-    const view = calls.filter((call) => clock.now() - call.at <= 120_000).reverse();
-    announcer.receive(view);
-    if (dice(3) === 0) announcer.receive(view);
-    clock.runTo(clock.now() + 200 + dice(8_000));
+test('each announcement is said once, at its time to the millisecond, however often the view comes', () => {
+  const { clock, said, speaking, hear } = aBoard();
+  const speech = aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800));
+  for (const ms of [0, 100, 5_000, 11_000, 12_000]) {
+    clock.runTo(ms);
+    hear(speech);
   }
-  clock.runTo(clock.now() + 3_600_000);
-
-  expect(spoken.map((s) => s.call.callId)).toEqual(calls.map((call) => call.callId));
-  const shortest = chimeTiming.soundMs(calls[0] as CallLine) + chimeTiming.gapMs;
-  const distances = spoken.slice(1).map((s, i) => s.at - (spoken[i]?.at ?? 0));
-  expect(Math.min(...distances)).toBeGreaterThanOrEqual(shortest);
+  clock.runTo(60_000);
+  expect(said).toEqual([
+    { id: 'call-1', from: 300, to: 10_300 },
+    { id: 'call-2', from: 11_800, to: 21_800 },
+  ]);
+  expect(speaking).toEqual([true, false, true, false]);
 });
 
-test('a call on a quiet board is announced in the same instant', () => {
-  const { spoken, announcer, clock } = given();
-  announcer.receive([aCall(1, clock.now())]);
-  expect(spoken).toHaveLength(1);
+test('whose turn it is changes with the clock, without a new view', () => {
+  const { clock, announcer, hear } = aBoard();
+  let changes = 0;
+  announcer.subscribe(() => {
+    changes += 1;
+  });
+  hear(aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800)));
+  expect(announcer.state().showing).toEqual([1]);
+  clock.runTo(11_500);
+  expect(announcer.state().showing).toEqual([2]);
+  expect(changes).toBe(2);
+});
+
+test('two boards of one room, one of which was away, never speak into each other', () => {
+  const clock = fakeClock();
+  const [first, second] = [aBoard(clock), aBoard(clock, other)];
+  const before = aSpeech(anAnnouncement(1, 300, {}, 5_000));
+  clock.set(7_000); // the first comes back, and has missed its own
+  first.hear(before);
+  second.hear(before);
+  expect(first.said).toEqual([{ id: 'call-1', from: 7_000, to: 12_000 }]);
+  clock.runTo(9_000);
+  // Somebody presses: the hub does not know that the first speaks late, and the room is the second's.
+  const after = aSpeech(...before.announcements, anAnnouncement(2, 9_300, { speaker: other }));
+  first.hear(after);
+  second.hear(after);
+  clock.runTo(30_000);
+  expect(second.said).toEqual([{ id: 'call-2', from: 9_300, to: 19_300 }]);
+  expect(first.said).toEqual([{ id: 'call-1', from: 7_000, to: 9_300 }]);
+});
+
+test('who has lost the hub begins nothing more', () => {
+  const { clock, said, hear, cut } = aBoard();
+  hear(aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800)));
+  clock.runTo(5_000);
+  cut();
+  clock.runTo(60_000);
+  expect(said.map(({ id }) => id)).toEqual(['call-1']);
 });
 
 test('a hub clock that is set back by an hour does not silence the board', () => {
-  const { clock, spoken, announcer } = given(10_000_000);
-  announcer.receive([aCall(1, clock.now())]);
-  clock.set(10_000_000 - 3_600_000);
-  announcer.receive([aCall(1, 10_000_000), aCall(2, clock.now())]);
-  expect(spoken.map((s) => s.call.label)).toEqual(['A001', 'A002']);
+  const { clock, said, hear } = aBoard();
+  hear(aSpeech(anAnnouncement(1, 300)));
+  clock.runTo(1_000);
+  clock.set(-3_600_000);
+  hear(aSpeech(anAnnouncement(1, -3_600_700), anAnnouncement(2, -3_589_000)));
+  clock.runTo(-3_580_000);
+  expect(said.map(({ id }) => id)).toEqual(['call-1', 'call-2']);
 });
 
-test('a closed announcer leaves no timer behind', () => {
-  const { clock, spoken, announcer } = given();
-  announcer.receive([aCall(1, clock.now()), aCall(2, clock.now())]);
+test('a closed announcer leaves neither a sound nor a timer behind', () => {
+  const { clock, said, announcer, hear } = aBoard();
+  hear(aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800)));
+  clock.runTo(2_000);
   announcer.close();
-  clock.runTo(clock.now() + 60_000);
-  expect(spoken).toHaveLength(1);
+  clock.runTo(60_000);
+  expect(said).toEqual([{ id: 'call-1', from: 300, to: 2_000 }]);
 });

@@ -1,47 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { advance, nothingAnnounced, receive } from '../../../renderer/audio/announcements.ts';
-import { chimeTiming } from '../../../renderer/audio/timing.ts';
+import { type Announcements, nothingAnnounced } from '../../../renderer/audio/announcements.ts';
 import { calledBefore, calledNow, placeRows } from '../../../renderer/screens/display/board-calls.ts';
+import type { CallId } from '../../../shared/domain/ids.ts';
 import { instant } from '../../../shared/domain/time.ts';
 import { aCall } from '../audio/calls.ts';
 
 const at = instant(1_000_000);
 const labels = (rows: readonly ({ label: string } | null)[]) => rows.map((row) => row?.label ?? '');
 
+/** Those of `showing` have their turn; those of `waiting` were pressed, and are to come. */
+const announced = (showing: number[], waiting: number[] = []): Announcements => ({
+  showing: showing as CallId[],
+  waiting: new Set(waiting as CallId[]),
+});
+
 describe('the call that fills half of the board', () => {
   test('a reload shows the newest call without announcing it', () => {
     const calls = [aCall(3, 1), aCall(2, 1), aCall(1, 1)];
-    const state = receive(nothingAnnounced, calls, at);
-    expect(calledNow(calls, state)?.label).toBe('A003');
-    expect(labels(calledBefore(calls, state, 4))).toEqual(['A002', 'A001']);
+    expect(calledNow(calls, nothingAnnounced)?.label).toBe('A003');
+    expect(labels(calledBefore(calls, nothingAnnounced, 4))).toEqual(['A002', 'A001']);
   });
 
-  test('of two calls in one moment each has its turn, and the second is nowhere before', () => {
+  test('of two calls in one moment each has its turn, and the second stands in the table from the press on', () => {
     const calls = [aCall(2, at), aCall(1, at)];
-    const first = advance(receive(nothingAnnounced, calls, at), at, chimeTiming);
+    const first = announced([1], [2]);
     expect(calledNow(calls, first)?.label).toBe('A001');
-    expect(calledBefore(calls, first, 4)).toEqual([]);
-    const second = advance(first, instant(at + 10_000), chimeTiming);
+    expect(labels(calledBefore(calls, first, 4))).toEqual(['A002']);
+    const second = announced([2]);
     expect(calledNow(calls, second)?.label).toBe('A002');
     expect(labels(calledBefore(calls, second, 4))).toEqual(['A001']);
   });
 
-  test('a call that the view has forgotten in a burst still has its turn', () => {
-    const old = aCall(1, at);
-    const state = advance(receive(nothingAnnounced, [old, aCall(2, at)], at), at, chimeTiming);
-    expect(calledNow([aCall(2, at)], state)).toBe(old);
+  test('what another board of the room announces leaves the newest of this one where it is', () => {
+    expect(calledNow([aCall(2, at), aCall(1, at)], announced([9], [2]))?.label).toBe('A001');
   });
 
   test('on a new day the board is empty', () => {
-    const state = advance(receive(nothingAnnounced, [aCall(1, at)], at), at, chimeTiming);
-    expect(calledNow([], state)).toBeNull();
+    expect(calledNow([], announced([1]))).toBeNull();
   });
 
-  test('a recalled number stands once', () => {
+  test('a number that was recalled before it was heard stands once, and has its turn when it is heard', () => {
     const calls = [aCall(3, 1, 1, 'A001'), aCall(2, 1), aCall(1, 1, 1, 'A001')];
-    const state = receive(nothingAnnounced, calls, at);
-    expect(calledNow(calls, state)?.callId).toBe(3);
-    expect(labels(calledBefore(calls, state, 4))).toEqual(['A002']);
+    expect(calledNow(calls, announced([1, 3], [2]))?.callId).toBe(3);
+    expect(calledNow(calls, announced([2]))?.callId).toBe(2);
+    expect(labels(calledBefore(calls, announced([2]), 4))).toEqual(['A001']);
   });
 });
 

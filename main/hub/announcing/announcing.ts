@@ -1,0 +1,191 @@
+import type { BoardProfile } from '../../../shared/domain/board.ts';
+import type { CallId, CounterId, StationId } from '../../../shared/domain/ids.ts';
+import type { Counter, Office } from '../../../shared/domain/office.ts';
+import { FRESH_MS, noSpeech, type Speech } from '../../../shared/domain/speech.ts';
+import { type BusinessDay, type Instant, instant, later } from '../../../shared/domain/time.ts';
+import type { ClipLengths } from '../../../shared/voice/schedule.ts';
+import type { LocalTime } from '../domain/facts.ts';
+import { beforeClosing } from '../domain/opening-hours.ts';
+import { isCallOf, isSaidIn, type Room, roomsOf, speakerOf } from '../domain/speech-rooms.ts';
+import { soundsOfOffice } from '../domain/speech-sounds.ts';
+import {
+  type CallToSay,
+  idsOf,
+  moveClock,
+  passTime,
+  planOf,
+  type Sounds,
+  startTimeline,
+  type Timeline,
+  takeCall,
+  takeClosing,
+} from '../domain/speech-timeline.ts';
+import type { Clock } from '../ports.ts';
+import type { CallRow } from '../store/calls.ts';
+
+/** The office at one moment, as its loudspeakers need it. */
+export interface OfficeNow {
+  now: Instant;
+  local: LocalTime;
+  office: Office;
+  counters: readonly Counter[];
+  dayClosed: boolean;
+}
+
+export interface AnnouncingDeps {
+  clock: Pick<Clock, 'monotonic'>;
+  localTime(at: number): LocalTime;
+  lengths(office: Office): ClipLengths;
+  callsAfter(day: BusinessDay, after: CallId): readonly CallRow[];
+  /** The boards that are there, in the order in which they were paired. */
+  present(): readonly StationId[];
+}
+
+/** What is to come that a board is told ahead: more than can be said before the next view. */
+const AHEAD = 12;
+/** A wall clock may run by so much beside the steady one: time servers correct it by some milliseconds. */
+const DRIFT_MS = 1_000;
+
+interface Day {
+  day: BusinessDay;
+  /** The rooms and who speaks in them: others begin the day anew. */
+  plan: string;
+  lastCall: CallId;
+  recalls: Map<string, number>;
+  closingSaid: boolean;
+  timelines: Map<string, Timeline>;
+  /** When it was looked at, by both clocks. */
+  wall: Instant;
+  steady: number;
+}
+
+/**
+ * Who speaks when, in each room of the waiting hall. What it knows is a fold over the day's calls: after a restart it is
+ * read again and comes out the same.
+ */
+export function createAnnouncing(deps: AnnouncingDeps) {
+  let today: Day | null = null;
+
+  /** Brings the day up to now, and tells what a profile's boards say and show. */
+  return (at: OfficeNow): ((profile: BoardProfile) => Speech) => {
+    const rooms = roomsOf(at.office.boards);
+    const counters = at.counters.map(({ id }) => id);
+    const soundsIn = (room: Room): Sounds =>
+      soundsOfOffice(
+        at.office.voice,
+        deps.lengths(at.office),
+        (when) => deps.localTime(when).time,
+        (saying) => isSaidIn(room, saying, counters),
+      );
+    const present = deps.present();
+    today = broughtUp(today ?? newDay(at, counters), at, rooms, counters, soundsIn);
+    const { timelines } = today;
+    return ({ sound }) => {
+      const room = rooms.find(({ name }) => name === sound.room);
+      const timeline = room && timelines.get(room.name);
+      return room && timeline ? speechOf(room, timeline, at, soundsIn(room), present) : noSpeech;
+    };
+  };
+
+  function newDay({ now, local, office }: OfficeNow, counters: readonly CounterId[]): Day {
+    return {
+      day: local.day,
+      plan: planKey(office, counters),
+      lastCall: 0 as CallId,
+      recalls: new Map(),
+      closingSaid: false,
+      timelines: new Map(roomsOf(office.boards).map(({ name }) => [name, startTimeline(instant(0))])),
+      wall: now,
+      steady: deps.clock.monotonic(),
+    };
+  }
+
+  function broughtUp(
+    before: Day,
+    at: OfficeNow,
+    rooms: readonly Room[],
+    counters: readonly CounterId[],
+    soundsIn: (room: Room) => Sounds,
+  ): Day {
+    const { now, local, office } = at;
+    const isSame = before.day === local.day && before.plan === planKey(office, counters);
+    const day = isSame ? before : newDay(at, counters);
+    const { gapMs } = office.voice;
+    const eachRoom = (make: (timeline: Timeline, room: Room, sounds: Sounds) => Timeline): void => {
+      for (const room of rooms) {
+        const timeline = day.timelines.get(room.name);
+        if (timeline) day.timelines.set(room.name, make(timeline, room, soundsIn(room)));
+      }
+    };
+    const steady = deps.clock.monotonic();
+    const jump = now - day.wall - (steady - day.steady);
+    if (Math.abs(jump) > DRIFT_MS) eachRoom((timeline) => moveClock(timeline, jump));
+    const { closingMinutes } = office.voice;
+    const closing = closingMinutes === null || at.dayClosed ? null : beforeClosing(office, local, now, closingMinutes);
+    const closeBy = (when: Instant): void => {
+      if (closing === null || day.closingSaid || when < closing) return;
+      day.closingSaid = true;
+      eachRoom((timeline, _, sounds) => takeClosing(timeline, local.day, closing, gapMs, sounds));
+    };
+    for (const row of deps.callsAfter(day.day, day.lastCall)) {
+      day.lastCall = row.callId;
+      const call = toSay(row, at, day.recalls);
+      if (!call) continue;
+      closeBy(call.at);
+      eachRoom((timeline, room, sounds) =>
+        isCallOf(room, call, counters) ? takeCall(timeline, call, gapMs, sounds) : timeline,
+      );
+    }
+    closeBy(now);
+    eachRoom((timeline, _, sounds) => passTime(timeline, now, gapMs, sounds));
+    return { ...day, wall: now, steady };
+  }
+
+  function speechOf(
+    room: Room,
+    timeline: Timeline,
+    { now, office, counters }: OfficeNow,
+    sounds: Sounds,
+    present: readonly StationId[],
+  ): Speech {
+    const plan = planOf(timeline, AHEAD, office.voice.gapMs, sounds);
+    const ids = counters.map(({ id }) => id);
+    const lastBegun = plan.findLastIndex(({ startsAt }) => startsAt <= now);
+    const matters = plan.filter(({ startsAt, endsAt }, i) => i >= lastBegun || latest(startsAt, endsAt) > now);
+    return {
+      announcements: matters.map(({ saying, ...said }) => {
+        const speaker = speakerOf(room, saying, { boards: office.boards, present, counters: ids });
+        const percent = Math.round((said.percent * (speaker?.board.sound.volume ?? 100)) / 100);
+        return { ...said, percent, speaker: speaker?.station ?? null };
+      }),
+      later: timeline.waiting.slice(AHEAD).flatMap(idsOf),
+    };
+  }
+}
+export type Announcing = ReturnType<typeof createAnnouncing>;
+
+const latest = (startsAt: Instant, endsAt: Instant): Instant => Math.max(later(startsAt, FRESH_MS), endsAt) as Instant;
+
+const planKey = ({ boards }: Office, counters: readonly CounterId[]): string =>
+  JSON.stringify([
+    boards.map(({ id, layout, counters, services, sound }) => [id, layout, counters, services, sound]),
+    counters,
+  ]);
+
+/** A call as it is said; null for a counter that is gone. The last recall before somebody counts as absent says so. */
+function toSay(
+  { recall, ...row }: CallRow,
+  { counters, office }: OfficeNow,
+  recalls: Map<string, number>,
+): CallToSay | null {
+  const recalled = recall ? (recalls.get(row.label) ?? 0) + 1 : 0;
+  recalls.set(row.label, recalled);
+  const counter = counters.find(({ id }) => id === row.counterId);
+  if (!counter) return null;
+  const isLast = recall && recalled === office.rules.recallsToAbsent;
+  return {
+    ...row,
+    place: { word: counter.place, number: counter.number },
+    kind: isLast ? 'last' : recall ? 'recall' : 'call',
+  };
+}
