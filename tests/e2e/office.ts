@@ -38,12 +38,13 @@ const paths: Record<keyof Screens, string> = {
   paper: '/paper',
 };
 
-/** The desktop app, as `npm start` opens it: the hub and five windows. */
-export async function openInElectron(data = freshFolder(), port?: number): Promise<RunningOffice> {
+/** The desktop app, as `npm start` opens it: the hub and five windows. `extra`: switches for its Chromium. */
+export async function openInElectron(data = freshFolder(), port?: number, ...extra: string[]): Promise<RunningOffice> {
   const app = await electron.launch({
     executablePath: runtimePath(),
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
+      ...extra,
       root,
       ...['--sample', '--data', data, '--port', String(port ?? (await freePort()))],
     ],

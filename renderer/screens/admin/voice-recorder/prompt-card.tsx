@@ -1,5 +1,4 @@
 import { type ChangeEvent, useEffect, useRef } from 'react';
-import { fill } from '../../../../shared/text/fill.ts';
 import type { Prompt } from '../../../../shared/voice/script.ts';
 import { readWav } from '../../../../shared/voice/wav.ts';
 import { useWords } from '../../../live/language.ts';
@@ -99,9 +98,6 @@ export function PromptCard({ prompt, place, kept, microphone, onKeep, onPrevious
           {text.next}
         </KeyButton>
       </div>
-      <p className="for-ears-only" aria-live="polite">
-        {good ? fill(text.good, { ms: (good.ms / 1000).toFixed(1) }) : ''}
-      </p>
     </section>
   );
 }

@@ -1,9 +1,13 @@
 import { fill } from '../../../../shared/text/fill.ts';
-import { useWords } from '../../../live/language.ts';
+import { useLanguage, useWords } from '../../../live/language.ts';
 import type { Stage } from './use-recording.ts';
 
 /** The quietest level that the meter shows, dBFS. */
 const METER_FROM_DB = -66;
+
+/** 0,5 in Vietnamese. */
+const inSeconds = (ms: number, language: string): string =>
+  (ms / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 interface PromptStateProps {
   stage: Stage;
@@ -14,6 +18,7 @@ interface PromptStateProps {
 /** Where the reading of a prompt is: waiting, heard with its level, good, or what to do better. */
 export function PromptState({ stage, isKept, canRecord }: PromptStateProps) {
   const { recorder: text } = useWords().ownVoice;
+  const language = useLanguage();
   switch (stage.at) {
     case 'ready':
       return <p className="prompt-state">{isKept ? text.isKept : canRecord && text.ready}</p>;
@@ -36,8 +41,8 @@ export function PromptState({ stage, isKept, canRecord }: PromptStateProps) {
       );
     case 'judged':
       return stage.take.fault === null ? (
-        <p className="prompt-state" data-fine="true">
-          {fill(text.good, { ms: (stage.take.ms / 1000).toFixed(1) })}
+        <p className="prompt-state" role="status" data-fine="true">
+          {fill(text.good, { ms: inSeconds(stage.take.ms, language) })}
         </p>
       ) : (
         <p className="prompt-state" role="alert" data-fine="false">

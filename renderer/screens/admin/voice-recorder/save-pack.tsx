@@ -39,6 +39,12 @@ export function SavePack({ view, takes, left, onSaved, onStored }: SavePackProps
   const [isBusy, setBusy] = useState(false);
   const [troubles, setTroubles] = useState<readonly string[]>([]);
 
+  /** What was said to be missing is looked at again with the next press. */
+  const change = (work: () => void): void => {
+    work();
+    setTroubles([]);
+  };
+
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
@@ -73,11 +79,16 @@ export function SavePack({ view, takes, left, onSaved, onStored }: SavePackProps
         <TextField
           label={text.name}
           value={name}
-          onChange={setName}
+          onChange={(typed) => change(() => setName(typed))}
           maxLength={80}
           placeholder={text.namePlaceholder}
         />
-        <TextField label={text.speaker} value={voice} onChange={setVoice} maxLength={80} />
+        <TextField
+          label={text.speaker}
+          value={voice}
+          onChange={(typed) => change(() => setVoice(typed))}
+          maxLength={80}
+        />
       </div>
       <fieldset className="choice-row">
         <legend>{text.region}</legend>
@@ -92,7 +103,7 @@ export function SavePack({ view, takes, left, onSaved, onStored }: SavePackProps
         ))}
       </fieldset>
       <label className="check">
-        <input type="checkbox" checked={consent} onChange={({ target }) => setConsent(target.checked)} />
+        <input type="checkbox" checked={consent} onChange={({ target }) => change(() => setConsent(target.checked))} />
         <span>{text.consent}</span>
       </label>
       <label className="check">
