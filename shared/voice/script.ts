@@ -36,7 +36,7 @@ export const minutesFor = (prompts: number): number => Math.ceil((prompts * PROM
 /** What every pack must have, and what the sentences that this office can hear are made of: said once to see. */
 function neededClips({ settings, series, places }: OfficeToSpeak): ReadonlySet<string> {
   const spoken: VoiceSettings = { ...settings, mode: 'voice', times: 1, english: false };
-  const labels = series.flatMap((letter) => labelsOf(letter, settings));
+  const labels = [...series.map((letter) => `${letter}0`), ...numbersOf(settings)];
   const calls = (['call', 'recall', 'last'] as const).flatMap((kind) =>
     [false, true].flatMap((priority) =>
       places.flatMap((place) => callAnnouncement({ label: labels[0] ?? '1', place, priority, kind }, spoken)),
@@ -50,7 +50,6 @@ function neededClips({ settings, series, places }: OfficeToSpeak): ReadonlySet<s
   return new Set([...coreClips('vi'), ...parts.filter(isClip).map(({ clip }) => clip)]);
 }
 
-function labelsOf(letter: string, { numbers }: VoiceSettings): readonly string[] {
-  if (numbers === 'digits') return [`${letter}0123456789`];
-  return Array.from({ length: LARGEST_NUMBER + 1 }, (_, n) => `${letter}${n}`);
-}
+/** Numbers that have every word of a number in them. */
+const numbersOf = ({ numbers }: VoiceSettings): readonly string[] =>
+  numbers === 'digits' ? ['0123456789'] : Array.from({ length: LARGEST_NUMBER + 1 }, (_, n) => `${n}`);

@@ -101,7 +101,7 @@ export const ownVoice = {
     ready: 'Press record, wait a moment, then read. It stops by itself when you have finished.',
     listening: 'Listening…',
     level: 'Sound level',
-    good: 'This one is good ({ms} seconds). Please listen to it, then keep it.',
+    good: 'This one is good ({s} seconds). Please listen to it, then keep it.',
     takes: {
       'no-speech': 'Nothing was heard. Check the microphone and read again.',
       clipped: 'Too loud, it is distorted. Move a hand away from the microphone and read again.',

@@ -119,7 +119,7 @@ export const ownVoice = {
     ready: 'Bấm thu, chờ một nhịp rồi đọc. Máy tự dừng khi đọc xong.',
     listening: 'Đang nghe…',
     level: 'Mức âm thanh',
-    good: 'Câu này dùng được ({ms} giây). Xin nghe lại rồi giữ.',
+    good: 'Câu này dùng được ({s} giây). Xin nghe lại rồi giữ.',
     takes,
     record: 'Thu',
     stop: 'Dừng',

@@ -42,7 +42,7 @@ export function PromptState({ stage, isKept, canRecord }: PromptStateProps) {
     case 'judged':
       return stage.take.fault === null ? (
         <p className="prompt-state" role="status" data-fine="true">
-          {fill(text.good, { ms: inSeconds(stage.take.ms, language) })}
+          {fill(text.good, { s: inSeconds(stage.take.ms, language) })}
         </p>
       ) : (
         <p className="prompt-state" role="alert" data-fine="false">

@@ -36,6 +36,7 @@ export function Recorder({ view, draft, onSaved, onBack }: RecorderProps) {
   const microphone = useMicrophone();
   const [isDiscarding, setDiscarding] = useState(false);
   const prompt = script[at];
+  const progress = fill(text.progress, { done: needed.length - left, all: needed.length });
 
   /** The next one that is not there yet; after the last the search begins anew. */
   function goOn(): void {
@@ -54,9 +55,9 @@ export function Recorder({ view, draft, onSaved, onBack }: RecorderProps) {
       )}
       <MicrophoneCheck care={microphone} />
       <div className="recording-progress">
-        <progress value={needed.length - left} max={needed.length} aria-label={text.progress.replace(/ \{.*/, '')} />
+        <progress value={needed.length - left} max={needed.length} aria-label={progress} />
         <p role="status">
-          {fill(text.progress, { done: needed.length - left, all: needed.length })}
+          {progress}
           {' – '}
           {left === 0 ? text.enough : fill(text.minutesLeft, { m: minutesFor(left) })}
         </p>
