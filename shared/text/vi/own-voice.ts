@@ -105,7 +105,7 @@ export const ownVoice = {
         'Trình duyệt chỉ cho dùng micrô ở ngay trên máy chủ quầy (ứng dụng Xin Mời, hoặc http://localhost). Ở máy này xin chọn tệp âm thanh cho từng câu, thu bằng điện thoại cũng được.',
       denied: 'Chưa được phép dùng micrô. Xin cho phép rồi kiểm tra lại, hoặc chọn tệp âm thanh cho từng câu.',
       missing: 'Không thấy micrô nào. Xin cắm micrô rồi kiểm tra lại, hoặc chọn tệp âm thanh cho từng câu.',
-      failed: 'Micrô đang bận hoặc bị lỗi. Xin đóng chương trình khác đang dùng micrô rồi kiểm tra lại.',
+      failed: 'Micrô đang bận hoặc bị hỏng. Xin đóng chương trình khác đang dùng micrô rồi kiểm tra lại.',
       unplugged: 'Micrô vừa bị rút. Xin cắm lại rồi kiểm tra lại.',
     },
     progress: 'Đã giữ {done}/{all} câu',
