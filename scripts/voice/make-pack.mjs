@@ -58,7 +58,7 @@ function speak(data, espeak, wordsAMinute, spoken) {
   return new Float32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.byteLength));
 }
 
-/** Ogg-Opus without a comment and with a serial number of its own would differ in every run: it gets a fixed one. */
+/** The samples as Ogg-Opus. Its serial number is fixed: the encoder would throw dice for one, and every run's bytes would differ. */
 function encode(samples) {
   const wav = path.join(work, 'clip.wav');
   const opus = path.join(work, 'clip.opus');

@@ -9,6 +9,7 @@ const house = fs.mkdtempSync(path.join(os.tmpdir(), 'xin-moi-law-'));
 
 const forbiddenImports = [
   ['shared/domain', 'node:fs'],
+  ['shared/voice', 'node:fs'],
   ['shared/contract', '../../main/hub/order.ts'],
   ['main/hub/domain', 'node:crypto'],
   ['main/hub/domain', '../store/db.ts'],
@@ -34,7 +35,7 @@ const allowedImports = [
   ['renderer/live', '../../main/hub/server/router.ts'],
 ] as const;
 const worldly = ['Date.now()', 'process.env', 'setTimeout(() => {}, 1)', 'crypto.getRandomValues', 'console.log(1)'];
-const pure = ['main/hub/domain', 'main/hub/views', 'shared/domain'];
+const pure = ['main/hub/domain', 'main/hub/views', 'shared/domain', 'shared/voice'];
 
 const importing = (from: string): string => `import * as x from '${from}';\nexport const y = x;\n`;
 const using = (code: string): string => `export const y = () => ${code};\n`;
