@@ -57,7 +57,15 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
       secret: null,
       command: {
         type: 'configure-office',
-        office: { ...office, sample: true, week: allDay, calendar, rules: completeRules({}), boards: [firstBoard], voice: completeVoice({}) },
+        office: {
+          ...office,
+          sample: true,
+          week: allDay,
+          calendar,
+          rules: completeRules({}),
+          boards: [firstBoard],
+          voice: completeVoice({}),
+        },
         services: made.services.map(toService),
         counters: made.counters.map(({ id, services, backups }) => ({
           id: id as CounterId,

@@ -4,13 +4,20 @@ import { type Announcements, isWaiting } from '../../audio/announcements.ts';
 const newestOf = (a: CallLine, b: CallLine): CallLine => (b.callId > a.callId ? b : a);
 const newest = (calls: readonly CallLine[]): CallLine | null => (calls.length === 0 ? null : calls.reduce(newestOf));
 
-/** The call that fills half of the board: the one that is announced, or was last; those before the plan: the newest. */
+/**
+ * The call that fills half of the board: the one that is announced, or was last; those before the plan: the newest. Somebody who
+ * has left the counter while their number is still being read makes room for who is called and waits to be heard.
+ */
 export function calledNow(calls: readonly CallLine[], announcements: Announcements): CallLine | null {
   const { showing } = announcements;
-  return (
+  const heard =
     newest(calls.filter(({ callId }) => showing.includes(callId))) ??
-    newest(calls.filter((call) => !isWaiting(announcements, call)))
-  );
+    newest(calls.filter((call) => !isWaiting(announcements, call)));
+  if (heard?.current) return heard;
+  const [next = null] = calls
+    .filter((call) => call.current && isWaiting(announcements, call))
+    .sort((a, b) => a.callId - b.callId);
+  return next ?? heard;
 }
 
 /** The others, newest first, each number once: a number stands here from the moment of the press, its turn may come later. */

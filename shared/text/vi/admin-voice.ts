@@ -61,7 +61,7 @@ export const adminVoice = {
     percent: 'Xin nhập từ 0 đến 100.',
     order: 'Mốc sau phải muộn hơn mốc trước, và giờ bắt đầu phải trước giờ kết thúc.',
   },
-  mend: 'Xin sửa các ô có báo lỗi.',
+  mend: 'Xin sửa các ô được đánh dấu trước khi lưu.',
   save: 'Lưu cài đặt giọng đọc',
   discard: 'Bỏ thay đổi',
   saved: 'Đã lưu cài đặt giọng đọc.',

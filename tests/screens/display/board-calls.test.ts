@@ -31,6 +31,13 @@ describe('the call that fills half of the board', () => {
     expect(labels(calledBefore(calls, second, 4))).toEqual(['A001']);
   });
 
+  test('who has left the counter while their number is still read makes room for the next who is called', () => {
+    const gone = { ...aCall(1, at), current: false };
+    const calls = [aCall(3, at), aCall(2, at), gone];
+    expect(calledNow(calls, announced([1], [2, 3]))?.label).toBe('A002');
+    expect(calledNow([gone], announced([1]))?.label).toBe('A001');
+  });
+
   test('what another board of the room announces leaves the newest of this one where it is', () => {
     expect(calledNow([aCall(2, at), aCall(1, at)], announced([9], [2]))?.label).toBe('A001');
   });

@@ -140,7 +140,8 @@ export function VoicePage({ view, draft }: { view: AdminView; draft: ChangingDra
           </KeyButton>
         </SaveBar>
       </form>
-      {voice && <TryOut view={view} settings={voice} />}
+      {/* While something has to be mended: as the office has it. What was typed to try stays. */}
+      <TryOut view={view} settings={voice ?? view.settings.voice} />
     </div>
   );
 }
