@@ -12,7 +12,7 @@ import { createPinCheck } from './access/pin-check.ts';
 import { createSenderOf } from './access/sender-of.ts';
 import { createTries } from './access/tries.ts';
 import { createAnnouncing } from './announcing/announcing.ts';
-import { lengthsFor, readPacks } from './announcing/packs.ts';
+import { lengthsFor } from './announcing/packs.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { startDayWatch } from './day-watch.ts';
 import type { Nights } from './domain/close-day.ts';
@@ -46,6 +46,8 @@ import { officeOf } from './store/office.ts';
 import { openStore } from './store/open.ts';
 import { createWaits } from './store/waits.ts';
 import { VERSION } from './version.ts';
+import { createPackJournal } from './voice/pack-journal.ts';
+import { openPackStore, type PackStore } from './voice/pack-store.ts';
 
 export interface RunningHub {
   url: string;
@@ -74,6 +76,7 @@ export async function startHub(
     const localTime = localClock(prepareOffice(store, options).timeZone);
     let paper: Paper | null = null;
     let lessons: Lessons | null = null;
+    let voices: PackStore | null = null;
     const presence = createPresence(store, clock);
     const clockBehindMs = createClockWatch(store, clock);
 
@@ -87,14 +90,10 @@ export async function startHub(
     const nothing = learnTimes(noPast);
     const waits = createWaits(() => lessons?.learned() ?? nothing);
 
-    // Voices: the shipped ones and the office's own.
-    const packs = readPacks([path.join(resourcesDir(), 'voice'), path.join(folder, 'voice')], (where, problem) =>
-      log.error(`voice pack ${where}`, problem),
-    );
     const announce = createAnnouncing({
       clock,
       localTime,
-      lengths: ({ voice }) => lengthsFor(packs, voice),
+      lengths: ({ voice }) => lengthsFor(voices?.packs() ?? [], voice),
       callsAfter: (day, after) => callsAfter(store.read, day, after),
       present: () => presence.lately('display', FRESH_MS),
     });
@@ -107,7 +106,7 @@ export async function startHub(
         clock,
         localTime,
         announce,
-        packs,
+        packs: voices?.packs() ?? [],
         printers: () => paper?.printers() ?? [],
         stations: presence.stations,
         media: media.files,
@@ -142,6 +141,18 @@ export async function startHub(
     const roll = (nights: Nights) => executeOwn({ type: 'roll-day', ...nights });
     const dayWatch = startDayWatch({ store, clock, localTime, log, roll });
     closers.push(dayWatch.stop);
+
+    // Voices: the shipped ones and the office's own.
+    const allVoices = await openPackStore({
+      shipped: path.join(resourcesDir(), 'voice'),
+      own: path.join(folder, 'voice'),
+      log,
+      chosenId: () => officeOf(store.read).voice.packId,
+      day: () => localTime(clock.now()).day,
+      journal: createPackJournal(execute),
+      onChange: live.changed,
+    });
+    voices = allVoices;
 
     // From rows to paper.
     const paperDeps = { store, clock, execute: executeOwn, log, folder, choice: options.printer, press };
@@ -188,8 +199,8 @@ export async function startHub(
       rendererFolder: rendererDir(),
       paperFolder: atWork.folder,
       media,
+      voices: allVoices,
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
-      packs: () => packs,
       log,
       host: options.host,
       port: options.port,

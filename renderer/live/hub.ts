@@ -104,6 +104,9 @@ async function ask(wish: Wish, unwanted?: AbortSignal): Promise<Outcome> {
   }
 }
 
+/** Who asks, for what goes over plain HTTP: files. */
+export const authorization = (): Record<string, string> => (token === null ? {} : { authorization: `Bearer ${token}` });
+
 export const pair = (request: PairRequest): Promise<PairAnswer> => live().client.pair.mutate(request);
 export const adminSignIn = (pin: string): Promise<AdminAnswer> => live().client.adminSignIn.mutate({ pin });
 export const adminSetUp = (pin: string): Promise<AdminAnswer> => live().client.adminSetUp.mutate({ pin });

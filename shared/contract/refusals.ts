@@ -53,6 +53,8 @@ export type Refusal =
   | { code: 'unknown-printer' }
   /** Another printer of the office has this connection. */
   | { code: 'printer-in-use'; name: string }
+  /** The voice pack that the office has chosen. */
+  | { code: 'voice-in-use' }
   | { code: 'bad-logo' }
   /** Nobody is absent so soon after the call. */
   | { code: 'absent-too-early'; label: string; seconds: number }

@@ -11,6 +11,7 @@ import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
+import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { printers as printersEn } from './en/printers.ts';
 import { procedures as proceduresEn } from './en/procedures.ts';
@@ -34,6 +35,7 @@ import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
+import { ownVoice } from './vi/own-voice.ts';
 import { paper } from './vi/paper.ts';
 import { printers } from './vi/printers.ts';
 import { procedures } from './vi/procedures.ts';
@@ -58,6 +60,7 @@ const vi = {
   guideQueue,
   kiosk,
   letters,
+  ownVoice,
   paper,
   printers,
   procedures,
@@ -87,6 +90,7 @@ const en: Words = {
   guideQueue: guideQueueEn,
   kiosk: kioskEn,
   letters: lettersEn,
+  ownVoice: ownVoiceEn,
   paper: paperEn,
   printers: printersEn,
   procedures: proceduresEn,

@@ -46,12 +46,13 @@ export interface DesktopOffice extends RunningOffice {
   ask(screen: keyof Screens, code: string): Promise<unknown>;
 }
 
-/** The desktop app, as `npm start` opens it: the hub and five windows. */
-export async function openInElectron(data = freshFolder(), port?: number): Promise<DesktopOffice> {
+/** The desktop app, as `npm start` opens it: the hub and five windows. `extra`: switches for its Chromium. */
+export async function openInElectron(data = freshFolder(), port?: number, ...extra: string[]): Promise<DesktopOffice> {
   const app = await electron.launch({
     executablePath: runtimePath(),
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
+      ...extra,
       root,
       ...['--sample', '--data', data, '--port', String(port ?? (await freePort()))],
     ],

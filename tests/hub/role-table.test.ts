@@ -135,6 +135,8 @@ test("given the administrator, when they send the hub's own commands, then no su
     { type: 'postpone-print', printJobId: 1, evidence: 'x' },
     { type: 'pair-station', stationId: 's-1', kind: 'kiosk', counterId: null, name: 'x' },
     { type: 'configure-office', office: {}, services: [], counters: [], officers: [] },
+    { type: 'add-voice-pack', packId: 'x', how: 'imported', language: 'vi', clips: 1, manifestHash: 'x' },
+    { type: 'remove-voice-pack', packId: 'x' },
   ];
   for (const command of own) await expect(admin.send(command as never)).rejects.toThrow();
   expect(office.rows('SELECT max(seq) AS n FROM events')).toEqual(before);

@@ -59,7 +59,9 @@ const addressOf = ({ pack, version }: PackOnDisk): PackAddress => ({ id: pack.id
 function subfolders(parent: string): string[] {
   if (!fs.existsSync(parent)) return [];
   const entries = fs.readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return entries.map(({ name }) => path.join(parent, name)).sort();
+  // What begins with a dot is half done.
+  const names = entries.map(({ name }) => name).filter((name) => !name.startsWith('.'));
+  return names.map((name) => path.join(parent, name)).sort();
 }
 
 function readOne(folder: string, tell: (folder: string, problem: unknown) => void): PackOnDisk | null {

@@ -3,6 +3,7 @@ import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { CounterId, OfficerId, PrinterId, PrintJobId, StationId } from '../../../shared/domain/ids.ts';
 import type { Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrinterState } from '../../../shared/domain/printer.ts';
+import type { VoiceLanguage } from '../../../shared/voice/clips.ts';
 import type { Nights } from './close-day.ts';
 import type { CounterSetup } from './events.ts';
 
@@ -31,6 +32,18 @@ export type SystemCommand =
     }
   | { type: 'postpone-print'; printJobId: PrintJobId; evidence: string };
 
+/** What the hub writes down for the administrator around an upload: no page sends it, for the files come first. */
+export type PackCommand =
+  | {
+      type: 'add-voice-pack';
+      packId: string;
+      how: 'imported' | 'recorded';
+      language: VoiceLanguage;
+      clips: number;
+      manifestHash: string;
+    }
+  | { type: 'remove-voice-pack'; packId: string };
+
 /**
  * The commands that `decide` knows. A PIN never gets this far: `access` has verified or hashed it before, so that it can
  * stand in no event and no outcome.
@@ -40,7 +53,8 @@ export type Command =
   | { type: 'sign-in'; officerId: OfficerId; bring: boolean }
   | { type: 'add-officer'; officerId: OfficerId; name: string; post: string }
   | { type: 'set-officer-pin'; officerId: OfficerId }
-  | SystemCommand;
+  | SystemCommand
+  | PackCommand;
 
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;

@@ -28,6 +28,7 @@ import {
   switchServiceToday,
 } from './keep-office.ts';
 import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from './keep-printers.ts';
+import { addVoicePack, removeVoicePack } from './keep-voice-packs.ts';
 import { markAbsent } from './mark-absent.ts';
 import { changeService, explainSlow, noteTicket, setPriority } from './mend-ticket.ts';
 import { parkTicket } from './park-ticket.ts';
@@ -96,6 +97,10 @@ export function decide(work: Work, facts: Facts): Decision {
       return setRules(work.command, work.state);
     case 'set-voice':
       return setVoice(work.command, work.state);
+    case 'add-voice-pack':
+      return addVoicePack(work.command);
+    case 'remove-voice-pack':
+      return removeVoicePack(work.command, work.state);
     case 'set-timetable':
       return setTimetable(work.command, work.state);
     case 'set-calendar':

@@ -33,6 +33,7 @@ import type { Channel, PriorityReason, ReturnTo, VisitResult } from '../../../sh
 import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { VoiceSettings } from '../../../shared/domain/voice.ts';
+import type { VoiceLanguage } from '../../../shared/voice/clips.ts';
 
 /** A counter as it is set up, without what happens at it. */
 export interface CounterSetup {
@@ -69,6 +70,16 @@ export type DomainEvent =
   | { type: 'service-terms-changed'; serviceId: ServiceId; minutes: number; terms: ServiceTerms }
   | { type: 'rules-changed'; rules: QueueRules }
   | { type: 'voice-changed'; voice: VoiceSettings }
+  /** Its files lie in the data folder; `manifestHash` is of its `pack.json`, which has the speaker's name: the journal has not. */
+  | {
+      type: 'voice-pack-added';
+      packId: string;
+      how: 'imported' | 'recorded';
+      language: VoiceLanguage;
+      clips: number;
+      manifestHash: string;
+    }
+  | { type: 'voice-pack-removed'; packId: string }
   | { type: 'timetable-changed'; week: Week }
   | { type: 'calendar-changed'; calendar: Calendar }
   | { type: 'boards-changed'; boards: readonly BoardProfile[] }

@@ -215,6 +215,8 @@ interface States {
   'switch-service-today': { service: Service | null };
   'set-rules': OfficeState;
   'set-voice': OfficeState;
+  'add-voice-pack': Record<never, never>;
+  'remove-voice-pack': OfficeState;
   'set-timetable': OfficeState;
   'set-calendar': OfficeState;
   'set-boards': BoardsState;

@@ -3,15 +3,16 @@ import { createHTTPHandler } from '@trpc/server/adapters/standalone';
 import { applyWSSHandler } from '@trpc/server/adapters/ws';
 import { WebSocketServer } from 'ws';
 import { MAX_MESSAGE_BYTES } from '../../../shared/contract/limits.ts';
-import type { PackOnDisk } from '../announcing/packs.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Log } from '../ports.ts';
 import { HubStartError } from '../start-error.ts';
+import type { PackStore } from '../voice/pack-store.ts';
 import { serveMedia } from './media.ts';
 import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
 import { CSP, servePages } from './pages.ts';
 import type { Caller, HubRouter } from './router.ts';
 import { serveVoice } from './voice-files.ts';
+import { serveVoicePacks } from './voice-packs.ts';
 
 export interface ServeDeps {
   router: HubRouter;
@@ -19,8 +20,8 @@ export interface ServeDeps {
   rendererFolder: string;
   paperFolder: string | null;
   media: MediaStore;
+  voices: PackStore;
   isAdmin(caller: Caller): boolean;
-  packs(): readonly PackOnDisk[];
   log: Log;
   host: string;
   port: number;
@@ -43,9 +44,19 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   });
   // On the office's network the hub may have a name of its own; on loopback alone no such name is right.
   const isWelcome = (req: IncomingMessage): boolean => isOwnOrigin(req) && (!isThisPc(deps.host) || isLocalName(req));
-  const media = serveMedia(deps.media, (req) => deps.isAdmin(callerOf(req, bearer(req), null)));
+  const isAdmin = (req: IncomingMessage): boolean => deps.isAdmin(callerOf(req, bearer(req), null));
+  const media = serveMedia(deps.media, isAdmin);
+  const voicePacks = serveVoicePacks(deps.voices, isAdmin);
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
-  const voice = serveVoice(deps.packs);
+  const voice = serveVoice(deps.voices.packs);
+
+  const failed =
+    (what: string, res: ServerResponse) =>
+    (error: unknown): void => {
+      log.error(what, error);
+      if (res.headersSent) res.destroy();
+      else res.writeHead(500).end();
+    };
 
   const server = createServer((req, res) => {
     guard(res);
@@ -53,13 +64,11 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     const pathname = req.url?.split('?')[0] ?? '/';
     if (pathname === '/health') return sendJson(res, deps.health());
     if (pathname.startsWith('/trpc/')) return procedures(req, res);
+    if (pathname === '/voice-packs' || pathname.startsWith('/voice-packs/'))
+      return void voicePacks(req, res).catch(failed('voice packs', res));
     if (voice(pathname, res)) return;
     if (pathname === '/media' || pathname.startsWith('/media/'))
-      return void media(req, res).catch((error: unknown) => {
-        log.error('media', error);
-        if (res.headersSent) res.destroy();
-        else res.writeHead(500).end();
-      });
+      return void media(req, res).catch(failed('media', res));
     if (pathname.startsWith('/paper/') && !isThisPc(req.socket.remoteAddress)) return void res.writeHead(404).end();
     pages(req, res);
   });

@@ -21,6 +21,8 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'day-reopened':
     case 'rules-changed':
     case 'voice-changed':
+    case 'voice-pack-added':
+    case 'voice-pack-removed':
     case 'timetable-changed':
     case 'calendar-changed':
     case 'boards-changed':

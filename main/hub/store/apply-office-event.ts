@@ -19,6 +19,8 @@ type OfficeEvent = EventOf<
   | 'day-reopened'
   | 'rules-changed'
   | 'voice-changed'
+  | 'voice-pack-added'
+  | 'voice-pack-removed'
   | 'timetable-changed'
   | 'calendar-changed'
   | 'boards-changed'
@@ -67,6 +69,9 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return;
     case 'rules-changed':
       return changeOffice(db, { rules: event.rules });
+    case 'voice-pack-added':
+    case 'voice-pack-removed':
+      return; // its files are what there is of it
     case 'voice-changed':
       return changeOffice(db, { voice: event.voice });
     case 'timetable-changed':

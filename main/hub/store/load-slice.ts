@@ -152,6 +152,10 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-voice':
       return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'add-voice-pack':
+      return { type: command.type, command, state: {} };
+    case 'remove-voice-pack':
+      return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-timetable':
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-calendar':

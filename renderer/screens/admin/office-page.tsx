@@ -16,7 +16,7 @@ import { VoicePage } from './voice/voice-page.tsx';
 import { WhyPage } from './why/why-page.tsx';
 
 interface OfficePageProps {
-  section: Exclude<Section, 'printer' | 'ticket' | 'letters'>;
+  section: Exclude<Section, 'printer' | 'ticket' | 'letters' | 'ownVoice'>;
   view: AdminView;
   drafts: OfficeDrafts;
 }

@@ -16,6 +16,7 @@ import { type TicketDraft, useTicketDraft } from './ticket/use-ticket-draft.ts';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { type LetterDrafts, useLetterDrafts } from './use-letter-drafts.ts';
 import { type OfficeDrafts, useOfficeDrafts } from './use-office-drafts.ts';
+import { OwnVoicePage } from './voice-recorder/own-voice-page.tsx';
 
 /** The frame of the administration: whose office, which page, and what must be known on every page. */
 export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
@@ -79,6 +80,8 @@ function Page({ section, view, ticket, letters, office }: PageProps) {
       return <TicketPage view={view} ticket={ticket} />;
     case 'letters':
       return <LettersPage authority={view.office.authority} drafts={letters} save={saveLetters} />;
+    case 'ownVoice':
+      return <OwnVoicePage view={view} />;
     default:
       return <OfficePage section={section} view={view} drafts={office} />;
   }

@@ -1,5 +1,5 @@
 import { useWords } from '../../live/language.ts';
-import { type Section, sectionGroups } from './section-of-address.ts';
+import { outerSection, type Section, sectionGroups } from './section-of-address.ts';
 
 /** The pages of the administration; one with something unsaved says so. */
 export function SectionNav({ current, unsaved }: { current: Section; unsaved: readonly Section[] }) {
@@ -9,7 +9,7 @@ export function SectionNav({ current, unsaved }: { current: Section; unsaved: re
       {sectionGroups.map((group) => (
         <div key={group[0]}>
           {group.map((name) => (
-            <a key={name} href={`#${name}`} aria-current={name === current ? 'page' : undefined}>
+            <a key={name} href={`#${name}`} aria-current={name === outerSection(current) ? 'page' : undefined}>
               {admin.sections[name]}
               {unsaved.includes(name) && (
                 <span className="nav-unsaved">

@@ -7,8 +7,13 @@ export const sectionGroups = [
   ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
   ['closeDay'],
 ] as const;
-export type Section = (typeof sectionGroups)[number][number];
-const sections: readonly Section[] = sectionGroups.flat();
+/** Pages that are reached from another page of the list, each with that one. */
+const innerSections = { ownVoice: 'voice' } as const;
+export type Section = (typeof sectionGroups)[number][number] | keyof typeof innerSections;
+const sections: readonly Section[] = [...sectionGroups.flat(), ...(Object.keys(innerSections) as 'ownVoice'[])];
+
+/** Where a page belongs in the list. */
+export const outerSection = (section: Section): Section => (section === 'ownVoice' ? innerSections[section] : section);
 
 const onHash = (listener: () => void) => {
   window.addEventListener('hashchange', listener);

@@ -36,6 +36,7 @@ export const admin = {
     letters: 'Letters',
     stations: 'Paired screens',
     boards: 'Boards',
+    ownVoice: "The office's own voice",
     services: 'Services',
     officers: 'Officers',
     closeDay: 'End of day',

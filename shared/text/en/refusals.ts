@@ -38,6 +38,7 @@ export const refusals = {
   'paper-under-way': 'Ticket {no} is being printed. Please wait a moment.',
   'unknown-printer': 'This printer was removed before.',
   'printer-in-use': 'This connection belongs to “{name}”. Please choose another printer, or change that one.',
+  'voice-in-use': 'This voice is calling the numbers. Please choose another one first.',
   'bad-logo': 'This picture cannot be used as a logo. Please choose another one.',
   'service-off-today': 'This service is suspended today: {reason}. Please see the guide desk.',
   'service-off-today-plain': 'This service is suspended today. Please see the guide desk.',

@@ -36,6 +36,7 @@ export const admin = {
     letters: 'Mẫu thư',
     stations: 'Màn hình đã ghép nối',
     boards: 'Bảng hiển thị',
+    ownVoice: 'Giọng của cơ quan',
     services: 'Dịch vụ',
     officers: 'Cán bộ',
     closeDay: 'Kết thúc ngày',

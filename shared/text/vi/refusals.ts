@@ -52,6 +52,7 @@ export const refusals = {
   'paper-under-way': 'Phiếu {no} đang được in. Xin chờ trong giây lát.',
   'unknown-printer': 'Máy in này đã được gỡ trước đó.',
   'printer-in-use': 'Cách nối này đang dùng cho “{name}”. Xin chọn máy in khác, hoặc sửa máy in đó.',
+  'voice-in-use': 'Giọng này đang được dùng để gọi số. Xin chọn giọng khác trước.',
   'bad-logo': 'Hình này chưa dùng làm biểu trưng được. Xin chọn hình khác.',
   'service-off-today': 'Hôm nay tạm dừng tiếp nhận nội dung này: {reason}. Xin ông/bà liên hệ bàn hướng dẫn.',
   'service-off-today-plain': 'Hôm nay tạm dừng tiếp nhận nội dung này. Xin ông/bà liên hệ bàn hướng dẫn.',

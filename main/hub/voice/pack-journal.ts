@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import type { CommandId } from '../../../shared/domain/ids.ts';
+import type { PackCommand } from '../domain/commands.ts';
+import type { Execute } from '../execute.ts';
+import type { PackJournal } from './pack-store.ts';
+
+/** What the administrator does to packs, in the journal: who, when, which one; neither sound nor a name. */
+export function createPackJournal(execute: Execute): PackJournal {
+  const write = (command: PackCommand) => {
+    const commandId = randomBytes(16).toString('hex') as CommandId;
+    const base = { commandId, madeAt: null, sender: { kind: 'admin' }, words: null, secret: null } as const;
+    const [outcome] = execute([{ ...base, command }]);
+    return outcome?.ok === false ? outcome.refusal : null;
+  };
+  return {
+    added: ({ id, language, clips }, how, manifestHash) =>
+      write({ type: 'add-voice-pack', packId: id, how, language, clips: Object.keys(clips).length, manifestHash }),
+    removed: (packId) => write({ type: 'remove-voice-pack', packId }),
+  };
+}
