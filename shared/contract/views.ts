@@ -1,18 +1,15 @@
-import type { BoardProfile } from '../domain/board.ts';
 import type { CallReason } from '../domain/call-reason.ts';
-import type { CallId, CounterId, OfficerId, PrinterId, ServiceId, StationId, TicketId } from '../domain/ids.ts';
+import type { CallId, CounterId, OfficerId, ServiceId, TicketId } from '../domain/ids.ts';
 import type { LetterKind, LetterTexts } from '../domain/letter.ts';
-import type { PauseReason, PlaceWord, QueueRules, Tone, Week } from '../domain/office.ts';
+import type { PauseReason, PlaceWord, QueueRules, Tone } from '../domain/office.ts';
 import type { PrintJobStatus } from '../domain/print-job.ts';
-import type { PrinterSetup, PrinterState } from '../domain/printer.ts';
-import type { RatingLevel } from '../domain/rating.ts';
-import type { Speech } from '../domain/speech.ts';
+import type { PrinterState } from '../domain/printer.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
-import type { TicketDesign } from '../domain/ticket-design.ts';
-import type { BusinessDay, Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import type { VoiceSettings } from '../domain/voice.ts';
 import type { VoicePack } from '../voice/pack.ts';
-import type { MediaFile } from './media.ts';
+import type { AdminView, StationLine } from './admin-view.ts';
+import type { BoardCounter, DisplayView } from './display-view.ts';
 import type { WaitRange } from './outcomes.ts';
 import type { PaperCare, PaperState } from './paper-views.ts';
 import type {
@@ -21,15 +18,15 @@ import type {
   CounterStatus,
   HelpLine,
   MissedLine,
-  OfficeSettings,
   ParkedLine,
   QueueLine,
   TicketNote,
   WaitingLine,
 } from './queue-views.ts';
 import type { Refusal } from './refusals.ts';
-import type { StationKind } from './roles.ts';
 import type { VirtualPrinterView } from './virtual-printer.ts';
+
+export type { AdminView, BoardCounter, DisplayView, StationLine };
 
 /** A counter as people say it: "Quầy 3 – Hộ tịch". */
 export interface Place {
@@ -136,42 +133,6 @@ export interface CallLine {
   current: boolean;
 }
 
-export interface DisplayView {
-  kind: 'display';
-  office: OfficeName;
-  /** Newest first: every call and recall of the last two minutes, and eight older ones. */
-  calls: readonly CallLine[];
-  /** Labels called without success that still wait. */
-  missed: readonly string[];
-  /** The next numbers in the order in which they would be called, at most 6. */
-  next: readonly string[];
-  waiting: number;
-  /** The profile that this screen shows: everything above is of its counters and services alone. */
-  board: BoardProfile;
-  counters: readonly BoardCounter[];
-  /** Which logo the office has, as a revision; null: none, or not to be shown. */
-  logo: string | null;
-  /** For the slides that tell them. */
-  week: Week;
-  services: readonly { id: ServiceId; name: string; nameEn: string }[];
-  /** What the boards of this room say and show in turns; a board says what names it as the speaker. */
-  speech: Speech;
-  voice: SpokenVoice;
-  timeZone: string;
-}
-
-/** A counter as the waiting room sees it. */
-export interface BoardCounter {
-  counterId: CounterId;
-  place: Place;
-  status: CounterStatus;
-  /** The number that is called or served there. */
-  label: string | null;
-  serving: boolean;
-  /** Who sits there, for the board at its door. */
-  officer: { name: string; post: string } | null;
-}
-
 export interface CurrentTicket {
   ticketId: TicketId;
   label: string;
@@ -249,99 +210,6 @@ export interface RatingView {
   officer: { name: string; post: string } | null;
   /** The finished ticket that may be rated now. */
   ask: { ticketId: TicketId; label: string; until: Instant; tone: Tone } | null;
-}
-
-export interface StationLine {
-  id: StationId;
-  kind: StationKind;
-  name: string;
-  place: Place | null;
-  online: boolean;
-  pairedAt: Instant;
-}
-
-export interface AdminView {
-  kind: 'admin';
-  office: OfficeName;
-  day: BusinessDay;
-  open: boolean;
-  /** The latest closing of today, while it can be taken back; null when there is none. */
-  closing: {
-    at: Instant;
-    /** False: a counter has opened since, and the day goes on without the numbers that the closing ended. */
-    isClosed: boolean;
-    /** How many numbers it ended. */
-    expired: number;
-  } | null;
-  today: {
-    issued: number;
-    waiting: number;
-    called: number;
-    serving: number;
-    done: number;
-    cancelled: number;
-    expired: number;
-    priority: number;
-    /** Average and longest wait from issue to first call, minutes; null without a call. */
-    meanWaitMinutes: number | null;
-    longestWaitMinutes: number | null;
-    ratings: Record<RatingLevel, number>;
-  };
-  services: readonly {
-    id: ServiceId;
-    series: string;
-    name: string;
-    active: boolean;
-    issued: number;
-    waiting: number;
-    done: number;
-  }[];
-  counters: readonly {
-    id: CounterId;
-    place: Place;
-    status: 'open' | 'paused' | 'closed';
-    officer: string | null;
-    label: string | null;
-    served: number;
-  }[];
-  officers: readonly { id: OfficerId; name: string; post: string; active: boolean }[];
-  /** What became of today's papers. */
-  papers: { queued: number; printed: number; sent: number; unknown: number; failed: number };
-  paper: PaperCare;
-  /** How each printer of `paper.printers` is set up; one that only the command line names has no entry. */
-  printerSetups: readonly PrinterSetup[];
-  ticketDesign: TicketDesign;
-  hasLogo: boolean;
-  letterTexts: LetterTexts;
-  /** Of what is edited here (`revisionOf`): goes back with the command that changes it. */
-  revisions: {
-    printers: Readonly<Record<PrinterId, string>>;
-    ticketDesign: string;
-    letterTexts: string;
-    rules: string;
-    voice: string;
-    week: string;
-    calendar: string;
-    /** Of a service's minutes and terms. */
-    services: Readonly<Record<ServiceId, string>>;
-    /** Of what a counter calls (`sortedWork`). */
-    counters: Readonly<Record<CounterId, string>>;
-    boards: string;
-  };
-  /** Pictures and videos that the hub keeps for its boards, the newest first. */
-  media: readonly MediaFile[];
-  /** The voices that the office may choose from. */
-  packs: readonly PackLine[];
-  /** Who would be called next if a counter pressed now; null: nobody. */
-  nextCall: { label: string; place: Place; priority: boolean } | null;
-  stations: readonly StationLine[];
-  /** Every line and every counter as they stand, for the head of the office. */
-  live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };
-  /** What the office has decided about its queue and its days. */
-  settings: OfficeSettings;
-  /** The clock of this PC stands before the last event of the journal by so many minutes; 0 when all is well. */
-  clockBehindMinutes: number;
-  timeZone: string;
 }
 
 /** What the guide at the entrance works with. */

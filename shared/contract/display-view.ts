@@ -1,0 +1,42 @@
+import type { BoardProfile } from '../domain/board.ts';
+import type { CounterId, ServiceId } from '../domain/ids.ts';
+import type { Week } from '../domain/office.ts';
+import type { Speech } from '../domain/speech.ts';
+import type { CounterStatus } from './queue-views.ts';
+import type { CallLine, OfficeName, Place, SpokenVoice } from './views.ts';
+
+export interface DisplayView {
+  kind: 'display';
+  office: OfficeName;
+  /** Newest first: every call and recall of the last two minutes, and eight older ones. */
+  calls: readonly CallLine[];
+  /** Labels called without success that still wait. */
+  missed: readonly string[];
+  /** The next numbers in the order in which they would be called, at most 6. */
+  next: readonly string[];
+  waiting: number;
+  /** The profile that this screen shows: everything above is of its counters and services alone. */
+  board: BoardProfile;
+  counters: readonly BoardCounter[];
+  /** Which logo the office has, as a revision; null: none, or not to be shown. */
+  logo: string | null;
+  /** For the slides that tell them. */
+  week: Week;
+  services: readonly { id: ServiceId; name: string; nameEn: string }[];
+  /** What the boards of this room say and show in turns; a board says what names it as the speaker. */
+  speech: Speech;
+  voice: SpokenVoice;
+  timeZone: string;
+}
+
+/** A counter as the waiting room sees it. */
+export interface BoardCounter {
+  counterId: CounterId;
+  place: Place;
+  status: CounterStatus;
+  /** The number that is called or served there. */
+  label: string | null;
+  serving: boolean;
+  /** Who sits there, for the board at its door. */
+  officer: { name: string; post: string } | null;
+}
