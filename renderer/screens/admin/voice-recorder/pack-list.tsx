@@ -61,6 +61,7 @@ export function PackList({ view, takes, news, onNews, onRecord }: PackListProps)
       );
   }
   async function use({ id, name }: PackInfo): Promise<void> {
+    setTroubles([]);
     if (await sender.run(chooseVoice(view, id))) onNews(fill(text.used, { name }));
   }
   async function give({ id }: PackInfo): Promise<void> {
