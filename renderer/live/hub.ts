@@ -66,9 +66,6 @@ export function connect(as: { token: string | null }): void {
   guarded = true;
 }
 
-/** The token of this page's connection, for what goes over plain HTTP. */
-export const heldToken = (): string | null => token;
-
 const wishFor = (command: CommandInput): Wish => ({ commandId: randomId(crypto, hubNow()), madeAt: hubNow(), command });
 
 /** Sends one wish and gives the hub's answer; `no-answer` when there was none in the time that a wish is worth something. */

@@ -26,6 +26,8 @@ export interface DisplayView {
   /** What the boards of this room say and show in turns; a board says what names it as the speaker. */
   speech: Speech;
   voice: SpokenVoice;
+  /** The office has switched the sound off, for now or altogether: the board says so. */
+  muted: boolean;
   timeZone: string;
 }
 

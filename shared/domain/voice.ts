@@ -59,3 +59,7 @@ export const volumeAt = ({ volumes }: Pick<VoiceSettings, 'volumes'>, time: Time
 
 export const isQuietAt = ({ quiet }: Pick<VoiceSettings, 'quiet'>, time: TimeOfDay): boolean =>
   quiet.some(({ from, to }) => from <= time && time < to);
+
+/** True while no loudspeaker of the office says anything. */
+export const isMuted = (voice: VoiceSettings, time: TimeOfDay): boolean =>
+  voice.mode === 'silent' || isQuietAt(voice, time) || volumeAt(voice, time) === 0;

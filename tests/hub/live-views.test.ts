@@ -101,6 +101,7 @@ test('given a screen that connects between a change and its undoing, when the pu
     services: [],
     speech: noSpeech,
     voice: { vi: null, en: null },
+    muted: false,
     timeZone: 'Asia/Ho_Chi_Minh',
   });
   const live = createLive(

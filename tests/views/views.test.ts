@@ -14,6 +14,7 @@ import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import type { Counter } from '../../shared/domain/office.ts';
 import { noSpeech } from '../../shared/domain/speech.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
+import { completeVoice, type VoiceSettings } from '../../shared/domain/voice.ts';
 import { called, cancelled, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
 
 function board(changes: Partial<Board> = {}): Board {
@@ -98,7 +99,9 @@ test('the board tells who comes next also while every counter is paused or close
   const closed: Counter['state'] = { status: 'closed', officerId: null };
   const line = [waiting(1, { serviceId: 'dat-dai' as ServiceId }), waiting(2), waiting(3, { priority: 'elder' })];
   const rows = { calls: [], ...silent };
-  const next = (...counters: Counter[]) => displayView(board({ waiting: line, counters }), firstBoard, rows).next;
+  const services = [service(), service({ id: 'dat-dai' as ServiceId })];
+  const next = (...counters: Counter[]) =>
+    displayView(board({ waiting: line, counters, services }), firstBoard, rows).next;
   expect(next(at(paused, ['chung-thuc'], '1'))).toEqual(['A003', 'A002']);
   expect(next(at(closed, ['chung-thuc'], '1'), at(paused, ['dat-dai'], '2'))).toEqual(['A003', 'A001', 'A002']);
   const open: Counter['state'] = { status: 'open', officerId: 'o2' as OfficerId };
@@ -152,4 +155,16 @@ test('the panel asks once, for a while, in the tone of the service', () => {
   expect(ratingView(board(), counter(), { ...finished, rated: true }).ask).toBeNull();
   expect(ratingView(board({ now: later(now, seconds(75)) }), counter(), finished).ask).toBeNull();
   expect(ratingView(board(), counter(), null).ask).toBeNull();
+});
+
+test.each([
+  ['silent', { mode: 'silent' }, true],
+  ['in quiet hours', { quiet: [{ from: 0, to: 1440 }] }, true],
+  ['turned down to nothing', { volumes: [{ from: 0, percent: 0 }] }, true],
+  ['chiming only', { mode: 'chime' }, false],
+  ['as it comes', {}, false],
+] as const)('a board of an office that is %s says whether it is to be heard', (_, changed, muted) => {
+  const voice = completeVoice(changed as Partial<VoiceSettings>);
+  const quiet = board({ office: { ...office, voice } });
+  expect(displayView(quiet, firstBoard, { calls: [], ...silent }).muted).toBe(muted);
 });

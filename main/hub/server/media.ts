@@ -19,11 +19,14 @@ export function serveMedia(media: MediaStore, isAdmin: (req: IncomingMessage) =>
     if (req.method !== 'POST' && req.method !== 'DELETE') return void res.writeHead(404).end();
     if (!isAdmin(req)) return answer(req, res, { ok: false, problem: 'forbidden' });
     if (req.method === 'POST' && url.pathname === '/media')
-      return answer(req, res, await media.add(req, url.searchParams.get('name') ?? ''));
+      return answer(req, res, await media.add(bodyOf(req), url.searchParams.get('name') ?? ''));
     if (req.method === 'DELETE' && id) return answer(req, res, removed(await media.remove(id)));
     res.writeHead(404).end();
   };
 }
+
+/** One that is left early keeps its line: a refused upload reads its answer. */
+const bodyOf = (req: IncomingMessage): AsyncIterable<Buffer> => req.iterator({ destroyOnReturn: false });
 
 type Said = MediaAnswer | { ok: true };
 const removed = (problem: MediaProblem | null): Said => (problem === null ? { ok: true } : { ok: false, problem });

@@ -6,6 +6,7 @@ import type { Speech } from '../../../shared/domain/speech.ts';
 import type { TicketAt } from '../../../shared/domain/ticket.ts';
 import type { Logo } from '../../../shared/domain/ticket-design.ts';
 import { later, minutes } from '../../../shared/domain/time.ts';
+import { isMuted } from '../../../shared/domain/voice.ts';
 import { isMissed } from '../domain/come-back.ts';
 import { deskIfOpen, deskOf } from '../domain/desk-of.ts';
 import { type Desk, type Line, upcoming } from '../domain/queue-order.ts';
@@ -52,6 +53,7 @@ export function displayView(board: Board, profile: BoardProfile, rows: DisplayRo
     services: namedServices(board, profile),
     speech: rows.speech,
     voice: rows.voice,
+    muted: isMuted(office.voice, board.local.time),
     timeZone: office.timeZone,
   };
 }

@@ -28,7 +28,7 @@ export function BoardFoot({ view, shape, children }: BoardFootProps) {
   const { fixed, pages } = footParts(paused || null, lines, shape, board.textSize);
   return (
     <footer className="board-foot" data-kept={hasFoot(board)}>
-      {board.sound.speaks === 'none' && (
+      {(board.sound.speaks === 'none' || view.muted) && (
         <p className="board-silent">
           <Both of={({ display }) => display.silentBoard} />
         </p>

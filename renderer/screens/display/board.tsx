@@ -10,7 +10,7 @@ export function Board({ view }: { view: DisplayView }) {
   useWakeLock();
   return (
     <BoardPicture view={view} announcements={announcements}>
-      {view.board.sound.speaks !== 'none' && <SoundBadge />}
+      {view.board.sound.speaks !== 'none' && !view.muted && <SoundBadge />}
     </BoardPicture>
   );
 }

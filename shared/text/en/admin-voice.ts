@@ -24,6 +24,7 @@ export const adminVoice: SameKeys<typeof vi> = {
     person: 'A person’s voice.',
   },
   noPack: 'This hub has no voice. The loudspeakers only ring.',
+  ownVoice: "Record the office's own voice, import or export packs",
   packGone: 'The chosen voice is no longer on this hub. Please choose another one.',
   english: 'English as well',
   englishHint: 'Once, after the Vietnamese sentence, by the shipped English voice.',

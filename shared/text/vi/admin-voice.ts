@@ -22,6 +22,7 @@ export const adminVoice = {
     person: 'Giọng người thu.',
   },
   noPack: 'Chưa có giọng đọc nào trên máy chủ quầy. Loa chỉ báo chuông.',
+  ownVoice: 'Thu giọng của cơ quan, nhập hoặc xuất gói giọng',
   packGone: 'Giọng đọc đã chọn không còn trên máy chủ quầy. Xin chọn giọng khác.',
   english: 'Đọc thêm tiếng Anh',
   englishHint: 'Sau câu tiếng Việt, một lần, bằng giọng tiếng Anh đi kèm.',

@@ -48,6 +48,7 @@ export function sampleView(view: AdminView, board: BoardProfile, now: Instant): 
     services: view.settings.services.map(({ id, name }) => ({ id, name, nameEn: name })),
     speech: noSpeech,
     voice: { vi: null, en: null },
+    muted: false,
     timeZone: view.timeZone,
   };
 }

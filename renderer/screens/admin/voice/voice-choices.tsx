@@ -58,6 +58,11 @@ export function PackChoice({ draft, put, packs }: VoiceForm & Pick<AdminView, 'p
           />
         ))}
       </div>
+      <p>
+        <a className="page-link" href="#ownVoice">
+          {text.ownVoice}
+        </a>
+      </p>
       <label className="check">
         <input type="checkbox" checked={draft.english} onChange={({ target }) => put({ english: target.checked })} />
         <span>
