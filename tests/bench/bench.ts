@@ -8,6 +8,7 @@ import { benchCall } from './bench-call.ts';
 import { benchEstimate } from './bench-estimate.ts';
 import { benchIssue } from './bench-issue.ts';
 import { benchMemory } from './bench-memory.ts';
+import { benchPainted } from './bench-painted.ts';
 import { benchPrint } from './bench-print.ts';
 import { benchStart } from './bench-start.ts';
 import { benchViews } from './bench-views.ts';
@@ -20,6 +21,7 @@ const parts: readonly [string, (folder: string) => Promise<Part>][] = [
   ['call', benchCall],
   ['print', benchPrint],
   ['views', benchViews],
+  ['painted', benchPainted],
   ['memory', benchMemory],
   ['start', benchStart],
   ['estimate', benchEstimate],
