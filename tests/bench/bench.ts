@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from '../support/spawn-hub.ts';
 import { makeTempFolder, removeFolder } from '../support/temp-folder.ts';
+import { benchBoard } from './bench-board.ts';
 import { benchCall } from './bench-call.ts';
 import { benchEstimate } from './bench-estimate.ts';
 import { benchIssue } from './bench-issue.ts';
@@ -25,6 +26,7 @@ const parts: readonly [string, (folder: string) => Promise<Part>][] = [
   ['memory', benchMemory],
   ['start', benchStart],
   ['estimate', benchEstimate],
+  ['board', benchBoard],
 ];
 
 const wanted = process.argv.slice(2);

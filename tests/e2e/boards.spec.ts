@@ -5,6 +5,7 @@ import { png } from '../support/media-files.ts';
 import { expectReadable, type Panel, panels, playMorning, sendMedia, setBoards, slide } from './board-office.ts';
 import { type DeskOffice, expectFit, openDeskOffice } from './desk-office.ts';
 import { launchBrowser, openInElectron } from './office.ts';
+import { recordFilm } from './record-film.ts';
 
 let browser: Browser;
 let office: DeskOffice;
@@ -101,26 +102,6 @@ test('a video plays to its end, then comes the next slide; one that is gone give
   await expect(screen.getByText('Hướng dẫn lấy số')).toBeVisible({ timeout: 30_000 });
   await expect(screen.getByRole('heading', { name: 'Giờ làm việc' })).toBeVisible({ timeout: 30_000 });
 });
-
-/** A film of some seconds, as a browser records it. */
-async function recordFilm(page: Page): Promise<Buffer> {
-  const bytes = await page.evaluate(async () => {
-    const canvas = document.createElement('canvas');
-    const draw = setInterval(() => canvas.getContext('2d')?.fillRect(Math.random() * 300, 0, 9, 150), 40);
-    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm' });
-    const parts: Blob[] = [];
-    recorder.ondataavailable = ({ data }) => parts.push(data);
-    recorder.start();
-    await new Promise((done) => setTimeout(done, 2_000));
-    await new Promise((done) => {
-      recorder.onstop = done;
-      recorder.stop();
-    });
-    clearInterval(draw);
-    return [...new Uint8Array(await new Blob(parts).arrayBuffer())];
-  });
-  return Buffer.from(bytes);
-}
 
 test('without the hub the last calls stay, with their age; on every layout', async () => {
   await playMorning(office);

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { revisionOf } from '../../shared/basics/revision.ts';
+import { type BoardId, type BoardProfile, firstBoard } from '../../shared/domain/board.ts';
+import type { CounterId, StationId } from '../../shared/domain/ids.ts';
 import { timeOfDay } from '../../shared/domain/time.ts';
 import { defaultVoice, type VoiceSettings } from '../../shared/domain/voice.ts';
 import { isClip } from '../../shared/voice/parts.ts';
@@ -72,6 +74,32 @@ test('given two boards in one room, when a number is called, then one of them al
   expect(speaker()).toBe(first.stationId); // away for a moment
   office.clock.advance(25_000);
   await expect.poll(speaker, soon).toBe(second.stationId);
+});
+
+test('given two profiles in one room, each speaking for a counter of its own, when both press, then each says its own, never at once', async () => {
+  const office = await openOffice();
+  await numbers(office, 4);
+  const [left, right] = [await openBoard(office), await openBoard(office)];
+  const profile = (id: string, screen: StationId | null, counterId: string): BoardProfile => ({
+    ...firstBoard,
+    id: id as BoardId,
+    stations: screen === null ? [] : [screen],
+    counters: [counterId as CounterId],
+    sound: { ...firstBoard.sound, speaks: 'all' },
+  });
+  const boards = [profile('trai', left.stationId, '1'), profile('phai', right.stationId, '2')];
+  const admin = await office.admin();
+  await must(admin.send({ type: 'set-boards', boards, basedOn: revisionOf([firstBoard]) }));
+  const counters = await Promise.all(['1', '2'].map((id) => office.counter(id)));
+  for (const counter of counters) await call(counter);
+  await expect.poll(() => left.speech().announcements.length, soon).toBe(2);
+  expect(right.speech()).toEqual(left.speech());
+  const [first, second] = left.speech().announcements;
+  expect([first?.speaker, second?.speaker]).toEqual([left.stationId, right.stationId]);
+  expect(second?.startsAt).toBe((first?.endsAt ?? 0) + defaultVoice.gapMs);
+  // Each shows its own counter alone.
+  await expect.poll(() => left.watch.latest('display').calls.map(({ place }) => place.number), soon).toEqual([1]);
+  await expect.poll(() => right.watch.latest('display').calls.map(({ place }) => place.number), soon).toEqual([2]);
 });
 
 test('given a burst, when the hub is killed and starts again, then the same is said at the same times', async () => {
