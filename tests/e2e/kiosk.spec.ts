@@ -115,6 +115,18 @@ test('somebody calls for a person: nobody is promised before the guide has answe
   await expectNoScroll(kiosk);
 });
 
+/** On each panel; the first one again at the end. */
+async function expectNoScrollAnywhere(kiosk: Page): Promise<void> {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1366, 768],
+    [1080, 1920],
+  ] as const) {
+    await kiosk.setViewportSize({ width, height });
+    await expectNoScroll(kiosk);
+  }
+}
+
 test('somebody takes a second number in one visit; the next citizen begins another', async () => {
   const kiosk = await openKiosk(browser, hub.url);
   await press(kiosk, /^Hộ tịch – Tư pháp/);
@@ -123,7 +135,10 @@ test('somebody takes a second number in one visit; the next citizen begins anoth
   await button(kiosk, 'Lấy thêm số cho nội dung khác').click();
   await says(kiosk, 'Xin mời ông/bà chọn nội dung tiếp theo');
   await says(kiosk, 'Lấy thêm cho số H001');
-  await expectNoScroll(kiosk);
+  await expectNoScrollAnywhere(kiosk);
+  await button(kiosk, 'Chữ to').click();
+  await expectNoScrollAnywhere(kiosk);
+  await button(kiosk, 'Chữ thường').click();
   await press(kiosk, /^Trả kết quả/);
   await button(kiosk, 'Đúng, lấy số').click();
   await expectNumber(kiosk, 'R001');

@@ -77,7 +77,10 @@ export async function openInElectron(data = freshFolder(), port?: number, ...ext
         ({ BrowserWindow }, [path = '', question = '']) => {
           const windows = BrowserWindow.getAllWindows();
           const page = windows.find(({ webContents }) => webContents.getURL().endsWith(path))?.webContents;
-          return page && !page.isCrashed() ? page.executeJavaScript(question).catch(() => null) : null;
+          if (!page || page.isCrashed()) return null;
+          // A page whose process dies meanwhile never answers.
+          const silence = new Promise((done) => setTimeout(() => done(null), 1_000));
+          return Promise.race([page.executeJavaScript(question).catch(() => null), silence]);
         },
         [paths[screen], code],
       ),
