@@ -33,8 +33,8 @@ export async function playMorning(office: DeskOffice): Promise<void> {
     if (id === '6') await counter.send({ type: 'pause-counter' });
     await counter.close();
   }
-  // Nobody is announced any more: every call may be shown at once.
-  office.pass(60_000);
+  // All have been said, each some 14 s long: what is shown now stays.
+  office.pass(180_000);
 }
 
 /** What the administrator decides, by the wire. */
