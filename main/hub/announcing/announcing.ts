@@ -41,8 +41,8 @@ export interface AnnouncingDeps {
   present(): readonly StationId[];
 }
 
-/** What is to come that a board is told ahead: more than can be said before the next view. */
-const AHEAD = 12;
+/** What is to come that a board is told ahead: some 40 s, more than can be said before the next view. */
+const AHEAD = 4;
 /** A wall clock may run by so much beside the steady one: time servers correct it by some milliseconds. */
 const DRIFT_MS = 1_000;
 

@@ -7,6 +7,7 @@ import type { MediaStore } from '../media/media-store.ts';
 import type { Log } from '../ports.ts';
 import { HubStartError } from '../start-error.ts';
 import type { PackStore } from '../voice/pack-store.ts';
+import { encodeOnce } from './encode-once.ts';
 import { serveMedia } from './media.ts';
 import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
 import { CSP, servePages } from './pages.ts';
@@ -82,6 +83,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     wss: sockets,
     router,
     keepAlive: PING,
+    experimental_encoder: encodeOnce(),
     createContext: ({ req, info }) =>
       callerOf(req, text(info.connectionParams?.token), text(info.connectionParams?.protocol)),
     onError,

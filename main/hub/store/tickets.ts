@@ -160,7 +160,9 @@ export const ticketsAtCounters = (db: ReadDb): TicketAt<'called' | 'serving'>[] 
   many(db, "status IN ('called', 'serving') AND counter_id IS NOT NULL");
 
 export const countWaiting = (db: ReadDb, serviceId: ServiceId): number =>
-  waitingCounts(db).find((one) => one.serviceId === serviceId)?.n ?? 0;
+  db.kept(`waiting ${serviceId}`, [lineOf(serviceId)], () =>
+    number(db, `SELECT count(*) AS n FROM tickets WHERE status = 'waiting' AND service_id = ${TEXT}`, serviceId),
+  );
 
 /** More than any office gives out in a day: further back no number can still be in somebody's hand. */
 const LATELY = 3_000;
