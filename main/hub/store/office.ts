@@ -30,7 +30,7 @@ const complete = (told: Omit<Office, 'calendar' | 'rules' | 'voice' | 'boards'> 
 
 /** The office's setup, of a hub that has been set up. */
 export function officeOf(db: ReadDb): Office {
-  const office = findOffice(db);
+  const office = db.kept('office', ['office'], () => findOffice(db));
   if (!office) throw new Error('The office has not been set up');
   return office;
 }
