@@ -158,7 +158,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('rate-service'),
     ticketId,
-    level: z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1)]),
+    level: z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1), z.literal(0)]),
   }),
   z.strictObject({ type: z.literal('switch-service'), serviceId, active: z.boolean() }),
   /** For this day only, with the words that the kiosk shows. */

@@ -1,6 +1,7 @@
 import type { BoardProfile } from './board.ts';
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
 import type { LetterKind } from './letter.ts';
+import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from './satisfaction.ts';
 import type { BusinessDay, TimeOfDay } from './time.ts';
 import type { VoiceSettings } from './voice.ts';
 
@@ -91,6 +92,10 @@ export interface Office {
   voice: VoiceSettings;
   /** What the screens of the waiting room show; at least one, the first for a screen that is on no list. */
   boards: readonly BoardProfile[];
+  satisfaction: SatisfactionSettings;
+  phones: PhoneSettings;
+  /** The office's own questions, in the order in which they are asked. */
+  survey: readonly SurveyQuestion[];
 }
 
 /** How the screens speak after this service: never cheerful after a death registration. */

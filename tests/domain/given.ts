@@ -20,6 +20,7 @@ import {
   type QueueRules,
   type Service,
 } from '../../shared/domain/office.ts';
+import { completePhone, completeSatisfaction } from '../../shared/domain/satisfaction.ts';
 import type { Ticket, TicketAt, TicketCore } from '../../shared/domain/ticket.ts';
 import { businessDay, instant, timeOfDay } from '../../shared/domain/time.ts';
 import { defaultVoice } from '../../shared/domain/voice.ts';
@@ -40,6 +41,9 @@ export const office: Office = {
   week: [[], ...Array.from({ length: 5 }, () => [morning, afternoon]), []],
   calendar: { holidays: [], makeUps: [] },
   boards: [firstBoard],
+  satisfaction: completeSatisfaction(),
+  phones: completePhone(),
+  survey: [],
   rules: defaultRules,
   voice: defaultVoice,
 };

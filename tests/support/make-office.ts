@@ -10,6 +10,7 @@ import { createWaits } from '../../main/hub/store/waits.ts';
 import { firstBoard } from '../../shared/domain/board.ts';
 import type { CommandId, CounterId, OfficerId, ServiceId } from '../../shared/domain/ids.ts';
 import { completeRules, noTerms, type Service } from '../../shared/domain/office.ts';
+import { completePhone, completeSatisfaction } from '../../shared/domain/satisfaction.ts';
 import { timeOfDay } from '../../shared/domain/time.ts';
 import { completeVoice } from '../../shared/domain/voice.ts';
 import type { TestClock } from './test-clock.ts';
@@ -65,6 +66,9 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
           rules: completeRules({}),
           boards: [firstBoard],
           voice: completeVoice({}),
+          satisfaction: completeSatisfaction(),
+          phones: completePhone(),
+          survey: [],
         },
         services: made.services.map(toService),
         counters: made.counters.map(({ id, services, backups }) => ({

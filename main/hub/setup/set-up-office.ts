@@ -1,5 +1,6 @@
 import { firstBoard } from '../../../shared/domain/board.ts';
 import { completeRules, type ServiceTerms } from '../../../shared/domain/office.ts';
+import { completePhone, completeSatisfaction } from '../../../shared/domain/satisfaction.ts';
 import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { HubOptions } from '../../options.ts';
 import { hashPin } from '../access/pins.ts';
@@ -41,7 +42,17 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
   const calendar = sample ? { holidays: [], makeUps: [] } : shippedCalendar();
   execute({
     type: 'configure-office',
-    office: { sample, ...office, rules, voice, calendar, boards: [firstBoard] },
+    office: {
+      sample,
+      ...office,
+      rules,
+      voice,
+      calendar,
+      boards: [firstBoard],
+      satisfaction: completeSatisfaction(),
+      phones: completePhone(),
+      survey: [],
+    },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
     counters,
     officers,

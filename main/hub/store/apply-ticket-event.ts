@@ -220,13 +220,15 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       );
     case 'service-rated':
       db.run(
-        'INSERT INTO ratings (ticket_id, level, at, day, counter_id, officer_id) VALUES (?, ?, ?, ?, ?, ?)',
-        id,
+        `INSERT INTO ratings (ticket_id, level, at, day, counter_id, officer_id, service_id, after_ms)
+          SELECT id, ?, ?, ?, ?, ?, service_id, ? - finished_at FROM tickets WHERE id = ?`,
         event.level,
         at,
         day,
         event.counterId,
         event.officerId,
+        at,
+        id,
       );
       return;
     default:

@@ -1,5 +1,6 @@
 import { completeBoards } from '../../../shared/domain/board.ts';
 import { completeRules, type Office } from '../../../shared/domain/office.ts';
+import { completePhone, completeSatisfaction } from '../../../shared/domain/satisfaction.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
 import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { ReadDb } from './db.ts';
@@ -19,13 +20,18 @@ const parseSetup = (() => {
   };
 })();
 
+type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey';
+
 /** What an office of an earlier version had not decided yet is as in a new office. */
-const complete = (told: Omit<Office, 'calendar' | 'rules' | 'voice' | 'boards'> & Partial<Office>): Office => ({
+const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
   ...told,
   calendar: told.calendar ?? { holidays: [], makeUps: [] },
   rules: completeRules(told.rules ?? {}),
   boards: completeBoards(told.boards),
   voice: completeVoice(told.voice ?? {}),
+  satisfaction: completeSatisfaction(told.satisfaction),
+  phones: completePhone(told.phones),
+  survey: told.survey ?? [],
 });
 
 /** The office's setup, of a hub that has been set up. */

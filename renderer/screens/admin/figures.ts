@@ -17,7 +17,7 @@ export interface Satisfaction {
 const ENOUGH = 10;
 
 export function satisfaction(ratings: AdminView['today']['ratings']): Satisfaction {
-  const n = ratings[4] + ratings[3] + ratings[2] + ratings[1];
+  const n = ratings[4] + ratings[3] + ratings[2] + ratings[1] + ratings[0];
   return { n, share: n < ENOUGH ? null : (ratings[4] + ratings[3]) / n };
 }
 

@@ -13,15 +13,17 @@ export function Ratings({ ratings }: { ratings: AdminView['today']['ratings'] })
   return (
     <div className="ratings">
       <ul>
-        {ratingLevels.map((level) => (
-          <li key={level}>
-            <span>{today.levels[level]}</span>
-            <span className="rating-bar" aria-hidden="true">
-              <i style={{ width: `${(100 * ratings[level]) / most}%` }} />
-            </span>
-            <span className="figures">{fill(today.times, { n: count(ratings[level]) })}</span>
-          </li>
-        ))}
+        {ratingLevels
+          .filter((level) => level > 0 || ratings[level] > 0)
+          .map((level) => (
+            <li key={level}>
+              <span>{today.levels[level]}</span>
+              <span className="rating-bar" aria-hidden="true">
+                <i style={{ width: `${(100 * ratings[level]) / most}%` }} />
+              </span>
+              <span className="figures">{fill(today.times, { n: count(ratings[level]) })}</span>
+            </li>
+          ))}
       </ul>
       <p>
         {share === null

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RatingView } from '../../../shared/contract/views.ts';
-import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts';
+import { facesOf, type RatingLevel } from '../../../shared/domain/rating.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
@@ -27,7 +27,7 @@ export function Asking(props: {
       </p>
       <h1>{rating.ask}</h1>
       <ul className="rating__faces">
-        {ratingLevels.map((level) => (
+        {facesOf(4).map((level) => (
           <li key={level}>
             <button
               type="button"

@@ -6,6 +6,7 @@ const mouths: Record<RatingLevel, string> = {
   3: 'M30 59 Q50 77 70 59',
   2: 'M32 65 H68',
   1: 'M31 71 Q50 54 69 71',
+  0: 'M30 76 Q50 46 70 76',
 };
 
 /** One of the four faces; the words beside it name it. */

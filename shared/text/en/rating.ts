@@ -8,7 +8,7 @@ export const rating = {
   noOfficerText: 'Please watch the board in the waiting room.',
   ask: 'Were you satisfied with the service of the officer?',
   number: 'Number {no}',
-  level: { 4: 'Very satisfied', 3: 'Satisfied', 2: 'Neutral', 1: 'Dissatisfied' },
+  level: { 4: 'Very satisfied', 3: 'Satisfied', 2: 'Neutral', 1: 'Dissatisfied', 0: 'Very dissatisfied' },
   confidential: 'Your answer is confidential.',
   closesIn: 'This screen closes in {s} seconds',
   thanks: 'Thank you for your feedback!',

@@ -6,7 +6,7 @@ export const rating = {
   noOfficerText: 'Xin ông/bà theo dõi bảng hiển thị ở phòng chờ.',
   ask: 'Ông/bà có hài lòng với sự phục vụ của cán bộ không ạ?',
   number: 'Số {no}',
-  level: { 4: 'Rất hài lòng', 3: 'Hài lòng', 2: 'Bình thường', 1: 'Không hài lòng' },
+  level: { 4: 'Rất hài lòng', 3: 'Hài lòng', 2: 'Bình thường', 1: 'Không hài lòng', 0: 'Rất không hài lòng' },
   confidential: 'Ý kiến của ông/bà được giữ kín.',
   closesIn: 'Màn hình tự đóng sau {s} giây',
   thanks: 'Xin cảm ơn ông/bà đã góp ý!',

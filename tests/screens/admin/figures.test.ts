@@ -9,9 +9,9 @@ test('figures are written as in Vietnam', () => {
 });
 
 test('the share counts both satisfied levels', () => {
-  expect(satisfaction({ 4: 8, 3: 1, 2: 1, 1: 0 })).toEqual({ n: 10, share: 0.9 });
+  expect(satisfaction({ 4: 8, 3: 1, 2: 1, 1: 0, 0: 0 })).toEqual({ n: 10, share: 0.9 });
 });
 
 test('below ten ratings there is no share, only the number', () => {
-  expect(satisfaction({ 4: 9, 3: 0, 2: 0, 1: 0 })).toEqual({ n: 9, share: null });
+  expect(satisfaction({ 4: 9, 3: 0, 2: 0, 1: 0, 0: 0 })).toEqual({ n: 9, share: null });
 });
