@@ -66,9 +66,9 @@ test('given an index that is spoilt, when the hub starts again, then no file is 
   expect((await fetch(`${office.url}/media/${id}`)).status).toBe(200);
   const watch = (await office.admin()).watch();
   const shown = () => watch.latest('admin').media.map((file) => [file.id, file.kind, file.name]);
-  await expect.poll(() => (watch.views.length > 0 ? shown() : null), soon).toEqual([
-    [id, 'picture', `${id.slice(0, 8)}.png`],
-  ]);
+  await expect
+    .poll(() => (watch.views.length > 0 ? shown() : null), soon)
+    .toEqual([[id, 'picture', `${id.slice(0, 8)}.png`]]);
 });
 
 test('given who is not the administrator, then nothing is taken and nothing is removed', async () => {
