@@ -133,8 +133,9 @@ test('given 300 who wait and 12 counters that call at once, then every board is 
 test('given the thousandth number of a day, which has five characters, then it is as high as any other', async () => {
   const kiosk = await pairStation(hub.url, 'kiosk', null, clock.now);
   let thousandth = 0;
-  for (let n = 0; n < 1_000; n++) thousandth = await take(kiosk, 0);
-  const counter = await openCounterStation(hub.url, '1', 'o1', clock.now);
+  for (let taken = 0; taken < 1_000; taken += 50)
+    thousandth = Math.max(...(await Promise.all(Array.from({ length: 50 }, () => take(kiosk, 0)))));
+  const counter = await openCounterStation(hub.url, '13', 'o13', clock.now);
   for (const id of ['5', '9']) {
     const other = await openCounterStation(hub.url, id, `o${id}`, clock.now);
     await other.send({ type: 'call-next' });
@@ -147,7 +148,7 @@ test('given the thousandth number of a day, which has five characters, then it i
   await show('long-calls', {});
   await show('long-calls-large', { textSize: 'large', colours: 'contrast' });
   await show('long-counters', { layout: 'counters' });
-  await show('long-door', { layout: 'door', counters: ['1' as CounterId] });
+  await show('long-door', { layout: 'door', counters: ['13' as CounterId] });
   await show('long-media', media({ kind: 'hours' }));
   await Promise.all([kiosk, counter].map((station) => station.close()));
 });

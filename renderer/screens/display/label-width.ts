@@ -44,10 +44,12 @@ const LEAST_SIZE = 330;
 
 /**
  * The size of the number now called, board pixels, and how much narrower than usual its letters are drawn (1: not at all):
- * where a long number has no room they are condensed, never lower than can be read from 8 m.
+ * where a long number has no room they are condensed, never lower than can be read from 8 m. `spare`: what that spares of
+ * its width, board pixels.
  */
-export function numberFit(label: string, room: number): { size: number; stretch: number } {
+export function numberFit(label: string, room: number): { size: number; stretch: number; spare: number } {
   const width = labelWidth(label) - CLOSER * label.length;
   const size = Math.max(LEAST_SIZE, Math.floor(room / width));
-  return { size, stretch: Math.min(1, Math.floor((1_000 * room) / (width * size)) / 1_000) };
+  const stretch = Math.min(1, Math.floor((1_000 * room) / (width * size)) / 1_000);
+  return { size, stretch, spare: Math.floor((1 - stretch) * width * size) };
 }

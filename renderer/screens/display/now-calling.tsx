@@ -56,9 +56,10 @@ function Call({ call, room }: { call: CallLine; room: number }) {
 
 /** As large as its place is wide; a long one is condensed rather than low. @param room board pixels */
 export function BigNumber({ label, room }: { label: string; room: number }) {
-  const { size, stretch } = numberFit(label, room);
+  const { size, stretch, spare } = numberFit(label, room);
+  const style = { '--number': size, '--stretch': stretch, '--spare': spare };
   return (
-    <p className="now-number" style={{ '--number': size, '--stretch': stretch } as CSSProperties}>
+    <p className="now-number" style={style as CSSProperties}>
       {label}
     </p>
   );

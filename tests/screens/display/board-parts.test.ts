@@ -116,8 +116,9 @@ test('every number now called is drawn at least 243 pixels high, and none wider 
         expect(size * DIGIT_HEIGHT, `${label} ${layout} ${shape}`).toBeGreaterThanOrEqual(243);
         expect(stretch, `${label} ${layout} ${shape}`).toBeGreaterThan(0.8);
       }
+  expect(numberFit('A1000', 1_010)).toEqual({ size: 330, stretch: 0.884, spare: 132 });
   // What has room is not condensed at all, and larger than it has to be.
-  expect(numberFit('A012', 1_016)).toEqual({ size: 365, stretch: 1 });
+  expect(numberFit('A012', 1_016)).toEqual({ size: 365, stretch: 1, spare: 0 });
 });
 
 test('counters that nobody has opened leave the table to those at work once it would have to turn pages', () => {
