@@ -12,6 +12,7 @@ import type { VirtualMachine } from './printing/virtual/machine.ts';
 import type { ReadDb } from './store/db.ts';
 import {
   loadBoard,
+  loadCalls,
   loadCounterRows,
   loadDisplayRows,
   loadLastFinished,
@@ -24,11 +25,13 @@ import { lastPaperAt } from './store/print-jobs.ts';
 import type { Waits } from './store/waits.ts';
 import { adminView } from './views/admin-view.ts';
 import type { Board } from './views/board.ts';
+import type { BoardCall } from './views/call-line.ts';
 import { counterView } from './views/counter-view.ts';
 import { displayView } from './views/display-view.ts';
 import { guideView } from './views/guide-view.ts';
 import { kioskView } from './views/kiosk-view.ts';
 import { ratingView } from './views/rating-view.ts';
+import { spokenHere } from './views/spoken-here.ts';
 
 export interface DrawDeps {
   store: Store;
@@ -53,6 +56,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
   // Every look counts: a clock that was set is noticed here.
   const speechOf = deps.announce(board);
   const voice = voiceFor(deps.packs, board.office.voice);
+  let calls: readonly BoardCall[] | null = null;
   return (audience) => {
     switch (audience.kind) {
       case 'kiosk':
@@ -76,7 +80,9 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
         const counter = board.counters.find((one) => one.id === audience.counterId);
         if (!counter) return null;
         if (audience.kind === 'rating') return ratingView(board, counter, loadLastFinished(db, counter.id));
-        return counterView(board, loadCounterRows(db, board, counter));
+        calls ??= loadCalls(db, board);
+        const spoken = spokenHere(board, counter, speechOf, calls);
+        return counterView(board, { ...loadCounterRows(db, board, counter), spoken });
       }
       default:
         return unreachable(audience);

@@ -30,6 +30,7 @@ export const mediaProblems = [
   'video-too-large',
   'too-many-files',
   'disk-full',
+  'not-writable',
   'interrupted',
   'in-use',
 ] as const;

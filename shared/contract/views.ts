@@ -133,6 +133,12 @@ export interface CallLine {
   current: boolean;
 }
 
+/** A call as a loudspeaker says it, in the hub's clock. */
+export interface SpokenCall extends Pick<CallLine, 'label' | 'place' | 'recall'> {
+  startsAt: Instant;
+  endsAt: Instant;
+}
+
 export interface CurrentTicket {
   ticketId: TicketId;
   label: string;
@@ -188,8 +194,8 @@ export interface CounterView {
   /** The services that somebody without a number may be served for here. */
   walkIn: readonly { serviceId: ServiceId; name: string }[];
   help: readonly HelpLine[];
-  /** The office's last call, as the boards say it now; null when it is older than some seconds. */
-  speaking: CallLine | null;
+  /** What the loudspeakers around it say now and next, in their order. */
+  speaking: readonly SpokenCall[];
   servedToday: number;
   paper: PaperCare;
   timeZone: string;

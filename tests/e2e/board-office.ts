@@ -39,7 +39,7 @@ export async function playMorning(office: DeskOffice): Promise<void> {
 
 /** What the administrator decides, by the wire. */
 export async function setBoards(
-  office: DeskOffice,
+  office: Pick<DeskOffice, 'url' | 'now'>,
   boards: readonly BoardProfile[],
   before: readonly BoardProfile[] = [firstBoard],
 ): Promise<void> {
@@ -50,7 +50,7 @@ export async function setBoards(
 }
 
 /** Sends a picture or a video as the administration does; its id. */
-export async function sendMedia(office: DeskOffice, bytes: Buffer, name: string): Promise<string> {
+export async function sendMedia(office: Pick<DeskOffice, 'url' | 'now'>, bytes: Buffer, name: string): Promise<string> {
   const admin = await adminStation(office.url, office.now);
   const answer = await fetch(`${office.url}/media?name=${name}`, {
     method: 'POST',
@@ -87,7 +87,7 @@ function lettersOf(): { heights: { text: string; px: number; isNow: boolean }[];
   const panel = Math.min(innerWidth, innerHeight) / 1080;
   const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
   const numbers =
-    '.now-number, .recent-calls strong, .recent-place, .number-strip li, .cell-number strong, .cell-place strong';
+    '.now-number, .recent-calls strong, .recent-place, .number-strip li, .cell-number, .cell-place strong';
   const heights = [...board.querySelectorAll<HTMLElement>(numbers)].filter(isSeen).map((element) => {
     const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
     canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
@@ -95,19 +95,24 @@ function lettersOf(): { heights: { text: string; px: number; isNow: boolean }[];
     return { text: element.innerText, px, isNow: element.classList.contains('now-number') };
   });
   const cut: string[] = [];
-  const parts = `${numbers}, .board-header > *, .recent-calls li, .number-strip, .number-strip ul, .number-strip h2, .counter-cell,
-    .cell-number, .now-place, .now-place-name, .now-call, .board-foot > *, .board-side, .slide-words, .door-place > *`;
+  const parts = `${numbers}, .board-header > *, .recent-calls li, .number-strip, .number-strip ul, .number-strip h2, .counter-cell, .cell-place, .cell-words,
+    .cell-number, .cell-state, .now-place, .now-place-name, .now-call, .board-foot > *, .board-side, .slide-words,
+    .slide-text > *, .slide-qr, .slide-qr p, .door-place > *, .board-clock, .board-waiting`;
   const edge = board.getBoundingClientRect();
   for (const element of [...board.querySelectorAll<HTMLElement>(parts)].filter(isSeen)) {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const what = `${element.className || element.parentElement?.className}: ${element.innerText.slice(0, 30)}`;
     if (left < edge.left - 1 || top < edge.top - 1 || right > edge.right + 1 || bottom > edge.bottom + 1)
       cut.push(`beyond the edge: ${what}`);
+    // What stands in a box that hides what is more is not read by anybody.
+    if (element.matches('.slide-words') && element.scrollHeight > element.clientHeight + 1)
+      cut.push(`too high (${element.scrollHeight} of ${element.clientHeight}): ${what}`);
     if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
       cut.push(`too wide (${element.scrollWidth} of ${element.clientWidth}): ${what}`);
     if (getComputedStyle(element).display.startsWith('inline')) continue;
     const box = element.parentElement?.getBoundingClientRect();
-    if (box && (bottom > box.bottom + panel * 14 || right > box.right + 2)) cut.push(`out of its box: ${what}`);
+    if (box && (bottom > box.bottom + panel * 14 || left < box.left - 2 || right > box.right + 2))
+      cut.push(`out of its box: ${what}`);
   }
   return { heights, cut };
 }

@@ -1,7 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type BoardLayout, type BoardProfile, firstBoard } from '../../shared/domain/board.ts';
 import type { CounterId, ServiceId } from '../../shared/domain/ids.ts';
-import { png } from '../support/media-files.ts';
+import { mp4, png } from '../support/media-files.ts';
+import { adminStation } from '../support/pair.ts';
 import { expectReadable, type Panel, panels, playMorning, sendMedia, setBoards, slide } from './board-office.ts';
 import { type DeskOffice, expectFit, openDeskOffice } from './desk-office.ts';
 import { launchBrowser, openInElectron } from './office.ts';
@@ -191,4 +192,77 @@ test('in the desktop app a board whose process dies is there again by itself', a
   await app.crash('display');
   await expect.poll(() => app.ask('display', `window.before ? null : ${board}`), { timeout: 30_000 }).toBe('calls');
   await app.close();
+});
+
+test('the office’s logo stands on its boards, and goes when the profile or the office has none', async () => {
+  await playMorning(office);
+  const screen = await office.open('/display', panels.wide);
+  await screen.locator('.now-number').waitFor();
+  const logo = screen.getByRole('img', { name: 'Biểu trưng của cơ quan' });
+  await expect(logo).toHaveCount(0);
+  const admin = await adminStation(office.url, office.now);
+  const dots = { width: 64, height: 64, bits: Buffer.alloc(512, 0x7e).toString('base64') };
+  expect(await admin.send({ type: 'set-logo', logo: dots })).toMatchObject({ ok: true });
+  await expect(logo).toBeVisible();
+  await expectReadable(screen, 'board-logo');
+  // Its dots are really drawn: white paper and black ink.
+  const inks = await logo.evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    return new Set(Array.from(data).filter((_, i) => i % 4 === 3)).size;
+  });
+  expect(inks).toBe(2);
+  await setBoards(office, [board({ shows: { ...firstBoard.shows, logo: false } })]);
+  await expect(logo).toHaveCount(0);
+  await admin.close();
+});
+
+test('a board in a browser keeps its panel awake, again after the page was hidden, and not while it is hidden', async () => {
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+  const screen = await context.newPage();
+  // Browsers without a real panel refuse the lock: what the page asks for is what counts.
+  await screen.addInitScript(() => {
+    const log: string[] = [];
+    Object.assign(window, { locks: log });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async (kind: string) => {
+          log.push(kind);
+          return { release: async () => void log.push('released') };
+        },
+      },
+    });
+  });
+  const locks = () => screen.evaluate(() => (window as unknown as { locks: string[] }).locks);
+  await screen.goto(`${office.url}/display`);
+  await screen.locator('.board').waitFor();
+  await expect.poll(locks).toEqual(['screen']);
+  const become = (state: string) =>
+    screen.evaluate((visibility) => {
+      Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await become('hidden');
+  expect(await locks()).toEqual(['screen']);
+  await become('visible');
+  await expect.poll(locks).toEqual(['screen', 'screen']);
+  await context.close();
+});
+
+test('a film that can’t be played, and a picture that is gone, leave the place to the office’s name rather than a black one', async () => {
+  await playMorning(office);
+  const screen = await office.open('/display', panels.wide);
+  const film = await sendMedia(office, mp4(4_096), 'hỏng.mp4');
+  const playlist = [
+    slide('gone', { kind: 'picture', mediaId: `${'0'.repeat(64)}.png`, caption: '' }),
+    slide('film', { kind: 'video', mediaId: film, caption: 'Hỏng' }),
+  ];
+  await setBoards(office, [board({ layout: 'media', playlist })]);
+  await expect(screen.locator('.slides[data-kind="none"]')).toBeVisible();
+  await expect(screen.locator('.slide-words')).toHaveText(/Trung tâm Phục vụ hành chính công/);
+  await setBoards(
+    office,
+    [board({ layout: 'media', playlist: [...playlist, slide('hours', { kind: 'hours' })] })],
+    [board({ layout: 'media', playlist })],
+  );
+  await expect(screen.getByRole('heading', { name: 'Giờ làm việc' })).toBeVisible();
 });

@@ -56,6 +56,35 @@ test('given two counters that press together, when the board hears of it, then i
   expect(second?.startsAt).toBe((first?.endsAt ?? 0) + defaultVoice.gapMs);
 });
 
+test('given two counters that press together, then each counter is told what the hall hears and when: the second waits for the first', async () => {
+  const office = await openOffice();
+  await numbers(office, 2);
+  const board = await openBoard(office);
+  const [one, two] = [await office.counter('1'), await office.counter('2')];
+  const [first, second] = [one.watch(), two.watch()];
+  const called = [(await call(one)).label, (await call(two)).label];
+  const speaking = () => first.latest('counter').speaking;
+  await expect.poll(() => speaking().map(({ label }) => label), soon).toEqual(called);
+  await expect.poll(() => second.latest('counter').speaking, soon).toEqual(speaking());
+  expect(speaking().map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual(
+    board.speech().announcements.map(({ startsAt, endsAt }) => [startsAt, endsAt]),
+  );
+  expect(speaking()[1]?.startsAt).toBeGreaterThan(speaking()[0]?.endsAt ?? Number.POSITIVE_INFINITY);
+  // What has been said is over.
+  office.clock.advance(60_000);
+  await expect.poll(() => speaking(), soon).toEqual([]);
+});
+
+test('given a hall without a board that is heard, when a number is called, then no counter is told that a loudspeaker says it', async () => {
+  const office = await openOffice();
+  await numbers(office, 2);
+  const one = await office.counter('1');
+  const screen = one.watch();
+  const { label } = await call(one);
+  await expect.poll(() => screen.latest('counter').current?.label, soon).toBe(label);
+  expect(screen.latest('counter').speaking).toEqual([]);
+});
+
 test('given two boards in one room, when a number is called, then one of them alone is to say it; gone for good, the other', async () => {
   const office = await openOffice();
   await numbers(office, 1);

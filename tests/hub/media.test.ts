@@ -43,6 +43,34 @@ test('given a picture, when the administrator sends it, then every screen gets i
   });
 });
 
+test('given a folder that vanished while the hub runs, then a file can be sent again; given one that can’t be written, then it is told', async () => {
+  const office = await openOffice();
+  const admin = await office.admin();
+  const folder = path.join(office.folder, 'media');
+  fs.rmSync(folder, { recursive: true });
+  expect(await said(send(office, admin.token, png(8, 8)))).toMatchObject({ ok: true });
+  fs.rmSync(folder, { recursive: true });
+  fs.writeFileSync(folder, 'somebody’s file where the folder was');
+  const answer = await said(send(office, admin.token, png(9, 9)));
+  expect(answer).toEqual({ ok: false, problem: 'not-writable' });
+});
+
+test('given an index that is spoilt, when the hub starts again, then no file is lost, only what it was called', async () => {
+  const office = await openOffice();
+  const admin = await office.admin();
+  const answer = await said(send(office, admin.token, png(8, 8), 'Sơ đồ.png'));
+  const id = answer.ok ? answer.file.id : '';
+  fs.writeFileSync(path.join(office.folder, 'media', 'index.json'), '[{');
+  fs.writeFileSync(path.join(office.folder, 'media', 'notes.txt'), 'x');
+  await office.hub.restart();
+  expect((await fetch(`${office.url}/media/${id}`)).status).toBe(200);
+  const watch = (await office.admin()).watch();
+  const shown = () => watch.latest('admin').media.map((file) => [file.id, file.kind, file.name]);
+  await expect
+    .poll(() => (watch.views.length > 0 ? shown() : null), soon)
+    .toEqual([[id, 'picture', `${id.slice(0, 8)}.png`]]);
+});
+
 test('given who is not the administrator, then nothing is taken and nothing is removed', async () => {
   const office = await openOffice();
   const admin = await office.admin();

@@ -26,7 +26,8 @@ export interface MadeService {
 /** What a test's office looks like: as many counters as it needs, each with an officer of its own (PIN 1234). */
 export interface MadeOffice {
   services: readonly MadeService[];
-  counters: readonly { id: string; services: readonly string[]; backups: readonly string[] }[];
+  /** `name`: what stands behind the number, if anything. */
+  counters: readonly { id: string; services: readonly string[]; backups: readonly string[]; name?: string }[];
 }
 
 /** Sets up a sample office of any size in a folder, before a hub is started there. Open around the clock. */
@@ -71,11 +72,11 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
           survey: [],
         },
         services: made.services.map(toService),
-        counters: made.counters.map(({ id, services, backups }) => ({
+        counters: made.counters.map(({ id, services, backups, name = '' }) => ({
           id: id as CounterId,
           number: Number(id),
           place: 'quay',
-          name: '',
+          name,
           services: services as ServiceId[],
           backups: backups as ServiceId[],
         })),

@@ -115,7 +115,7 @@ test('an officer sees who sits there, and may take a Finish back for five second
     lastFinished: finished,
     recallsOfCurrent: 0,
     whyOfCurrent: null,
-    lastCall: null,
+    spoken: [],
     servedToday: 1,
     ...noPaper,
   };
@@ -138,7 +138,7 @@ test('whom the next absence cancels is marked wherever staff could put them back
       ],
       cancelled: [cancelled(5, { absences: absencesToCancel }), cancelled(6)],
     }),
-    { ...rows, lastCall: null, servedToday: 0, ...noPaper },
+    { ...rows, spoken: [], servedToday: 0, ...noPaper },
   );
   expect(view.waiting.map(({ lastChance }) => lastChance)).toEqual([false, false, true]);
   expect(view.missed.map(({ label, lastChance }) => [label, lastChance])).toEqual([

@@ -40,6 +40,7 @@ export function openMedia({ folder: data, clock, isShown, onChange, free = freeB
     files: () => files,
     async add(body, name) {
       if (files.length >= mediaLimits.files) return refuse('too-many-files');
+      if (!(await isThere(folder))) return refuse('not-writable');
       const received = await receive(folder, body, hasRoom);
       if (!received.ok) return refuse(received.error);
       const { id, kind, bytes } = received.value;
@@ -59,6 +60,13 @@ export function openMedia({ folder: data, clock, isShown, onChange, free = freeB
 }
 
 const refuse = (problem: MediaProblem): MediaAnswer => ({ ok: false, problem });
+
+/** The folder may lie on a disk of its own, which somebody has pulled out or emptied. */
+const isThere = (folder: string): Promise<boolean> =>
+  fs.mkdir(folder, { recursive: true }).then(
+    () => true,
+    () => false,
+  );
 
 /** A name is only ever shown: without what a line can't hold. */
 const cleanName = (name: string): string => name.replace(/\p{C}/gu, '').trim().slice(0, 120) || '—';

@@ -82,5 +82,6 @@ async function pictureProblem(file: string, { ending }: MediaKind): Promise<Medi
 function problemOf(error: unknown): MediaProblem | null {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'disk-full';
+  if (['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'EIO'].includes(code)) return 'not-writable';
   return ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(code) ? 'interrupted' : null;
 }

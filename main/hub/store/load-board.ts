@@ -9,6 +9,7 @@ import { openingAt } from '../domain/opening-hours.ts';
 import type { AdminRows } from '../views/admin-view.ts';
 import type { Board } from '../views/board.ts';
 import { scopeOfCalls } from '../views/board-scope.ts';
+import type { BoardCall } from '../views/call-line.ts';
 import type { CounterRows } from '../views/counter-view.ts';
 import type { DisplayRows } from '../views/display-view.ts';
 import { nonePrints, type PrinterNow } from '../views/paper-care.ts';
@@ -127,16 +128,18 @@ export const loadDisplayRows = (
   logo: profile.shows.logo ? logoOf(db) : null,
 });
 
-export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): CounterRows {
+/** The calls of everybody that a loudspeaker may still have to say. */
+export const loadCalls = (db: ReadDb, board: Board): BoardCall[] => recentCalls(db, board.local.day, CALLS);
+
+/** What is said around it is no row: the plan of the loudspeakers knows. */
+export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): Omit<CounterRows, 'spoken'> {
   const current = board.atCounters.find((ticket) => ticket.counterId === counter.id);
-  const [lastCall = null] = recentCalls(db, board.local.day, 1);
   return {
     counter,
     run: aheadRun(db, counter.id, board.local.day, board.office.rules.priorityInARow),
     lastFinished: lastFinished(db, counter.id),
     recallsOfCurrent: current ? recallsOf(db, current.id, current.calledAt) : 0,
     whyOfCurrent: current ? whyOfTicket(db, current.id) : null,
-    lastCall,
     paperless: loadPaperless(db),
     letterTexts: letterTextsOf(db),
     servedToday: servedByCounter(db, board.local.day).find((row) => row.counterId === counter.id)?.n ?? 0,

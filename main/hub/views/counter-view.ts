@@ -1,5 +1,5 @@
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
-import type { CallLine, CounterView, CurrentTicket } from '../../../shared/contract/views.ts';
+import type { CounterView, CurrentTicket, SpokenCall } from '../../../shared/contract/views.ts';
 import type { CallReason } from '../../../shared/domain/call-reason.ts';
 import type { ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
@@ -9,7 +9,6 @@ import { deskOf } from '../domain/desk-of.ts';
 import { chooseNext } from '../domain/queue-order.ts';
 import type { AtCounterTicket } from '../domain/state.ts';
 import type { Board } from './board.ts';
-import { type BoardCall, callLine } from './call-line.ts';
 import { counterLines, helpLines, lineOfBoard, missedLines, notesOf, parkedLines, ticketLine } from './lines.ts';
 import { countOf, nameOfService, officeName, officersNow, placeOf, placesOf } from './names.ts';
 import { paperCare } from './paper-care.ts';
@@ -29,7 +28,7 @@ export interface CounterRows {
   lastFinished: FinishedRow | null;
   recallsOfCurrent: number;
   whyOfCurrent: CallReason | null;
-  lastCall: BoardCall | null;
+  spoken: readonly SpokenCall[];
   servedToday: number;
   paperless: readonly PaperlessLine[];
   letterTexts: LetterTexts;
@@ -70,7 +69,7 @@ export function counterView(board: Board, rows: CounterRows): CounterView {
       .filter((service) => service.active && counter.services.includes(service.id))
       .map(({ id, name }) => ({ serviceId: id, name })),
     help: helpLines(board),
-    speaking: speakingNow(board, rows.lastCall),
+    speaking: rows.spoken,
     letters: current ? null : lettersFor(board, lastFinished),
     letterTexts: rows.letterTexts,
     servedToday: rows.servedToday,
@@ -113,13 +112,6 @@ function lineAt(board: Board, counter: Counter, run: number): Pick<CounterView, 
     ),
     next: next && { ticketId: next.ticket.id, label: next.ticket.label, why: next.why },
   };
-}
-
-/** As long as the loudspeaker may still say it. */
-const SPEAKING_MS = seconds(15);
-
-function speakingNow(board: Board, call: BoardCall | null): CallLine | null {
-  return call && elapsed(call.at, board.now) < SPEAKING_MS ? (callLine(board, call)[0] ?? null) : null;
 }
 
 function currentTicket(board: Board, ticket: AtCounterTicket, rows: CounterRows): CurrentTicket {

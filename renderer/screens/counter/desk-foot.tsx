@@ -1,20 +1,17 @@
-import type { CallLine } from '../../../shared/contract/views.ts';
-import { elapsed, seconds } from '../../../shared/domain/time.ts';
+import type { SpokenCall } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
 import { CourtesyStrip } from '../../ui/staff/strips.tsx';
+import { saidAt } from './said-at.ts';
 
-/** As long as the loudspeaker may still say it: no view comes just because it has stopped. */
-const SPEAKING_MS = seconds(15);
-
-/** What the hall hears now, and the reminder of courtesy. */
-export function DeskFoot({ speaking }: { speaking: CallLine | null }) {
+/** What the hall hears at this moment, and the reminder of courtesy. */
+export function DeskFoot({ speaking }: { speaking: readonly SpokenCall[] }) {
   const words = useWords();
   const { counter } = words;
-  const now = useNow(1_000);
-  const said = speaking && elapsed(speaking.at, now) < SPEAKING_MS ? speaking : null;
+  const now = useNow(500);
+  const said = saidAt(speaking, now);
   return (
     <footer className="desk-foot">
       <CourtesyStrip />

@@ -6,7 +6,7 @@ import { LogoDots } from '../../ui/logo-dots.tsx';
 
 /** The logo that stands on the tickets; asked for once, and again when there is another one. */
 export function BoardLogo({ revision }: { revision: string }) {
-  const { ticketDesign } = useWords();
+  const { display } = useWords();
   const [shown, setShown] = useState<{ revision: string; logo: Logo | null } | null>(null);
   useEffect(() => {
     let over = false;
@@ -21,7 +21,7 @@ export function BoardLogo({ revision }: { revision: string }) {
   if (!shown?.logo) return null;
   return (
     <div className="board-logo">
-      <LogoDots logo={shown.logo} label={ticketDesign.logo.alt} />
+      <LogoDots logo={shown.logo} label={display.logo} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import type { DisplayView } from '../../../shared/contract/views.ts';
 import type { Announcements } from '../../audio/announcements.ts';
 import { useWords } from '../../live/language.ts';
@@ -6,7 +6,7 @@ import { useNow } from '../../live/use-view.ts';
 import { calledNow } from './board-calls.ts';
 import { BoardFoot } from './board-foot.tsx';
 import { BoardHeader } from './board-header.tsx';
-import { hasLong, type Shape } from './board-room.ts';
+import { hasFoot, hasLong, type Shape } from './board-room.ts';
 import { Bilingual } from './both.tsx';
 import { SHIFT_EVERY_MS, shiftAt } from './burn-in.ts';
 import { CallsLayout } from './calls-layout.tsx';
@@ -23,18 +23,19 @@ const POINTER_REST_MS = 3_000;
 interface BoardPictureProps {
   view: DisplayView;
   announcements: Announcements;
-  /** What else stands in the foot. */
-  children?: ReactNode;
+  /** Asks for the sound that the browser holds back; null: it is heard, or this is no board of its own. */
+  turnSoundOn?: (() => void) | null;
 }
 
 /** A board as its profile wants it, in whatever place it is given; it makes no sound itself. */
-export function BoardPicture({ view, announcements, children }: BoardPictureProps) {
+export function BoardPicture({ view, announcements, turnSoundOn = null }: BoardPictureProps) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const shape = useShape(frame);
   const pointerHidden = useHiddenPointer(POINTER_REST_MS);
   const { x, y } = shiftAt(useNow(SHIFT_EVERY_MS / 6));
   const { board } = view;
+  const isSilent = board.sound.speaks === 'none' || view.muted;
   const isLong = hasLong(view.calls.map(({ label }) => label));
   return (
     <Bilingual value={board.language}>
@@ -50,10 +51,14 @@ export function BoardPicture({ view, announcements, children }: BoardPictureProp
           style={{ '--shift-x': x, '--shift-y': y } as CSSProperties}
         >
           <BoardHeader view={view} />
-          <Layout view={view} announcements={announcements} shape={shape} />
-          <BoardFoot view={view} shape={shape}>
-            {children}
-          </BoardFoot>
+          <Layout
+            view={view}
+            announcements={announcements}
+            shape={shape}
+            isLong={isLong}
+            hasFoot={hasFoot(board) || isSilent || turnSoundOn !== null}
+          />
+          <BoardFoot view={view} shape={shape} isSilent={isSilent} turnSoundOn={turnSoundOn} />
         </main>
         {board.flash && <Flash call={calledNow(view.calls, announcements)} />}
       </div>
@@ -66,6 +71,10 @@ export interface LayoutProps {
   view: DisplayView;
   announcements: Announcements;
   shape: Shape;
+  /** Whether a label of five characters is among its calls. */
+  isLong: boolean;
+  /** Whether the foot takes its place now. */
+  hasFoot: boolean;
 }
 
 function Layout(props: LayoutProps) {

@@ -1,16 +1,13 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
 import { BoardPicture } from './board-picture.tsx';
-import { SoundBadge } from './sound-badge.tsx';
-import { useAnnouncer } from './use-announcer.ts';
+import { useAnnouncer, useSound } from './use-announcer.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 /** Everything the waiting room sees: who is called, who was, who will be. */
 export function Board({ view }: { view: DisplayView }) {
   const announcements = useAnnouncer(view);
+  const sound = useSound();
   useWakeLock();
-  return (
-    <BoardPicture view={view} announcements={announcements}>
-      {view.board.sound.speaks !== 'none' && !view.muted && <SoundBadge />}
-    </BoardPicture>
-  );
+  const isHeldBack = view.board.sound.speaks !== 'none' && !view.muted && !sound.on;
+  return <BoardPicture view={view} announcements={announcements} turnSoundOn={isHeldBack ? sound.turnOn : null} />;
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { BoardCounter } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
@@ -5,24 +6,32 @@ import { calledNow } from './board-calls.ts';
 import type { LayoutProps } from './board-picture.tsx';
 import { counterCells } from './board-room.ts';
 import { Both } from './both.tsx';
+import { countersInTable } from './counters-in-table.ts';
 import { NowCalling } from './now-calling.tsx';
+import { NumberStrips } from './number-strips.tsx';
 import { evenPages, pageAt } from './turns.ts';
 import './counters-layout.css';
 
 /** A table of the counters: who is there, and what else; more than fit turn page by page. */
-export function CountersLayout({ view, announcements, shape }: LayoutProps) {
+export function CountersLayout(props: LayoutProps) {
+  const { view, announcements, shape, hasFoot } = props;
   const { display } = useWords();
-  const { rows, columns } = counterCells(view.board, shape);
-  const pages = evenPages(view.counters, rows * columns);
+  const { rows, columns } = counterCells(view.board, shape, hasFoot);
+  const pages = evenPages(countersInTable(view.counters, rows * columns), rows * columns);
   const page = pages[pageAt(pages.length, useNow(1_000))] ?? [];
+  // Every page has as many rows as the fullest: a counter's cell is never higher on one of them.
+  const used = Math.ceil((pages[0]?.length ?? 1) / columns);
   return (
     <>
-      <NowCalling call={calledNow(view.calls, announcements)} />
-      <ul className="board-counters" aria-label={display.counters} style={{ gridTemplateRows: `repeat(${rows}, 1fr)` }}>
-        {page.map((counter) => (
-          <CounterCell key={counter.counterId} counter={counter} />
-        ))}
-      </ul>
+      <NowCalling {...props} call={calledNow(view.calls, announcements)} />
+      <div className="board-side">
+        <ul className="board-counters" aria-label={display.counters} style={{ '--rows': used } as CSSProperties}>
+          {page.map((counter) => (
+            <CounterCell key={counter.counterId} counter={counter} />
+          ))}
+        </ul>
+        <NumberStrips {...props} />
+      </div>
     </>
   );
 }
@@ -35,21 +44,21 @@ function CounterCell({ counter }: { counter: BoardCounter }) {
       <span className="cell-place">
         {system.place[place.word]} <strong>{place.number}</strong>
       </span>
-      <span className="cell-name">{place.name}</span>
-      <span className="cell-number">
-        {label ? (
-          <>
-            <strong>{label}</strong>
-            <small>
-              <Both of={({ display }) => (serving ? display.serving : display.now)} />
-            </small>
-          </>
-        ) : (
-          <span className="cell-status">
-            <Both of={({ display }) => display.counterStatus[status]} />
+      <span className="cell-words">
+        <span className="cell-name">{place.name}</span>
+        {label && (
+          <span className="cell-state">
+            <Both of={({ display }) => (serving ? display.serving : display.now)} />
           </span>
         )}
       </span>
+      {label ? (
+        <strong className="cell-number">{label}</strong>
+      ) : (
+        <span className="cell-status">
+          <Both of={({ display }) => display.counterStatus[status]} />
+        </span>
+      )}
     </li>
   );
 }

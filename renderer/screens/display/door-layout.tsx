@@ -3,40 +3,40 @@ import type { BoardCounter } from '../../../shared/contract/views.ts';
 import { placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import type { LayoutProps } from './board-picture.tsx';
-import { stripNumbers } from './board-room.ts';
+import { numberRoom } from './board-room.ts';
 import { Both } from './both.tsx';
-import { NumberStrip } from './number-strip.tsx';
+import { BigNumber } from './now-calling.tsx';
+import { NumberStrips } from './number-strips.tsx';
 import './door-layout.css';
 
 /** At the door of one counter: whose it is, the number that is wanted there, and who comes next. */
-export function DoorLayout({ view }: LayoutProps) {
+export function DoorLayout(props: LayoutProps) {
+  const { view, shape, isLong } = props;
   const words = useWords();
   const [counter] = view.counters;
   if (!counter) return <p className="door-none">{words.display.noCounter}</p>;
   const call = view.calls.find(({ label }) => label === counter.label);
+  const { place, officer } = counter;
   return (
     <>
       <section className="door-place">
-        <h2>{placeNumber(words, counter.place)}</h2>
-        <p>{counter.place.name}</p>
-        {counter.officer && (
+        <h2>{placeNumber(words, place)}</h2>
+        <p className="door-name" style={{ '--chars': place.name.length } as CSSProperties}>
+          {place.name}
+        </p>
+        {officer && (
           <p className="door-officer">
-            {counter.officer.post && <span>{counter.officer.post}</span>} <b>{counter.officer.name}</b>
+            {officer.post && <span>{officer.post}</span>} <b>{officer.name}</b>
           </p>
         )}
       </section>
       <section className="now-calling door-now" data-state={stateOf(counter)}>
         {/* A new call draws it afresh, so that it pulses once more. */}
-        <DoorNumber key={call?.callId ?? 0} counter={counter} />
+        <DoorNumber key={call?.callId ?? 0} counter={counter} room={numberRoom(view.board, shape, isLong)} />
       </section>
       {view.board.shows.next && (
         <div className="board-side">
-          <NumberStrip
-            title="next"
-            labels={view.next}
-            none="nobodyNext"
-            perPage={stripNumbers(view.board, view.next)}
-          />
+          <NumberStrips {...props} />
         </div>
       )}
     </>
@@ -46,7 +46,7 @@ export function DoorLayout({ view }: LayoutProps) {
 const stateOf = ({ label, serving }: BoardCounter): 'calling' | 'called' | 'empty' =>
   label === null ? 'empty' : serving ? 'called' : 'calling';
 
-function DoorNumber({ counter: { label, serving, status } }: { counter: BoardCounter }) {
+function DoorNumber({ counter: { label, serving, status }, room }: { counter: BoardCounter; room: number }) {
   if (label === null)
     return (
       <div className="now-empty">
@@ -65,9 +65,7 @@ function DoorNumber({ counter: { label, serving, status } }: { counter: BoardCou
       <h2>
         <Both of={({ display }) => (serving ? display.serving : display.now)} />
       </h2>
-      <p className="now-number" style={{ '--chars': Math.max(4, label.length) } as CSSProperties}>
-        {label}
-      </p>
+      <BigNumber label={label} room={room} />
     </div>
   );
 }

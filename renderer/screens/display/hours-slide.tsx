@@ -1,13 +1,14 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
 import { Both } from './both.tsx';
+import { SlideWords } from './slide-words.tsx';
 import { weekLines } from './week-lines.ts';
 
 /** When the office is open, days with the same hours in one line. */
 export function HoursSlide({ view }: { view: DisplayView }) {
   const { display, system } = useWords();
   return (
-    <div className="slide-words">
+    <SlideWords>
       <h2>
         <Both of={(words) => words.display.hours} />
       </h2>
@@ -22,6 +23,6 @@ export function HoursSlide({ view }: { view: DisplayView }) {
           </div>
         ))}
       </dl>
-    </div>
+    </SlideWords>
   );
 }

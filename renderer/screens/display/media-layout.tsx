@@ -2,19 +2,22 @@ import { calledNow } from './board-calls.ts';
 import type { LayoutProps } from './board-picture.tsx';
 import { recentRows } from './board-room.ts';
 import { NowCalling } from './now-calling.tsx';
+import { NumberStrips } from './number-strips.tsx';
 import { RecentCalls } from './recent-calls.tsx';
 import { SlideShow } from './slide-show.tsx';
 import { useRows } from './use-rows.ts';
 
-/** Slides beside the calls, which never give way to them. */
-export function MediaLayout({ view, announcements, shape }: LayoutProps) {
-  const rows = useRows(view.calls, announcements, recentRows(view.board, shape));
+/** The number now called across the board; below it slides beside the calls, which never give way to them. */
+export function MediaLayout(props: LayoutProps) {
+  const { view, announcements, shape, hasFoot } = props;
+  const rows = useRows(view.calls, announcements, recentRows(view.board, shape, hasFoot));
   return (
     <>
+      <NowCalling {...props} call={calledNow(view.calls, announcements)} />
       <SlideShow view={view} />
-      <NowCalling call={calledNow(view.calls, announcements)} />
       <div className="board-side">
         <RecentCalls rows={rows} timeZone={view.timeZone} />
+        <NumberStrips {...props} />
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import type { ProcedureText } from '../../../shared/text/vi/procedures.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
 import { Both } from './both.tsx';
+import { SlideWords } from './slide-words.tsx';
 import { pageAt } from './turns.ts';
 
 /** What to bring for a service: a page for each of its procedures. */
@@ -15,7 +16,7 @@ export function PapersSlide({ serviceId, view }: { serviceId: ServiceId; view: D
   const service = view.services.find(({ id }) => id === serviceId);
   const text: ProcedureText | null = procedure ? words.procedures[procedure.id] : null;
   return (
-    <div className="slide-words">
+    <SlideWords>
       <p className="slide-over">
         <Both of={({ display }) => display.papers} />
       </p>
@@ -29,6 +30,6 @@ export function PapersSlide({ serviceId, view }: { serviceId: ServiceId; view: D
       ) : (
         <p>{words.display.papersAtGuide}</p>
       )}
-    </div>
+    </SlideWords>
   );
 }

@@ -12,13 +12,17 @@ export function minuteOfDay(timeZone: string, now: Instant): TimeOfDay {
 export const slidesAt = (playlist: readonly BoardSlide[], minute: TimeOfDay): BoardSlide[] =>
   playlist.filter(({ from, to }) => (from ?? 0) <= minute && minute < (to ?? 1440));
 
-/** Who comes after `current`: the next whose time it is; one that was taken off the list leaves its place to the first. */
+/**
+ * Who comes after `current`: the next whose time it is; one that was taken off the list leaves its place to the first.
+ * @param failed those that can't be shown now
+ */
 export function slideAfter(
   playlist: readonly BoardSlide[],
   current: string | null,
   minute: TimeOfDay,
+  failed: ReadonlySet<string> = new Set(),
 ): BoardSlide | null {
   const at = playlist.findIndex(({ id }) => id === current);
   const turned = [...playlist.slice(at + 1), ...playlist.slice(0, at + 1)];
-  return slidesAt(turned, minute)[0] ?? null;
+  return slidesAt(turned, minute).find(({ id }) => !failed.has(id)) ?? null;
 }

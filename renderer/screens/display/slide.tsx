@@ -4,6 +4,7 @@ import type { BoardSlide } from '../../../shared/domain/board.ts';
 import { qrCode } from '../../ui/qr-code.ts';
 import { HoursSlide } from './hours-slide.tsx';
 import { PapersSlide } from './papers-slide.tsx';
+import { SlideWords } from './slide-words.tsx';
 import { Video } from './video.tsx';
 
 interface SlideProps {
@@ -11,20 +12,19 @@ interface SlideProps {
   view: DisplayView;
   /** It has nothing more to show. */
   onOver(): void;
+  /** It can't be shown: its file is gone, or no browser knows what is in it. */
+  onFailed(): void;
 }
 
-/** What can't be shown gives way after a moment: not at once, else a list of such things would spin. */
-const FAILED_MS = 2_000;
-
 /** One slide of whatever kind. */
-export function Slide({ slide, view, onOver }: SlideProps) {
+export function Slide({ slide, view, onOver, onFailed }: SlideProps) {
   switch (slide.kind) {
     case 'picture':
-      return <Picture mediaId={slide.mediaId} caption={slide.caption} onOver={onOver} />;
+      return <Picture mediaId={slide.mediaId} caption={slide.caption} onFailed={onFailed} />;
     case 'video':
       return (
         <figure className="slide-medium">
-          <Video src={`/media/${slide.mediaId}`} sound={view.board.sound} onOver={onOver} failedMs={FAILED_MS} />
+          <Video src={`/media/${slide.mediaId}`} sound={view.board.sound} onOver={onOver} onFailed={onFailed} />
           {slide.caption && <figcaption>{slide.caption}</figcaption>}
         </figure>
       );
@@ -37,10 +37,10 @@ export function Slide({ slide, view, onOver }: SlideProps) {
   }
 }
 
-function Picture({ mediaId, caption, onOver }: { mediaId: string; caption: string; onOver(): void }) {
+function Picture({ mediaId, caption, onFailed }: { mediaId: string; caption: string; onFailed(): void }) {
   return (
     <figure className="slide-medium">
-      <img src={`/media/${mediaId}`} alt={caption} onError={() => setTimeout(onOver, FAILED_MS)} />
+      <img src={`/media/${mediaId}`} alt={caption} onError={onFailed} />
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
@@ -48,11 +48,10 @@ function Picture({ mediaId, caption, onOver }: { mediaId: string; caption: strin
 
 function TextSlide({ slide: { title, text, qr } }: { slide: Extract<BoardSlide, { kind: 'text' }> }) {
   return (
-    <div className="slide-words" data-qr={qr !== ''}>
+    <SlideWords aside={qr === '' ? null : <Qr address={qr} />}>
       {title && <h2>{title}</h2>}
       {text && <p>{text}</p>}
-      {qr && <Qr address={qr} />}
-    </div>
+    </SlideWords>
   );
 }
 

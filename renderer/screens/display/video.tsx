@@ -7,11 +7,14 @@ interface VideoProps {
   src: string;
   sound: BoardSound;
   onOver(): void;
-  failedMs: number;
+  onFailed(): void;
 }
 
+/** A film whose picture has not moved for so long is left, milliseconds: its hub is gone, or its file has a hole. */
+const STILL_MS = 15_000;
+
 /** A video once through; quiet while the board speaks, mute on a board that is. */
-export function Video({ src, sound, onOver, failedMs }: VideoProps) {
+export function Video({ src, sound, onOver, onFailed }: VideoProps) {
   const video = useRef<HTMLVideoElement>(null);
   const speaking = useSyncExternalStore(onSpeaking, isSpeaking);
   const volume = videoVolume(sound, speaking);
@@ -36,15 +39,19 @@ export function Video({ src, sound, onOver, failedMs }: VideoProps) {
       element.load();
     };
   }, []);
+  const failed = useRef(onFailed);
+  failed.current = onFailed;
+  useEffect(() => {
+    let before = -1;
+    const timer = setInterval(() => {
+      const at = video.current?.currentTime ?? 0;
+      if (at === before) failed.current();
+      before = at;
+    }, STILL_MS);
+    return () => clearInterval(timer);
+  }, []);
   return (
     // biome-ignore lint/a11y/useMediaCaption: the hub keeps no tracks; the caption below says what it is about.
-    <video
-      ref={video}
-      src={src}
-      playsInline
-      disablePictureInPicture
-      onEnded={onOver}
-      onError={() => setTimeout(onOver, failedMs)}
-    />
+    <video ref={video} src={src} playsInline disablePictureInPicture onEnded={onOver} onError={onFailed} />
   );
 }

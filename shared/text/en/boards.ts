@@ -96,6 +96,8 @@ export const boards = {
   media: 'Pictures and videos',
   mediaHint:
     'PNG, JPEG, WebP up to {picture} MB; MP4, WebM up to {video} MB. They lie on the hub; no internet is needed.',
+  mediaBackup:
+    'The automatic backups do not hold these files. Please keep the originals, or copy the hub’s folder media.',
   upload: 'Choose a file to send',
   uploading: 'Sending “{name}”…',
   uploaded: '“{name}” has arrived.',
@@ -111,6 +113,7 @@ export const boards = {
     'video-too-large': 'The video is too large. Please choose a shorter one, or compress it.',
     'too-many-files': 'There are too many files. Please delete some.',
     'disk-full': 'The disk of the hub is nearly full. Please make room on it.',
+    'not-writable': 'The hub can’t write to its folder media. Please tell who looks after that PC.',
     interrupted: 'It did not arrive. Please check the connection and try again.',
     'in-use': 'A board shows this file. Please take it off the playlist and save first.',
   },

@@ -1,6 +1,7 @@
 /** The board of the waiting room. */
 export const display = {
   title: 'Waiting room board',
+  logo: 'Logo of the office',
   now: 'Now calling',
   justCalled: 'Just called',
   priority: 'Priority',

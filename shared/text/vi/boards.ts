@@ -95,6 +95,8 @@ export const boards = {
   media: 'Hình ảnh và video',
   mediaHint:
     'PNG, JPEG, WebP đến {picture} MB; MP4, WebM đến {video} MB. Tệp nằm trên máy chủ quầy, không cần internet.',
+  mediaBackup:
+    'Bản sao lưu tự động không gồm các tệp này. Xin giữ tệp gốc, hoặc chép thư mục media của máy chủ quầy ra ổ khác.',
   upload: 'Chọn tệp để gửi lên',
   uploading: 'Đang gửi “{name}”…',
   uploaded: 'Đã nhận “{name}”.',
@@ -110,6 +112,7 @@ export const boards = {
     'video-too-large': 'Video quá nặng. Xin chọn video ngắn hơn hoặc nén lại.',
     'too-many-files': 'Đã có quá nhiều tệp. Xin xóa tệp không dùng nữa.',
     'disk-full': 'Ổ đĩa của máy chủ quầy sắp đầy. Xin xóa bớt tệp trên máy đó.',
+    'not-writable': 'Máy chủ quầy không ghi được vào thư mục media. Xin báo người quản lý máy.',
     interrupted: 'Chưa gửi xong. Xin kiểm tra kết nối rồi thử lại.',
     'in-use': 'Có bảng đang dùng tệp này. Xin bỏ khỏi danh sách phát và lưu trước.',
   },

@@ -1,6 +1,7 @@
 /** The board of the waiting room (domain brief §7: 46–54). */
 export const display = {
   title: 'Màn hình phòng chờ',
+  logo: 'Biểu trưng của cơ quan',
   now: 'Đang mời',
   justCalled: 'Vừa mời',
   priority: 'Ưu tiên',

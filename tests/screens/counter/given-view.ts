@@ -30,7 +30,7 @@ export const given = (more: Partial<CounterView> = {}): CounterView => ({
   transferOfficers: [],
   walkIn: [],
   help: [],
-  speaking: null,
+  speaking: [],
   servedToday: 0,
   paper: { printers: [], paperless: [], waiting: [] },
   timeZone: 'Asia/Ho_Chi_Minh',

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { readingMetres } from '../../../renderer/screens/admin/boards/reading-distance.ts';
-import { counterCells, recentRows, stripNumbers } from '../../../renderer/screens/display/board-room.ts';
+import { counterCells, numberRoom, recentRows, stripPages } from '../../../renderer/screens/display/board-room.ts';
 import { SHIFT_EVERY_MS, shiftAt } from '../../../renderer/screens/display/burn-in.ts';
-import { footParts } from '../../../renderer/screens/display/foot-parts.ts';
+import { countersInTable } from '../../../renderer/screens/display/counters-in-table.ts';
+import { footParts, soundLook } from '../../../renderer/screens/display/foot-parts.ts';
+import { numberFit } from '../../../renderer/screens/display/label-width.ts';
 import { minuteOfDay, slideAfter, slidesAt } from '../../../renderer/screens/display/playlist.ts';
 import { evenPages, linePages, PAGE_MS, pageAt } from '../../../renderer/screens/display/turns.ts';
 import { videoVolume } from '../../../renderer/screens/display/video-volume.ts';
 import { weekLines } from '../../../renderer/screens/display/week-lines.ts';
+import type { BoardCounter } from '../../../shared/contract/views.ts';
 import { type BoardSlide, firstBoard } from '../../../shared/domain/board.ts';
+import type { CounterId } from '../../../shared/domain/ids.ts';
 import { instant, timeOfDay } from '../../../shared/domain/time.ts';
 
 const slide = (id: string, from: number | null, to: number | null): BoardSlide => ({
@@ -62,6 +66,9 @@ test('a playlist shows what its time of day is for, in order, and goes round', (
   ]);
   expect(slideAfter([slide('b', 7, 11)], 'b', timeOfDay(12))).toBe(null);
   expect(slideAfter([slide('b', 7, 11)], 'b', timeOfDay(8))?.id).toBe('b');
+  // What can't be shown is left out; when nothing can, nothing is.
+  expect(slideAfter(list, 'a', timeOfDay(8), new Set(['b']))?.id).toBe('a');
+  expect(slideAfter(list, 'a', timeOfDay(8), new Set(['a', 'b']))).toBe(null);
   // 2026-03-02T23:30Z is 06:30 of the next day in Vietnam, and midnight is 0.
   expect(minuteOfDay('Asia/Ho_Chi_Minh', instant(Date.UTC(2026, 2, 2, 23, 30)))).toBe(390);
   expect(minuteOfDay('Asia/Ho_Chi_Minh', instant(Date.UTC(2026, 2, 2, 17, 0)))).toBe(0);
@@ -75,22 +82,95 @@ test('as many calls are shown as are wished for and can be read', () => {
   expect(recentRows({ ...plain, recent: 5 }, 'landscape')).toBe(5);
   expect(recentRows({ ...plain, recent: 8, textSize: 'large' }, 'landscape')).toBe(6);
   expect(recentRows({ ...firstBoard, layout: 'door' }, 'portrait')).toBe(0);
-  expect(counterCells(firstBoard, 'landscape')).toEqual({ rows: 4, columns: 2 });
-  expect(stripNumbers({ textSize: 'normal' }, ['A012'])).toBe(2);
-  expect(stripNumbers({ textSize: 'normal' }, ['A012', 'A1000'])).toBe(1);
-  expect(stripNumbers({ textSize: 'large' }, ['A012'])).toBe(1);
+  // Beside slides too, with who is next and the counters on a pause below them.
+  const media = { ...firstBoard, layout: 'media' as const };
+  expect([recentRows(media, 'landscape'), recentRows(media, 'portrait')]).toEqual([3, 3]);
+  expect(recentRows({ ...media, ...plain, layout: 'media', recent: 8 }, 'landscape')).toBe(5);
+  // A board that tells in its foot that it is silent has a row less, whether it was meant to have a foot or not.
+  const silent = { ...plain, recent: 8, sound: { ...plain.sound, speaks: 'none' as const } };
+  expect(recentRows(silent, 'landscape')).toBe(7);
+  expect(recentRows({ ...plain, recent: 8 }, 'landscape', true)).toBe(7);
+  const counters = { ...firstBoard, layout: 'counters' as const };
+  expect(counterCells(counters, 'landscape')).toEqual({ rows: 4, columns: 2 });
+  expect(counterCells({ ...counters, ticker: 'Xin giữ trật tự.' }, 'landscape').rows).toBe(3);
+});
+
+test('a strip has as many numbers beside each other as there is room for, and leaves none out', () => {
+  const pages = (labels: string[], isLong = false, board: Partial<typeof firstBoard> = {}) =>
+    stripPages({ ...firstBoard, ...board }, 'landscape', labels, isLong);
+  expect(pages(['A012', 'H013', 'N014'])).toEqual([['A012', 'H013'], ['N014']]);
+  expect(pages(['W012', 'W013'])).toEqual([['W012'], ['W013']]);
+  expect(pages(['A1000', 'A012'], true)).toEqual([['A1000'], ['A012']]);
+  expect(pages(['A012', 'A013'], false, { textSize: 'large' })).toEqual([['A012'], ['A013']]);
+  expect(pages(['A012', 'A013', 'A014', 'A015'], false, { layout: 'door' })).toHaveLength(1);
+  expect(pages([])).toEqual([]);
+});
+
+test('every number now called is drawn at least 243 pixels high, and none wider than its place', () => {
+  const DIGIT_HEIGHT = 0.74; // of the type size, Be Vietnam Pro
+  for (const layout of ['calls', 'counters', 'door', 'media'] as const)
+    for (const shape of ['landscape', 'portrait'] as const)
+      for (const label of ['A012', 'I111', 'M016', 'W018', 'A1000', 'W1000', '10001']) {
+        const room = numberRoom({ layout, textSize: 'normal' }, shape, label.length > 4);
+        const { size, stretch } = numberFit(label, room);
+        expect(size * DIGIT_HEIGHT, `${label} ${layout} ${shape}`).toBeGreaterThanOrEqual(243);
+        expect(stretch, `${label} ${layout} ${shape}`).toBeGreaterThan(0.8);
+      }
+  expect(numberFit('A1000', 1_010)).toEqual({ size: 330, stretch: 0.884, spare: 132 });
+  // What has room is not condensed at all, and larger than it has to be.
+  expect(numberFit('A012', 1_016)).toEqual({ size: 365, stretch: 1, spare: 0 });
+});
+
+test('counters that nobody has opened leave the table to those at work once it would have to turn pages', () => {
+  const counter = (n: number, status: BoardCounter['status'], label: string | null = null): BoardCounter => ({
+    counterId: String(n) as CounterId,
+    place: { word: 'quay', number: n, name: '' },
+    status,
+    label,
+    serving: false,
+    officer: null,
+  });
+  const few = [counter(1, 'open'), counter(2, 'closed')];
+  expect(countersInTable(few, 8)).toBe(few);
+  const numbers = (list: readonly BoardCounter[]) => countersInTable(list, 2).map(({ place }) => place.number);
+  // Somebody is still served where the officer has closed.
+  expect(numbers([...few, counter(3, 'paused'), counter(4, 'closed', 'A001')])).toEqual([1, 3, 4]);
+  expect(numbers([counter(1, 'closed'), counter(2, 'closed'), counter(3, 'closed')])).toEqual([1, 2, 3]);
 });
 
 test('in the foot a line stands beside the counters on a pause, or takes turns with them', () => {
-  const one = { caption: 'Quầy tạm nghỉ', places: 'Quầy 6' };
-  const many = { caption: 'Quầy tạm nghỉ', places: 'Quầy 1, Quầy 2, Quầy 3, Quầy 4, Quầy 5, Quầy 6' };
+  const paused = (places: string) => ({ caption: 'Quầy tạm nghỉ', shortly: 'Tạm nghỉ', places });
+  const one = paused('Quầy 6');
+  const many = paused('Quầy 1, 2, 3, 4, 5, 6, 7, 8, 9, Phòng 1, 2');
   const line = 'Xin ông/bà giữ trật tự.';
-  expect(footParts(one, [], 'portrait', 'normal')).toEqual({ fixed: one, pages: [] });
-  expect(footParts(one, ['', line], 'landscape', 'normal')).toEqual({ fixed: one, pages: [line] });
-  const turns = footParts(many, [line], 'landscape', 'normal');
+  const wide = { shape: 'landscape', textSize: 'normal', taken: 0 } as const;
+  const high = { shape: 'portrait', textSize: 'normal', taken: 0 } as const;
+  expect(footParts(one, [], high)).toEqual({ fixed: one, pages: [] });
+  expect(footParts(one, [line], wide)).toEqual({ fixed: one, pages: [line] });
+  expect(footParts(null, [], wide)).toEqual({ fixed: null, pages: [] });
+  // Each page of them says what the numbers are.
+  const turns = footParts(many, [line], high);
   expect(turns.fixed).toBe(null);
-  expect(turns.pages.join(' ')).toBe(`Quầy tạm nghỉ: ${many.places} ${line}`);
-  expect(footParts(null, [''], 'landscape', 'normal')).toEqual({ fixed: null, pages: [] });
+  const [said, rest] = [turns.pages.filter((page) => page.startsWith('Tạm nghỉ: ')), turns.pages.slice(-1)];
+  expect(said.map((page) => page.replace('Tạm nghỉ: ', '')).join(' ')).toBe(many.places);
+  expect([...said, ...rest]).toEqual(turns.pages);
+  expect(rest).toEqual([line]);
+  // Nor are they cut off where nothing else is to be said.
+  expect(footParts(many, [], high).fixed).toBe(null);
+});
+
+test('a board that is not heard says so, and leaves the line its room', () => {
+  const line = 'Ngày 30/11 Trung tâm nghỉ buổi chiều để bảo trì hệ thống.';
+  for (const shape of ['landscape', 'portrait'] as const)
+    for (const mark of ['silent', 'held-back'] as const) {
+      expect(soundLook(mark, shape, false).look).toBe('words');
+      const { width } = soundLook(mark, shape, true);
+      const { pages } = footParts(null, [line], { shape, textSize: 'normal', taken: width });
+      const room = (shape === 'landscape' ? 1_872 : 1_032) - width;
+      for (const page of pages) expect(page.length * 31).toBeLessThanOrEqual(room);
+      expect(pages.join(' ')).toBe(line);
+    }
+  expect(soundLook(null, 'portrait', true).width).toBe(0);
 });
 
 test('a video is quiet while the board speaks, and mute on a board that is', () => {

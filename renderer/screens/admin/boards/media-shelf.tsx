@@ -37,6 +37,7 @@ export function MediaShelf({ files }: { files: readonly MediaFile[] }) {
       <p className="field-hint">
         {fill(text.mediaHint, { picture: mediaLimits.pictureBytes / MB, video: mediaLimits.videoBytes / MB })}
       </p>
+      <p className="field-hint">{text.mediaBackup}</p>
       {files.length === 0 && <p>{text.noMedia}</p>}
       <ul>
         {files.map((file) => (
