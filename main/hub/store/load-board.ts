@@ -17,6 +17,7 @@ import { aheadRun, recallsOf, recentCalls, whyOfTicket } from './calls.ts';
 import { countExpiredByClosing, latestClosing } from './closings.ts';
 import { allCounters } from './counters.ts';
 import type { ReadDb } from './db.ts';
+import { headOfLine } from './head-of-line.ts';
 import { openHelpCalls } from './help.ts';
 import { notesAbout } from './notes.ts';
 import { isDayClosed, officeOf } from './office.ts';
@@ -27,14 +28,7 @@ import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
 import { allServices } from './services.ts';
 import { allStations } from './stations.ts';
-import {
-  cancelledTickets,
-  givenNumbers,
-  headOfLine,
-  parkedTickets,
-  ticketsAtCounters,
-  waitingCounts,
-} from './tickets.ts';
+import { cancelledTickets, givenNumbers, parkedTickets, ticketsAtCounters, waitingCounts } from './tickets.ts';
 import { countByStatus, servedByCounter, waitsOfDay } from './today.ts';
 import type { Waits } from './waits.ts';
 
