@@ -44,11 +44,12 @@ export interface DrawDeps {
   clockBehindMs(): number;
 }
 
-/** Reads the office once and draws from it the view of each audience that asks. */
-export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
-  const { store, clock } = deps;
-  const db = store.read;
-  const now = clock.now();
+/** Reads the office once and draws from it the view of each audience. */
+export const drawViews = (audiences: readonly Audience[], deps: DrawDeps): (View | null)[] =>
+  deps.store.see((db) => audiences.map(viewsAt(db, deps)));
+
+function viewsAt(db: ReadDb, deps: DrawDeps): (audience: Audience) => View | null {
+  const now = deps.clock.now();
   const board = loadBoard(db, now, deps.localTime(now), deps.printers(), deps.waits);
   // Every look counts: a clock that was set is noticed here.
   const speechOf = deps.announce(board);

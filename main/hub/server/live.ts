@@ -8,8 +8,8 @@ import type { Clock } from '../ports.ts';
 /** Whole views replace each other, so many commits in a moment are one push. Milliseconds. */
 const PUSH_INTERVAL_MS = 20;
 
-/** Draws the views of one publication; the office is read once for all of them. Null: the screen is not known any more. */
-export type Draw = () => (audience: Audience) => View | null;
+/** Draws the view of each audience, all of the same moment. Null: the screen is not known any more. */
+export type Draw = (audiences: readonly Audience[]) => (View | null)[];
 
 interface Subscriber {
   /** To whom it belongs now: a board may be given another profile. Null once the station was unpaired: its stream ends. */
@@ -30,7 +30,6 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
     timer = null;
     lastPush = performance.now();
     if (subscribers.size === 0) return sent.clear();
-    const viewOf = draw();
     const groups = new Map<string, { audience: Audience; members: Subscriber[] }>();
     for (const one of subscribers) {
       const audience = one.audience();
@@ -44,8 +43,9 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
       else groups.set(key, { audience, members: [one] });
     }
     for (const key of sent.keys()) if (!groups.has(key)) sent.delete(key);
-    for (const [key, { audience, members }] of groups) {
-      const fresh = viewOf(audience);
+    const drawn = draw([...groups.values()].map(({ audience }) => audience));
+    for (const [index, [key, { members }]] of [...groups].entries()) {
+      const fresh = drawn[index] ?? null;
       const before = sent.get(key);
       const view = fresh && before && isDeepStrictEqual(fresh, before) ? before : fresh;
       if (view) sent.set(key, view);
@@ -77,7 +77,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
       subscribers.add(subscriber); // listen first, then read: nothing falls between
       try {
         const first = audience();
-        const view = first && draw()(first);
+        const [view] = first ? draw([first]) : [];
         if (!view) return;
         yield { type: 'view', revision: revision(), hubTime: clock.now(), view };
         for (;;) {
