@@ -67,8 +67,7 @@ function isBehind(
   fresh: readonly TicketAt<'waiting'>[],
 ): boolean {
   const last = head[HEAD - 1];
-  if (!last || head.some(({ id }) => changed.has(id)) || head.slice(0, HEAD).every(mayGoFirst))
-    return false;
+  if (!last || head.some(({ id }) => changed.has(id)) || head.slice(0, HEAD).every(mayGoFirst)) return false;
   return fresh.every((ticket) => isOrdinary(ticket) && byPlace(last, ticket) < 0);
 }
 

@@ -7,7 +7,7 @@ import type { LocalTime } from '../domain/facts.ts';
 import { hasQuota, quotaSince } from '../domain/may-issue.ts';
 import { openingAt } from '../domain/opening-hours.ts';
 import type { AdminRows } from '../views/admin-view.ts';
-import type { Board } from '../views/board.ts';
+import type { Board, Hall } from '../views/board.ts';
 import { scopeOfCalls } from '../views/board-scope.ts';
 import type { CounterRows } from '../views/counter-view.ts';
 import type { DisplayRows } from '../views/display-view.ts';
@@ -32,8 +32,8 @@ import { cancelledTickets, givenNumbers, parkedTickets, ticketsAtCounters, waiti
 import { countByStatus, servedByCounter, waitsOfDay } from './today.ts';
 import type { Waits } from './waits.ts';
 
-/** Calls that a board may still have to show: more than twelve counters press while the loudspeakers are behind. */
-const CALLS = 120;
+/** So many of the latest calls hold the numbers that a board has room for, also on a day when half of them are recalls. */
+const CALLS = 40;
 /** Some weeks of an office that works by appointment. */
 const APPOINTMENTS_SHOWN = 500;
 /** Cancelled numbers that staff are shown: further back nobody comes any more, and any number can be found by its label. */
@@ -41,42 +41,40 @@ const CANCELLED_SHOWN = 40;
 /** A heap larger than this is printed in two touches. */
 const PAPERLESS_SHOWN = 300;
 
-/** The office as it stands now: what each publication reads once. */
-export function loadBoard(
-  db: ReadDb,
-  now: Instant,
-  local: LocalTime,
-  fleet: readonly PrinterAtWork[],
-  waits: Waits,
-): Board {
-  const office = officeOf(db);
-  const dayClosed = isDayClosed(db, local.day);
+/** What each publication reads. */
+export function loadHall(db: ReadDb, now: Instant, local: LocalTime): Hall {
   const services = allServices(db);
-  const waiting = headOfLine(
-    db,
-    services.map(({ id }) => id),
-  );
-  const atCounters = ticketsAtCounters(db);
+  return {
+    now,
+    local,
+    dayClosed: isDayClosed(db, local.day),
+    office: officeOf(db),
+    services,
+    counters: allCounters(db),
+    officers: allOfficers(db),
+    counts: new Map(waitingCounts(db).map(({ serviceId, n }) => [serviceId, n])),
+    waiting: headOfLine(
+      db,
+      services.map(({ id }) => id),
+    ),
+    atCounters: ticketsAtCounters(db),
+  };
+}
+
+/** What a publication reads beside it for more than boards. */
+export function loadBoard(db: ReadDb, hall: Hall, fleet: readonly PrinterAtWork[], waits: Waits): Board {
+  const { now, local, office, dayClosed, services, waiting, atCounters } = hall;
   const parked = parkedTickets(db);
   const cancelled = cancelledTickets(db, local.day, CANCELLED_SHOWN);
   const stations = allStations(db);
   const shown = [...waiting, ...atCounters, ...parked, ...cancelled].map(({ id }) => id);
   const printers = printersNow(db, fleet);
   return {
-    now,
-    local,
+    ...hall,
     opening: openingAt(office, local, now, dayClosed),
-    dayClosed,
     appointments: appointmentsFrom(db, local.day, APPOINTMENTS_SHOWN),
-    office,
-    services,
-    counters: allCounters(db),
-    officers: allOfficers(db),
-    waiting,
-    atCounters,
     parked,
     cancelled,
-    counts: new Map(waitingCounts(db).map(({ serviceId, n }) => [serviceId, n])),
     estimates: waits.now(db, now, local).usual,
     given: new Map(
       services.map((service) => [
@@ -112,12 +110,16 @@ export function printersNow(db: ReadDb, fleet: readonly PrinterAtWork[]): Printe
 
 export const loadPaperless = (db: ReadDb): PaperlessLine[] => paperless(db, PAPERLESS_SHOWN);
 
+/** @param waiting how many calls still have their turn in the room: while the loudspeakers are behind, all of them are shown */
 export const loadDisplayRows = (
   db: ReadDb,
-  board: Board,
+  hall: Hall,
   profile: BoardProfile,
+  waiting: number,
 ): Pick<DisplayRows, 'calls' | 'logo'> => ({
-  calls: recentCalls(db, board.local.day, CALLS, scopeOfCalls(profile, board)).map(({ ticketId: _, ...call }) => call),
+  calls: recentCalls(db, hall.local.day, CALLS + waiting, scopeOfCalls(profile, hall)).map(
+    ({ ticketId: _, ...call }) => call,
+  ),
   logo: profile.shows.logo ? logoOf(db) : null,
 });
 
