@@ -34,6 +34,8 @@ import type { Waits } from './waits.ts';
 
 /** So many of the latest calls hold the numbers that a board has room for, also on a day when half of them are recalls. */
 const CALLS = 40;
+/** More than twelve counters press while the loudspeakers are behind. */
+const MOST_CALLS = 120;
 /** Some weeks of an office that works by appointment. */
 const APPOINTMENTS_SHOWN = 500;
 /** Cancelled numbers that staff are shown: further back nobody comes any more, and any number can be found by its label. */
@@ -108,16 +110,16 @@ export function printersNow(db: ReadDb, fleet: readonly PrinterAtWork[]): Printe
   });
 }
 
-export const loadPaperless = (db: ReadDb): PaperlessLine[] => paperless(db, PAPERLESS_SHOWN);
+export const loadPaperless = (db: ReadDb): readonly PaperlessLine[] => paperless(db, PAPERLESS_SHOWN);
 
-/** @param waiting how many calls still have their turn in the room: while the loudspeakers are behind, all of them are shown */
+/** @param waiting how many calls still have their turn in the room: while the loudspeakers are behind, they are shown too */
 export const loadDisplayRows = (
   db: ReadDb,
   hall: Hall,
   profile: BoardProfile,
   waiting: number,
 ): Pick<DisplayRows, 'calls' | 'logo'> => ({
-  calls: recentCalls(db, hall.local.day, CALLS + waiting, scopeOfCalls(profile, hall)).map(
+  calls: recentCalls(db, hall.local.day, Math.min(MOST_CALLS, CALLS + waiting), scopeOfCalls(profile, hall)).map(
     ({ ticketId: _, ...call }) => call,
   ),
   logo: profile.shows.logo ? logoOf(db) : null,

@@ -91,15 +91,17 @@ export const lastPaperAt = (db: ReadDb, stationId: StationId): FirstPaper | null
     stationId,
   ) ?? null;
 
-/** Who waits without a paper, in queue order, at most `count`. */
-export const paperless = (db: ReadDb, count: number): PaperlessLine[] =>
-  db.all(
-    `SELECT tickets.id AS ticketId, label, services.name AS serviceName, issued_at AS issuedAt, print_jobs.status AS paper
-      FROM tickets JOIN services ON services.id = service_id
-      JOIN print_jobs ON print_jobs.id = (SELECT max(id) FROM print_jobs WHERE ticket_id = tickets.id)
-      WHERE tickets.status = 'waiting' AND print_jobs.status IN ('failed', 'unknown')
-      ORDER BY tickets.id LIMIT ${COUNT}`,
-    count,
+/** Who waits without a paper, in queue order, at most `count`. Asked for by every screen of staff. */
+export const paperless = (db: ReadDb, count: number): readonly PaperlessLine[] =>
+  db.kept(`paperless ${count}`, ['tickets', 'services', 'print_jobs'], () =>
+    db.all(
+      `SELECT tickets.id AS ticketId, label, services.name AS serviceName, issued_at AS issuedAt, print_jobs.status AS paper
+        FROM tickets JOIN services ON services.id = service_id
+        JOIN print_jobs ON print_jobs.id = (SELECT max(id) FROM print_jobs WHERE ticket_id = tickets.id)
+        WHERE tickets.status = 'waiting' AND print_jobs.status IN ('failed', 'unknown')
+        ORDER BY tickets.id LIMIT ${COUNT}`,
+      count,
+    ),
   );
 
 /** What the paper says beside the ticket itself. */
