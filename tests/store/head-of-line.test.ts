@@ -14,7 +14,12 @@ const elsewhere = (id: number, to = hoTich): DomainEvent => ({
   counterId: null,
   officerId: null,
 });
-const gone = (id: number): DomainEvent => ({ type: 'ticket-cancelled', ...no(id), cause: 'by-staff', reasonHash: null });
+const gone = (id: number): DomainEvent => ({
+  type: 'ticket-cancelled',
+  ...no(id),
+  cause: 'by-staff',
+  reasonHash: null,
+});
 
 beforeEach(openRows);
 
