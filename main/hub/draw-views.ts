@@ -15,6 +15,7 @@ import {
   loadCalls,
   loadCounterRows,
   loadDisplayRows,
+  loadHall,
   loadLastFinished,
   loadPaperless,
   loadToday,
@@ -24,7 +25,7 @@ import type { Store } from './store/open.ts';
 import { lastPaperAt } from './store/print-jobs.ts';
 import type { Waits } from './store/waits.ts';
 import { adminView } from './views/admin-view.ts';
-import type { Board } from './views/board.ts';
+import type { Board, Hall } from './views/board.ts';
 import type { BoardCall } from './views/call-line.ts';
 import { counterView } from './views/counter-view.ts';
 import { displayView } from './views/display-view.ts';
@@ -47,29 +48,35 @@ export interface DrawDeps {
   clockBehindMs(): number;
 }
 
-/** Reads the office once and draws from it the view of each audience that asks. */
-export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
-  const { store, clock } = deps;
-  const db = store.read;
-  const now = clock.now();
-  const board = loadBoard(db, now, deps.localTime(now), deps.printers(), deps.waits);
+/** Reads the office once and draws from it the view of each audience. */
+export const drawViews = (audiences: readonly Audience[], deps: DrawDeps): (View | null)[] =>
+  deps.store.see((db) => audiences.map(viewsAt(db, deps)));
+
+function viewsAt(db: ReadDb, deps: DrawDeps): (audience: Audience) => View | null {
+  const now = deps.clock.now();
+  const hall = loadHall(db, now, deps.localTime(now));
+  let known: Board | null = null;
+  const board = (): Board => {
+    known ??= loadBoard(db, hall, deps.printers(), deps.waits);
+    return known;
+  };
   // Every look counts: a clock that was set is noticed here.
-  const speechOf = deps.announce(board);
-  const voice = voiceFor(deps.packs, board.office.voice);
+  const speechOf = deps.announce(hall);
+  const voice = voiceFor(deps.packs, hall.office.voice);
   let calls: readonly BoardCall[] | null = null;
   return (audience) => {
     switch (audience.kind) {
       case 'kiosk':
-        return kioskView(board, audience.stationId, lastPaperAt(db, audience.stationId), voice);
+        return kioskView(board(), audience.stationId, lastPaperAt(db, audience.stationId), voice);
       case 'display':
-        return drawDisplay(db, board, audience.boardId, speechOf, voice);
+        return drawDisplay(db, hall, audience.boardId, speechOf, voice);
       case 'guide':
-        return guideView(board, loadPaperless(db), audience.stationId, lastPaperAt(db, audience.stationId));
+        return guideView(board(), loadPaperless(db), audience.stationId, lastPaperAt(db, audience.stationId));
       case 'paper':
         return paperView(deps.virtualPrinter());
       case 'admin':
-        return adminView(board, {
-          ...loadToday(db, board.local.day),
+        return adminView(board(), {
+          ...loadToday(db, hall.local.day),
           stations: deps.stations(),
           media: deps.media(),
           clockBehindMs: deps.clockBehindMs(),
@@ -77,12 +84,12 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
         });
       case 'counter':
       case 'rating': {
-        const counter = board.counters.find((one) => one.id === audience.counterId);
+        const counter = hall.counters.find((one) => one.id === audience.counterId);
         if (!counter) return null;
-        if (audience.kind === 'rating') return ratingView(board, counter, loadLastFinished(db, counter.id));
-        calls ??= loadCalls(db, board);
-        const spoken = spokenHere(board, counter, speechOf, calls);
-        return counterView(board, { ...loadCounterRows(db, board, counter), spoken });
+        if (audience.kind === 'rating') return ratingView(hall, counter, loadLastFinished(db, counter.id));
+        calls ??= loadCalls(db, hall);
+        const spoken = spokenHere(hall, counter, speechOf, calls);
+        return counterView(board(), { ...loadCounterRows(db, board(), counter), spoken });
       }
       default:
         return unreachable(audience);
@@ -93,14 +100,17 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
 /** What a board's profile shows; one that was taken away in this moment is as the first. */
 function drawDisplay(
   db: ReadDb,
-  board: Board,
+  hall: Hall,
   boardId: BoardId,
   speechOf: ReturnType<Announcing>,
   voice: SpokenVoice,
 ): View {
-  const { boards } = board.office;
+  const { boards } = hall.office;
   const profile = boards.find(({ id }) => id === boardId) ?? boardOf(boards, null);
-  return displayView(board, profile, { ...loadDisplayRows(db, board, profile), speech: speechOf(profile), voice });
+  const speech = speechOf(profile);
+  const { announcements, later } = speech;
+  const waiting = later.length + announcements.reduce((sum, { callIds }) => sum + callIds.length, 0);
+  return displayView(hall, profile, { ...loadDisplayRows(db, hall, profile, waiting), speech, voice });
 }
 
 /** The virtual printer as it stands there; nothing when there is none. */

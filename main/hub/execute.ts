@@ -20,7 +20,7 @@ import type { Waits } from './store/waits.ts';
 import { hashWords, keepWords } from './store/words.ts';
 
 export interface ExecuteDeps {
-  store: Store;
+  store: Pick<Store, 'write'>;
   clock: Clock;
   localTime(at: number): LocalTime;
   /** Whether a ticket of now gets a print job. */

@@ -13,6 +13,7 @@ import { createSenderOf } from './access/sender-of.ts';
 import { createTries } from './access/tries.ts';
 import { createAnnouncing } from './announcing/announcing.ts';
 import { lengthsFor } from './announcing/packs.ts';
+import type { Audience } from './audience.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { startDayWatch } from './day-watch.ts';
 import type { Nights } from './domain/close-day.ts';
@@ -99,8 +100,8 @@ export async function startHub(
     });
 
     // From rows to screens.
-    const draw = () =>
-      drawViews({
+    const draw = (audiences: readonly Audience[]) =>
+      drawViews(audiences, {
         waits,
         store,
         clock,

@@ -3,6 +3,9 @@ import type { LocalTime } from './domain/facts.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
+/** So many minutes are remembered: now is asked for all the time, and each announcement's start with every view. */
+const MINUTES = 60;
+
 /** The office's wall clock. Made once per zone: a formatter costs a hundred times more than its use. */
 export function localClock(timeZone: string): (at: number) => LocalTime {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -15,10 +18,11 @@ export function localClock(timeZone: string): (at: number) => LocalTime {
     hour: '2-digit',
     minute: '2-digit',
   });
-  let last: { minute: number; local: LocalTime } | null = null;
+  const known = new Map<number, LocalTime>();
   return (at) => {
     const minute = Math.floor(at / 60_000);
-    if (last?.minute === minute) return last.local;
+    const before = known.get(minute);
+    if (before) return before;
     const parts = new Map(format.formatToParts(at).map((part) => [part.type, part.value]));
     const get = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
     const local: LocalTime = {
@@ -26,7 +30,8 @@ export function localClock(timeZone: string): (at: number) => LocalTime {
       weekday: WEEKDAYS.indexOf(get('weekday')),
       time: timeOfDay(Number(get('hour')), Number(get('minute'))),
     };
-    last = { minute, local };
+    if (known.size >= MINUTES) known.clear();
+    known.set(minute, local);
     return local;
   };
 }

@@ -8,7 +8,7 @@ import type { CallLine, OfficeName, Place, SpokenVoice } from './views.ts';
 export interface DisplayView {
   kind: 'display';
   office: OfficeName;
-  /** Newest first: every call and recall of the last two minutes, and eight older ones. */
+  /** Newest first: those of the latest 12 numbers, and older ones whose turn is still to come. */
   calls: readonly CallLine[];
   /** Labels called without success that still wait. */
   missed: readonly string[];

@@ -90,8 +90,17 @@ export const clipLengths = (vi: VoicePack | null, en: VoicePack | null): ClipLen
   en: lengthsOf(en),
 });
 
-const lengthsOf = (pack: VoicePack | null): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(pack?.clips ?? {}).map(([clip, { ms }]) => [clip, ms]));
+/** Asked for with every view: hundreds of clips, and the same as long as the pack is the same. */
+const known = new WeakMap<VoicePack, Readonly<Record<string, number>>>();
+
+function lengthsOf(pack: VoicePack | null): Readonly<Record<string, number>> {
+  if (!pack) return {};
+  const before = known.get(pack);
+  if (before) return before;
+  const lengths = Object.fromEntries(Object.entries(pack.clips).map(([clip, { ms }]) => [clip, ms]));
+  known.set(pack, lengths);
+  return lengths;
+}
 
 const missing = (clip: string): PackProblem => ({ code: 'missing-clip', clip });
 

@@ -31,3 +31,11 @@ test('a view is written out once, however many screens it goes to', () => {
   for (let id = 0; id < 50; id++) expect(String(encode(message(id, view)))).toContain('{"type":"view"}');
   expect(written).toBe(1);
 });
+
+test('screens that number what they ask alike get the very same bytes, others their own', () => {
+  const { encode } = encodeOnce();
+  const view = { type: 'view', office: 'Phường Bến Thành' };
+  const first = encode(message(2, view));
+  expect(encode(message(2, view))).toBe(first);
+  expect(String(encode(message(3, view)))).toBe(String(first).replace('"id":2', '"id":3'));
+});

@@ -105,7 +105,7 @@ test('given a screen that connects between a change and its undoing, when the pu
     timeZone: 'Asia/Ho_Chi_Minh',
   });
   const live = createLive(
-    () => view,
+    (audiences) => audiences.map(view),
     createTestClock(),
     () => 1,
   );

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { systemActor } from '../../main/hub/domain/actor.ts';
 import type { DomainEvent } from '../../main/hub/domain/events.ts';
 import { applyEvent } from '../../main/hub/store/apply-event.ts';
-import { connect, type WriteDb } from '../../main/hub/store/db.ts';
+import { type Connection, connect } from '../../main/hub/store/db.ts';
 import { appendEvents } from '../../main/hub/store/events.ts';
 import { migrations } from '../../main/hub/store/migrations/index.ts';
 import type { CallReason } from '../../shared/domain/call-reason.ts';
@@ -19,7 +19,7 @@ import { businessDay, instant } from '../../shared/domain/time.ts';
 import { office, officer, service } from '../domain/given.ts';
 
 /** The database of the running test, fresh with each `openRows`. */
-export let db: WriteDb;
+export let db: Connection;
 export let raw: Database.Database;
 export const day = businessDay('2026-03-02');
 export const counterId = '1' as CounterId;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DomainEvent } from '../../main/hub/domain/events.ts';
 import { applyEvent } from '../../main/hub/store/apply-event.ts';
+import { headOfLine } from '../../main/hub/store/head-of-line.ts';
 import {
   countWaiting,
   findTicket,
-  headOfLine,
   openTickets,
   ticketAtCounter,
   waitingTickets,

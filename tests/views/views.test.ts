@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noPast } from '../../main/hub/domain/estimate-history.ts';
 import { learnTimes } from '../../main/hub/domain/estimate-learned.ts';
 import { estimateWaits } from '../../main/hub/domain/wait-estimate.ts';
@@ -12,7 +12,7 @@ import { firstBoard } from '../../shared/domain/board.ts';
 import type { CallId, CounterId, OfficerId, ServiceId, StationId } from '../../shared/domain/ids.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import type { Counter } from '../../shared/domain/office.ts';
-import { noSpeech } from '../../shared/domain/speech.ts';
+import { type Announcement, noSpeech, type Speech } from '../../shared/domain/speech.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
 import { completeVoice, type VoiceSettings } from '../../shared/domain/voice.ts';
 import { called, cancelled, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
@@ -70,23 +70,51 @@ test('the kiosk shows who waits and for how long; closed, it says until when', (
   });
 });
 
-test('the board shows every call of the last two minutes and eight older ones', () => {
-  const call = (id: number, at: number): BoardCall => ({
+describe('the calls of a board', () => {
+  const call = (id: number, changes: Partial<BoardCall> = {}): BoardCall => ({
     callId: id as CallId,
     label: `A${id}`,
     counterId: '1' as CounterId,
-    at: instant(at),
+    at: instant(now - (100 - id) * 1000),
     recall: false,
     priority: false,
     current: false,
+    ...changes,
   });
-  const calls = [
-    ...Array.from({ length: 20 }, (_, i) => call(100 - i, now - i * 1000)),
-    ...Array.from({ length: 20 }, (_, i) => call(50 - i, now - 300_000 - i)),
-  ];
+  const ids = (...numbers: number[]): CallId[] => numbers as CallId[];
+  const shown = (calls: readonly BoardCall[], speech: Speech = noSpeech): number[] =>
+    displayView(board(), firstBoard, { calls, ...silent, speech }).calls.map(({ callId }) => callId);
+  const forty = Array.from({ length: 40 }, (_, i) => call(100 - i));
+
+  test('are those of the latest twelve numbers, however long ago', () => {
+    expect(shown(forty)).toEqual(Array.from({ length: 12 }, (_, i) => 100 - i));
+  });
+
+  test('count a number once that was called again and again', () => {
+    const again = Array.from({ length: 20 }, (_, i) => call(130 - i, { label: 'A100', recall: true }));
+    expect(shown([...again, ...forty])).toHaveLength(20 + 12);
+  });
+
+  test('are also those whose turn is to come, and the one before them all', () => {
+    const said: Announcement = {
+      id: 'call-70',
+      callIds: ids(70, 72),
+      startsAt: now,
+      endsAt: now,
+      parts: [],
+      percent: 100,
+      speaker: null,
+    };
+    const waiting = ids(...Array.from({ length: 28 }, (_, i) => 73 + i));
+    const calls = forty.map((one) => (one.callId === 75 ? { ...one, current: true } : one));
+    // 75 has somebody at its counter; who waited and has left again is not looked for.
+    expect(shown(calls, { announcements: [said], later: waiting }).slice(12)).toEqual([75, 72, 71, 70]);
+  });
+});
+
+test('a board tells who comes next, who was missed, and how many wait', () => {
   const line = [waiting(1), waiting(2, { priority: 'elder' }), waiting(9, { absences: 1 })];
-  const view = displayView(board({ waiting: line }), firstBoard, { calls, ...silent });
-  expect(view.calls).toHaveLength(28);
+  const view = displayView(board({ waiting: line }), firstBoard, { calls: [], ...silent });
   expect(view.next).toEqual(['A002', 'A001', 'A009']);
   expect(view.missed).toEqual(['A009']);
   expect(view.waiting).toBe(3);

@@ -67,14 +67,41 @@ function isDue({ appointmentAt, issuedAt }: Waiting, now: Instant, rules: QueueR
  * come less than `boostMinutes` later; those who came back go first at most N in a row.
  */
 export function chooseNext(desk: Desk, line: Line): Choice | null {
-  const reachable = line.waiting.filter((ticket) => serves(desk, ticket));
-  const callable = reachable.filter((ticket) => hindrance(desk, line, ticket) === null);
-  const own = callable.filter((ticket) => isOwnWork(desk, line, ticket));
-  const picked = mix(own.length > 0 ? own : callable, line);
+  const picked = pick(poolsOf(desk, line), line, line.run);
   if (!picked) return null;
-  const rule = own.length === 0 && picked.rule === 'turn' ? 'backup' : picked.rule;
-  const before = reachable.filter((other) => byPlace(other, picked.ticket) < 0);
-  return { ticket: picked.ticket, why: reasonFor(picked.ticket, rule, before, desk, line) };
+  const { ticket, rule } = picked;
+  const before = line.waiting.filter((other) => byPlace(other, ticket) < 0 && serves(desk, other));
+  return { ticket, why: reasonFor(ticket, rule, before, desk, line) };
+}
+
+/** Whom a counter may call now, by the class in which they stand in line; each in the order of their places. */
+type Pool = Readonly<Record<'returning' | 'ahead' | 'normal', Waiting[]>>;
+interface Pools {
+  own: Pool;
+  backup: Pool;
+}
+
+const slots = { returning: 'returning', appointment: 'ahead', priority: 'ahead', normal: 'normal' } as const;
+
+function poolsOf(desk: Desk, line: Line): Pools {
+  const pools: Pools = {
+    own: { returning: [], ahead: [], normal: [] },
+    backup: { returning: [], ahead: [], normal: [] },
+  };
+  for (const ticket of line.waiting) {
+    if (!serves(desk, ticket) || hindrance(desk, line, ticket) !== null) continue;
+    const pool = isOwnWork(desk, line, ticket) ? pools.own : pools.backup;
+    pool[slots[classOf(ticket, line.now, line.rules)]].push(ticket);
+  }
+  return pools;
+}
+
+/** @param run see `Line` */
+function pick({ own, backup }: Pools, line: Line, run: number): Picked | null {
+  const picked = mix(own, line, run);
+  if (picked) return picked;
+  const other = mix(backup, line, run);
+  return other?.rule === 'turn' ? { ...other, rule: 'backup' } : other;
 }
 
 const serves = (desk: Desk, { serviceId, forCounterId, forOfficerId }: Waiting): boolean =>
@@ -95,6 +122,7 @@ export function hindrance(
 
 /** The counter that a ticket was sent to, if somebody is there; else its service's counters may call it: nobody is lost. */
 function awaitedCounter({ counters }: Line, { forCounterId, forOfficerId }: Waiting): CounterId | null {
+  if (forCounterId === null && forOfficerId === null) return null;
   const present = counters.filter(isAwaited);
   if (forOfficerId !== null) return present.find(({ state }) => state.officerId === forOfficerId)?.id ?? null;
   return present.some(({ id }) => id === forCounterId) ? forCounterId : null;
@@ -121,13 +149,10 @@ interface Picked {
 }
 
 /** Which class goes first, by the office's choice; within a class who stands further ahead. */
-function mix(pool: readonly Waiting[], { now, rules, run }: Line): Picked | null {
-  const of = (...classes: readonly TurnClass[]) =>
-    pool.filter((ticket) => classes.includes(classOf(ticket, now, rules)));
-  const normals = of('normal');
+function mix({ returning, ahead: first, normal: normals }: Pool, { now, rules }: Line, run: number): Picked | null {
   const [normal] = normals;
-  const [back] = of('returning');
-  const ahead = back ?? of('appointment', 'priority')[0];
+  const [back] = returning;
+  const ahead = back ?? first[0];
   if (!ahead) return normal ? { ticket: normal, rule: 'turn' } : null;
   const goes: Picked = { ticket: ahead, rule: ruleOf(classOf(ahead, now, rules)) };
   if (!normal) return goes;
@@ -188,16 +213,23 @@ function reasonFor(ticket: Waiting, rule: CallRule, before: readonly Waiting[], 
 /** The next `count` tickets in the order in which this counter would call them, if nobody joined. */
 export function upcoming(desk: Desk, line: Line, count: number): readonly Waiting[] {
   const order: Waiting[] = [];
+  const pools = poolsOf(desk, line);
   let { run } = line;
-  let waiting = line.waiting;
   while (order.length < count) {
-    const next = chooseNext(desk, { ...line, waiting, run });
+    const next = pick(pools, line, run);
     if (!next) break;
     order.push(next.ticket);
-    waiting = waiting.filter((ticket) => ticket !== next.ticket);
-    run = goesAhead(next.why) ? run + 1 : 0;
+    takeOut(pools, next.ticket);
+    run = classOf(next.ticket, line.now, line.rules) === 'normal' ? 0 : run + 1;
   }
   return order;
+}
+
+function takeOut({ own, backup }: Pools, ticket: Waiting): void {
+  for (const list of [...Object.values(own), ...Object.values(backup)]) {
+    const at = list.indexOf(ticket);
+    if (at >= 0) list.splice(at, 1);
+  }
 }
 
 /** Whether a call counts as one of those who go first. */

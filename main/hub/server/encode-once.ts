@@ -4,24 +4,29 @@ type Encoder = NonNullable<Parameters<typeof applyWSSHandler>[0]['experimental_e
 
 /**
  * JSON, as it is without it. But a view that goes to fifty boards is one object, and writing it out costs more than drawing
- * it: its text is made once, and set into the message of each.
+ * it: its bytes are made once, with what stands around them. Screens number what they ask alike, so most get the same bytes.
  */
 export function encodeOnce(): Encoder {
-  const texts = new WeakMap<object, string>();
-  const textOf = (data: object): string => {
-    const known = texts.get(data);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(data);
-    texts.set(data, text);
-    return text;
+  const written = new WeakMap<object, { text: string; messages: Map<string, Buffer<ArrayBuffer>> }>();
+  const writtenOf = (data: object) => {
+    const known = written.get(data);
+    if (known) return known;
+    const fresh = { text: JSON.stringify(data), messages: new Map<string, Buffer<ArrayBuffer>>() };
+    written.set(data, fresh);
+    return fresh;
   };
   return {
-    encode: (message) => {
-      const data = dataOf(message);
-      if (data === null) return JSON.stringify(message);
-      const { result } = message as { result: object };
-      const envelope = JSON.stringify({ ...(message as object), result: { ...result, data: 0 } });
-      return envelope.replace('"data":0', () => `"data":${textOf(data)}`);
+    encode: (pushed) => {
+      const data = dataOf(pushed);
+      if (data === null) return JSON.stringify(pushed);
+      const { result } = pushed as { result: object };
+      const envelope = JSON.stringify({ ...(pushed as object), result: { ...result, data: 0 } });
+      const { text, messages } = writtenOf(data);
+      const known = messages.get(envelope);
+      if (known) return known;
+      const message = Buffer.from(envelope.replace('"data":0', () => `"data":${text}`));
+      messages.set(envelope, message);
+      return message;
     },
     decode: (text) => {
       if (typeof text !== 'string') throw new Error('A message is a text');

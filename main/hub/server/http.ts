@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createHTTPHandler } from '@trpc/server/adapters/standalone';
 import { applyWSSHandler } from '@trpc/server/adapters/ws';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { MAX_MESSAGE_BYTES } from '../../../shared/contract/limits.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Log } from '../ports.ts';
@@ -26,6 +26,13 @@ export interface ServeDeps {
   log: Log;
   host: string;
   port: number;
+}
+
+/** Every message of the wire is a text, also one that `encodeOnce` has as bytes already. */
+class TextSocket extends WebSocket {
+  override send(data: Parameters<WebSocket['send']>[0]): void {
+    super.send(data, { binary: false });
+  }
 }
 
 const PING = { enabled: true, pingMs: 10_000, pongWaitMs: 5_000 };
@@ -76,6 +83,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   const sockets = new WebSocketServer({
     server,
     path: '/trpc',
+    WebSocket: TextSocket,
     maxPayload: MAX_MESSAGE_BYTES,
     verifyClient: ({ req }: { req: IncomingMessage }) => isWelcome(req),
   });

@@ -5,11 +5,15 @@ import type { Push } from '../../../shared/contract/wire.ts';
 import type { Audience } from '../audience.ts';
 import type { Clock } from '../ports.ts';
 
-/** Whole views replace each other, so many commits in a moment are one push. Milliseconds. */
-const PUSH_INTERVAL_MS = 20;
+/**
+ * Whole views replace each other, so many commits in a moment are one push. After each the hub rests from pushing for as long
+ * as it took: whoever presses meanwhile gets at least every second millisecond. Milliseconds.
+ */
+const SHORTEST_REST_MS = 5;
+const LONGEST_REST_MS = 50;
 
-/** Draws the views of one publication; the office is read once for all of them. Null: the screen is not known any more. */
-export type Draw = () => (audience: Audience) => View | null;
+/** Draws the view of each audience, all of the same moment. Null: the screen is not known any more. */
+export type Draw = (audiences: readonly Audience[]) => (View | null)[];
 
 interface Subscriber {
   /** To whom it belongs now: a board may be given another profile. Null once the station was unpaired: its stream ends. */
@@ -24,13 +28,23 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
   const subscribers = new Set<Subscriber>();
   const sent = new Map<string, View>();
   let timer: NodeJS.Timeout | null = null;
-  let lastPush = 0;
+  /** By this PC's steady clock, milliseconds. */
+  let restUntil = 0;
 
   const flush = (): void => {
     timer = null;
-    lastPush = performance.now();
+    const began = performance.now();
+    restUntil = began + SHORTEST_REST_MS;
+    push();
+    // When what was pushed has been written to every socket.
+    setImmediate(() => {
+      const now = performance.now();
+      restUntil = now + Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, now - began));
+    });
+  };
+
+  const push = (): void => {
     if (subscribers.size === 0) return sent.clear();
-    const viewOf = draw();
     const groups = new Map<string, { audience: Audience; members: Subscriber[] }>();
     for (const one of subscribers) {
       const audience = one.audience();
@@ -44,31 +58,32 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
       else groups.set(key, { audience, members: [one] });
     }
     for (const key of sent.keys()) if (!groups.has(key)) sent.delete(key);
-    for (const [key, { audience, members }] of groups) {
-      const fresh = viewOf(audience);
+    const drawn = draw([...groups.values()].map(({ audience }) => audience));
+    for (const [index, [key, { members }]] of [...groups].entries()) {
+      const fresh = drawn[index] ?? null;
       const before = sent.get(key);
       const view = fresh && before && isDeepStrictEqual(fresh, before) ? before : fresh;
       if (view) sent.set(key, view);
-      const push: Push | null = view && { type: 'view', revision: revision(), hubTime: clock.now(), view };
+      const whole: Push | null = view && { type: 'view', revision: revision(), hubTime: clock.now(), view };
       for (const member of members) {
         if (view !== null && member.seen === view) continue;
         member.seen = view;
-        member.push(push);
+        member.push(whole);
       }
     }
   };
 
   const tick = setInterval(() => {
     flush(); // time itself changes views: doors open, a rating closes
-    const push: Push = { type: 'tick', revision: revision(), hubTime: clock.now() };
-    for (const subscriber of subscribers) subscriber.push(push);
+    const sign: Push = { type: 'tick', revision: revision(), hubTime: clock.now() };
+    for (const subscriber of subscribers) subscriber.push(sign);
   }, TICK_MS);
   tick.unref();
 
   return {
-    /** After a commit: at once when it was quiet, else when the interval is over. */
+    /** After a commit: at once when it was quiet, else after the rest. */
     changed(): void {
-      timer ??= setTimeout(flush, Math.max(0, lastPush + PUSH_INTERVAL_MS - performance.now()));
+      timer ??= setTimeout(flush, Math.max(0, restUntil - performance.now()));
     },
     /** A screen's stream; it ends when the screen belongs to no audience any more, or the signal aborts. */
     async *subscribe(audience: () => Audience | null, signal: AbortSignal): AsyncGenerator<Push> {
@@ -77,7 +92,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
       subscribers.add(subscriber); // listen first, then read: nothing falls between
       try {
         const first = audience();
-        const view = first && draw()(first);
+        const [view] = first ? draw([first]) : [];
         if (!view) return;
         yield { type: 'view', revision: revision(), hubTime: clock.now(), view };
         for (;;) {

@@ -1,6 +1,7 @@
 import type { Appointment } from '../../../shared/domain/appointment.ts';
 import type { AppointmentCode, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { BusinessDay, TimeOfDay } from '../../../shared/domain/time.ts';
+import { COUNT, TEXT } from './bound.ts';
 import type { ReadDb } from './db.ts';
 
 interface Row {
@@ -32,7 +33,11 @@ export function findAppointment(db: ReadDb, code: AppointmentCode): Appointment 
 /** From a day on, in the order of their times, at most `count`. */
 export const appointmentsFrom = (db: ReadDb, day: BusinessDay, count: number): Appointment[] =>
   db
-    .all<Row>(`${SELECT} WHERE appointments.day >= ? ORDER BY appointments.day, time, code LIMIT ?`, day, count)
+    .all<Row>(
+      `${SELECT} WHERE appointments.day >= ${TEXT} ORDER BY appointments.day, time, code LIMIT ${COUNT}`,
+      day,
+      count,
+    )
     .map(toAppointment);
 
 /** Those of these codes that were ever given. */

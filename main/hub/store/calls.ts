@@ -1,6 +1,7 @@
 import type { CallReason } from '../../../shared/domain/call-reason.ts';
 import type { CallId, CounterId, OfficerId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
+import { COUNT, TEXT } from './bound.ts';
 import type { ReadDb } from './db.ts';
 
 export const nextCallId = (db: ReadDb): CallId =>
@@ -9,8 +10,8 @@ export const nextCallId = (db: ReadDb): CallId =>
 /** How many who go first this counter called in a row just before, today; `cap` is enough. Chosen numbers don't count. */
 export function aheadRun(db: ReadDb, counterId: CounterId, day: BusinessDay, cap: number): number {
   const last = db.all<{ ahead: number }>(
-    `SELECT ahead FROM calls WHERE counter_id = ? AND recall = 0 AND day = ? AND coalesce(why->>'rule', '') <> 'chosen'
-      ORDER BY id DESC LIMIT ?`,
+    `SELECT ahead FROM calls WHERE counter_id = ${TEXT} AND recall = 0 AND day = ${TEXT} AND coalesce(why->>'rule', '') <> 'chosen'
+      ORDER BY id DESC LIMIT ${COUNT}`,
     counterId,
     day,
     cap,
@@ -50,9 +51,9 @@ export function recentCalls(db: ReadDb, day: BusinessDay, limit: number, scope =
           CASE WHEN ${IS_LAST} THEN coalesce(tickets.counter_id, calls.counter_id) ELSE calls.counter_id END AS counterId,
           (status IN ('called', 'serving') AND (tickets.counter_id = calls.counter_id OR ${IS_LAST})) AS current
         FROM calls JOIN tickets ON tickets.id = calls.ticket_id
-        WHERE calls.day = ? AND (? IS NULL OR calls.counter_id IN (SELECT value FROM json_each(?)))
+        WHERE calls.day = ${TEXT} AND (? IS NULL OR calls.counter_id IN (SELECT value FROM json_each(?)))
           AND (? IS NULL OR tickets.service_id IN (SELECT value FROM json_each(?)))
-        ORDER BY calls.id DESC LIMIT ?`,
+        ORDER BY calls.id DESC LIMIT ${COUNT}`,
       day,
       counters,
       counters,
@@ -102,7 +103,7 @@ export const storiesOf = (db: ReadDb, day: BusinessDay, limit: number): StoryRow
           CASE why->>'rule' WHEN 'chosen' THEN (SELECT text FROM ticket_notes JOIN words ON words.hash = ticket_notes.hash
             WHERE ticket_notes.ticket_id = calls.ticket_id AND kind = 'chosen' AND ticket_notes.at = calls.at) END AS reason
         FROM calls JOIN tickets ON tickets.id = calls.ticket_id
-        WHERE calls.day = ? AND recall = 0 ORDER BY calls.id DESC LIMIT ?`,
+        WHERE calls.day = ${TEXT} AND recall = 0 ORDER BY calls.id DESC LIMIT ${COUNT}`,
       day,
       limit,
     )
@@ -113,7 +114,7 @@ export const callsAfter = (db: ReadDb, day: BusinessDay, after: CallId): CallRow
   db
     .all<Omit<CallRow, 'recall' | 'priority'> & { recall: number; priority: number }>(
       `SELECT calls.id AS callId, label, service_id AS serviceId, calls.counter_id AS counterId, at, recall, calls.priority
-        FROM calls JOIN tickets ON tickets.id = calls.ticket_id WHERE calls.day = ? AND calls.id > ? ORDER BY calls.id`,
+        FROM calls JOIN tickets ON tickets.id = calls.ticket_id WHERE calls.day = ${TEXT} AND calls.id > ? ORDER BY calls.id`,
       day,
       after,
     )

@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { keepValues, type Source } from './kept.ts';
+import { keepValues, type Mend, type Source } from './kept.ts';
 
 type Value = string | number | null;
 export type Row = Record<string, Value>;
@@ -10,9 +10,10 @@ export interface ReadDb {
   get<R>(sql: string, ...values: Value[]): R | undefined;
   /**
    * What `read` gave the last time, as long as nobody wrote to `sources`, which are all that it reads. For what each command
-   * needs and hardly ever changes: the value is shared, so nobody changes it.
+   * needs and hardly ever changes: the value is shared, so nobody changes it. With `mend` a line is not read anew for the one
+   * ticket that changed in it.
    */
-  kept<V>(key: string, sources: readonly Source[], read: () => V): V;
+  kept<V>(key: string, sources: readonly Source[], read: () => V, mend?: Mend<V>): V;
 }
 
 /** Reads and writes. Only handed out inside a write transaction. */
@@ -23,6 +24,8 @@ export interface WriteDb extends ReadDb {
 
 /** The rim's own: whoever rolls back says so. */
 export interface Connection extends WriteDb {
+  /** A transaction has begun. */
+  look(): void;
   /** What was written since the last commit did not happen. */
   forget(): void;
 }
@@ -49,6 +52,7 @@ export function connect(raw: BetterSqlite3.Database): Connection {
       return statement(sql).run(...values).changes;
     },
     kept: kept.kept,
+    look: kept.look,
     forget: kept.forget,
   };
 }

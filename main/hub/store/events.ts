@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../shared/basics/canonical-json.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { DomainEvent } from '../domain/events.ts';
+import { COUNT } from './bound.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 
 /** One line of the journal as it is stored. */
@@ -84,10 +85,10 @@ const LOOKED_BACK = 20_000;
 /** The latest time among the journal's last rows: not always the last row's, since clocks are set back. */
 export const latestTime = (db: ReadDb): Instant =>
   db.get<{ at: Instant | null }>(
-    'SELECT max(at) AS at FROM (SELECT at FROM events ORDER BY seq DESC LIMIT ?)',
+    `SELECT max(at) AS at FROM (SELECT at FROM events ORDER BY seq DESC LIMIT ${COUNT})`,
     LOOKED_BACK,
   )?.at ?? (0 as Instant);
 
 /** The journal from `afterSeq` on, oldest first, at most `limit` rows. */
 export const eventsAfter = (db: ReadDb, afterSeq: number, limit: number): EventRow[] =>
-  db.all<EventRow>('SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ?', afterSeq, limit);
+  db.all<EventRow>(`SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ${COUNT}`, afterSeq, limit);

@@ -7,7 +7,7 @@ import type { LocalTime } from '../domain/facts.ts';
 import { hasQuota, quotaSince } from '../domain/may-issue.ts';
 import { openingAt } from '../domain/opening-hours.ts';
 import type { AdminRows } from '../views/admin-view.ts';
-import type { Board } from '../views/board.ts';
+import type { Board, Hall } from '../views/board.ts';
 import { scopeOfCalls } from '../views/board-scope.ts';
 import type { BoardCall } from '../views/call-line.ts';
 import type { CounterRows } from '../views/counter-view.ts';
@@ -18,6 +18,7 @@ import { aheadRun, recallsOf, recentCalls, whyOfTicket } from './calls.ts';
 import { countExpiredByClosing, latestClosing } from './closings.ts';
 import { allCounters } from './counters.ts';
 import type { ReadDb } from './db.ts';
+import { headOfLine } from './head-of-line.ts';
 import { openHelpCalls } from './help.ts';
 import { notesAbout } from './notes.ts';
 import { isDayClosed, officeOf } from './office.ts';
@@ -28,19 +29,14 @@ import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
 import { allServices } from './services.ts';
 import { allStations } from './stations.ts';
-import {
-  cancelledTickets,
-  givenNumbers,
-  headOfLine,
-  parkedTickets,
-  ticketsAtCounters,
-  waitingCounts,
-} from './tickets.ts';
+import { cancelledTickets, givenNumbers, parkedTickets, ticketsAtCounters, waitingCounts } from './tickets.ts';
 import { countByStatus, servedByCounter, waitsOfDay } from './today.ts';
 import type { Waits } from './waits.ts';
 
-/** Calls that a board may still have to show: more than twelve counters press while the loudspeakers are behind. */
-const CALLS = 120;
+/** So many of the latest calls hold the numbers that a board has room for, also on a day when half of them are recalls. */
+const CALLS = 40;
+/** More than twelve counters press while the loudspeakers are behind. */
+const MOST_CALLS = 120;
 /** Some weeks of an office that works by appointment. */
 const APPOINTMENTS_SHOWN = 500;
 /** Cancelled numbers that staff are shown: further back nobody comes any more, and any number can be found by its label. */
@@ -48,42 +44,40 @@ const CANCELLED_SHOWN = 40;
 /** A heap larger than this is printed in two touches. */
 const PAPERLESS_SHOWN = 300;
 
-/** The office as it stands now: what each publication reads once. */
-export function loadBoard(
-  db: ReadDb,
-  now: Instant,
-  local: LocalTime,
-  fleet: readonly PrinterAtWork[],
-  waits: Waits,
-): Board {
-  const office = officeOf(db);
-  const dayClosed = isDayClosed(db, local.day);
+/** What each publication reads. */
+export function loadHall(db: ReadDb, now: Instant, local: LocalTime): Hall {
   const services = allServices(db);
-  const waiting = headOfLine(
-    db,
-    services.map(({ id }) => id),
-  );
-  const atCounters = ticketsAtCounters(db);
+  return {
+    now,
+    local,
+    dayClosed: isDayClosed(db, local.day),
+    office: officeOf(db),
+    services,
+    counters: allCounters(db),
+    officers: allOfficers(db),
+    counts: new Map(waitingCounts(db).map(({ serviceId, n }) => [serviceId, n])),
+    waiting: headOfLine(
+      db,
+      services.map(({ id }) => id),
+    ),
+    atCounters: ticketsAtCounters(db),
+  };
+}
+
+/** What a publication reads beside it for more than boards. */
+export function loadBoard(db: ReadDb, hall: Hall, fleet: readonly PrinterAtWork[], waits: Waits): Board {
+  const { now, local, office, dayClosed, services, waiting, atCounters } = hall;
   const parked = parkedTickets(db);
   const cancelled = cancelledTickets(db, local.day, CANCELLED_SHOWN);
   const stations = allStations(db);
   const shown = [...waiting, ...atCounters, ...parked, ...cancelled].map(({ id }) => id);
   const printers = printersNow(db, fleet);
   return {
-    now,
-    local,
+    ...hall,
     opening: openingAt(office, local, now, dayClosed),
-    dayClosed,
     appointments: appointmentsFrom(db, local.day, APPOINTMENTS_SHOWN),
-    office,
-    services,
-    counters: allCounters(db),
-    officers: allOfficers(db),
-    waiting,
-    atCounters,
     parked,
     cancelled,
-    counts: new Map(waitingCounts(db).map(({ serviceId, n }) => [serviceId, n])),
     estimates: waits.now(db, now, local).usual,
     given: new Map(
       services.map((service) => [
@@ -117,19 +111,23 @@ export function printersNow(db: ReadDb, fleet: readonly PrinterAtWork[]): Printe
   });
 }
 
-export const loadPaperless = (db: ReadDb): PaperlessLine[] => paperless(db, PAPERLESS_SHOWN);
+export const loadPaperless = (db: ReadDb): readonly PaperlessLine[] => paperless(db, PAPERLESS_SHOWN);
 
+/** @param waiting how many calls still have their turn in the room: while the loudspeakers are behind, they are shown too */
 export const loadDisplayRows = (
   db: ReadDb,
-  board: Board,
+  hall: Hall,
   profile: BoardProfile,
+  waiting: number,
 ): Pick<DisplayRows, 'calls' | 'logo'> => ({
-  calls: recentCalls(db, board.local.day, CALLS, scopeOfCalls(profile, board)).map(({ ticketId: _, ...call }) => call),
+  calls: recentCalls(db, hall.local.day, Math.min(MOST_CALLS, CALLS + waiting), scopeOfCalls(profile, hall)).map(
+    ({ ticketId: _, ...call }) => call,
+  ),
   logo: profile.shows.logo ? logoOf(db) : null,
 });
 
 /** The calls of everybody that a loudspeaker may still have to say. */
-export const loadCalls = (db: ReadDb, board: Board): BoardCall[] => recentCalls(db, board.local.day, CALLS);
+export const loadCalls = (db: ReadDb, hall: Hall): BoardCall[] => recentCalls(db, hall.local.day, MOST_CALLS);
 
 /** What is said around it is no row: the plan of the loudspeakers knows. */
 export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): Omit<CounterRows, 'spoken'> {

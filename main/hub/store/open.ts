@@ -8,6 +8,8 @@ import { migrate } from './migrate.ts';
 
 export interface Store {
   read: ReadDb;
+  /** What `work` reads is the office at one moment; and no statement of it asks for a lock of its own. */
+  see<T>(work: (db: ReadDb) => T): T;
   /** Runs `work` in one BEGIN IMMEDIATE … COMMIT; when it returns, the rows are on the disk. An exception rolls back. */
   write<T>(work: (db: WriteDb) => T): T;
   close(): void;
@@ -21,9 +23,13 @@ export function openStore(folder: string): Store {
     const raw = openDatabase(path.join(folder, 'xin-moi.sqlite'));
     migrate(raw, path.join(folder, 'backups'));
     const db = connect(raw);
-    const transaction = raw.transaction((work: (db: WriteDb) => unknown) => work(db));
+    const transaction = raw.transaction((work: (db: WriteDb) => unknown) => {
+      db.look();
+      return work(db);
+    });
     return {
       read: db,
+      see: <T>(work: (db: ReadDb) => T): T => transaction.deferred(work) as T,
       write: <T>(work: (db: WriteDb) => T): T => {
         try {
           return transaction.immediate(work) as T;

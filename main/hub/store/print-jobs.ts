@@ -5,6 +5,7 @@ import type { TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { StateOf } from '../domain/state.ts';
 import type { FirstPaper } from '../views/paper-care.ts';
+import { COUNT, TEXT } from './bound.ts';
 import type { ReadDb } from './db.ts';
 
 export const nextPrintJobId = (db: ReadDb): PrintJobId =>
@@ -46,7 +47,7 @@ export const queuedJobs = (db: ReadDb, count: number): QueuedJob[] =>
       `SELECT print_jobs.id, ticket_id AS ticketId, label, tickets.status AS ticketStatus, print_jobs.queued_at AS queuedAt,
         station_id AS stationId, reprint, large
         FROM print_jobs INDEXED BY print_jobs_open CROSS JOIN tickets ON tickets.id = ticket_id
-        WHERE print_jobs.${OPEN} AND print_jobs.status = 'queued' ORDER BY print_jobs.id LIMIT ?`,
+        WHERE print_jobs.${OPEN} AND print_jobs.status = 'queued' ORDER BY print_jobs.id LIMIT ${COUNT}`,
       count,
     )
     .map((row) => ({ ...row, reprint: row.reprint === 1, large: row.large === 1 }));
@@ -85,20 +86,22 @@ export function latestPaper(db: ReadDb, ticketId: TicketId): { paper: PrintJobSt
 export const lastPaperAt = (db: ReadDb, stationId: StationId): FirstPaper | null =>
   db.get<FirstPaper>(
     `SELECT ticket_id AS ticketId, status, printer_id AS printerId FROM print_jobs
-      WHERE id > (SELECT max(id) FROM print_jobs) - ${LATE} AND reprint = 0 AND station_id = (? || '')
+      WHERE id > (SELECT max(id) FROM print_jobs) - ${LATE} AND reprint = 0 AND station_id = ${TEXT}
       ORDER BY id DESC LIMIT 1`,
     stationId,
   ) ?? null;
 
-/** Who waits without a paper, in queue order, at most `count`. */
-export const paperless = (db: ReadDb, count: number): PaperlessLine[] =>
-  db.all(
-    `SELECT tickets.id AS ticketId, label, services.name AS serviceName, issued_at AS issuedAt, print_jobs.status AS paper
-      FROM tickets JOIN services ON services.id = service_id
-      JOIN print_jobs ON print_jobs.id = (SELECT max(id) FROM print_jobs WHERE ticket_id = tickets.id)
-      WHERE tickets.status = 'waiting' AND print_jobs.status IN ('failed', 'unknown')
-      ORDER BY tickets.id LIMIT ?`,
-    count,
+/** Who waits without a paper, in queue order, at most `count`. Asked for by every screen of staff. */
+export const paperless = (db: ReadDb, count: number): readonly PaperlessLine[] =>
+  db.kept(`paperless ${count}`, ['tickets', 'services', 'print_jobs'], () =>
+    db.all(
+      `SELECT tickets.id AS ticketId, label, services.name AS serviceName, issued_at AS issuedAt, print_jobs.status AS paper
+        FROM tickets JOIN services ON services.id = service_id
+        JOIN print_jobs ON print_jobs.id = (SELECT max(id) FROM print_jobs WHERE ticket_id = tickets.id)
+        WHERE tickets.status = 'waiting' AND print_jobs.status IN ('failed', 'unknown')
+        ORDER BY tickets.id LIMIT ${COUNT}`,
+      count,
+    ),
   );
 
 /** What the paper says beside the ticket itself. */
@@ -112,6 +115,6 @@ export const issuedFacts = (db: ReadDb, ticketId: TicketId) =>
 export const countJobs = (db: ReadDb, day: BusinessDay): { status: PrintJobStatus; n: number }[] =>
   db.all(
     `SELECT print_jobs.status, count(*) AS n FROM print_jobs JOIN tickets ON tickets.id = ticket_id
-      WHERE tickets.day = ? GROUP BY 1`,
+      WHERE tickets.day = ${TEXT} GROUP BY 1`,
     day,
   );

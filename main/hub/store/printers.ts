@@ -5,10 +5,11 @@ import type { PrinterMemory } from '../domain/state.ts';
 import type { ReadDb } from './db.ts';
 
 /** Every printer that the office has set up, in the order in which they came. The same list while nothing changes. */
-export function allPrinters(db: ReadDb): readonly PrinterSetup[] {
-  const texts = db.all<{ setup: string }>('SELECT setup FROM printers ORDER BY rowid');
-  return parseSetups(texts.map(({ setup }) => setup).join('\n'));
-}
+export const allPrinters = (db: ReadDb): readonly PrinterSetup[] =>
+  db.kept('printers', ['printers'], () => {
+    const texts = db.all<{ setup: string }>('SELECT setup FROM printers ORDER BY rowid');
+    return parseSetups(texts.map(({ setup }) => setup).join('\n'));
+  });
 
 /** Asked for after each commit, and it hardly ever changes: the same text is parsed once. */
 const parseSetups = (() => {

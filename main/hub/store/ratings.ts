@@ -1,6 +1,7 @@
 import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { RatingLevel } from '../../../shared/domain/rating.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
+import { TEXT } from './bound.ts';
 import type { ReadDb } from './db.ts';
 
 export const isRated = (db: ReadDb, ticketId: TicketId): boolean =>
@@ -21,7 +22,7 @@ export interface FinishedTicket {
 export function lastFinished(db: ReadDb, counterId: CounterId): FinishedTicket | null {
   const row = db.get<Omit<FinishedTicket, 'rated'>>(
     `SELECT id AS ticketId, label, service_id AS serviceId, finished_at AS finishedAt FROM tickets
-      WHERE status = 'done' AND counter_id = ? ORDER BY finished_at DESC, id DESC LIMIT 1`,
+      WHERE status = 'done' AND counter_id = ${TEXT} ORDER BY finished_at DESC, id DESC LIMIT 1`,
     counterId,
   );
   return row ? { ...row, rated: isRated(db, row.ticketId) } : null;

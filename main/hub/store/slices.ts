@@ -20,6 +20,7 @@ import { aheadRun, nextCallId, recallsOf } from './calls.ts';
 import { expiredByClosing, latestClosing } from './closings.ts';
 import { allCounters, counterOfOfficer, countersOfService, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
+import { headOfLine } from './head-of-line.ts';
 import { nextHelpId } from './help.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { findOfficer } from './officers.ts';
@@ -31,7 +32,6 @@ import {
   countWaiting,
   findTicket,
   givenNumbers,
-  headOfLine,
   nextQueuePosition,
   nextQueueStep,
   nextTicketId,

@@ -1,16 +1,11 @@
 import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { Service } from '../../../shared/domain/office.ts';
-import { byPlace, type Ticket, type TicketAt } from '../../../shared/domain/ticket.ts';
+import type { Ticket, TicketAt } from '../../../shared/domain/ticket.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { OpenTicket, SeriesState } from '../domain/state.ts';
+import { COUNT, TEXT } from './bound.ts';
 import type { ReadDb } from './db.ts';
 import { lineOf, lines } from './kept.ts';
-
-/**
- * A bound text in a condition on `tickets`. Plain `?` would make SQLite plan the statement anew at each call, in case its
- * value implies the WHERE of a partial index; an expression is not looked into (measured: 14 µs → 4 µs).
- */
-const TEXT = "(? || '')";
 
 const OPEN = "('waiting', 'called', 'serving', 'parked')";
 
@@ -41,7 +36,11 @@ function one<T extends Ticket = Ticket>(db: ReadDb, where: string, ...values: (s
 }
 
 const many = <T extends Ticket = Ticket>(db: ReadDb, where: string, ...values: (string | number)[]): T[] =>
-  db.all<Row>(`SELECT ${COLUMNS} FROM tickets WHERE ${where}`, ...values).map((row) => toTicket<T>(row));
+  ticketsOf<T>(db, `tickets WHERE ${where}`, ...values);
+
+/** @param source what follows FROM */
+export const ticketsOf = <T extends Ticket>(db: ReadDb, source: string, ...values: (string | number)[]): T[] =>
+  db.all<Row>(`SELECT ${COLUMNS} FROM ${source}`, ...values).map((row) => toTicket<T>(row));
 
 export const findTicket = (db: ReadDb, id: TicketId): Ticket | null => one(db, 'id = ?', id);
 
@@ -82,62 +81,13 @@ export const openTickets = (db: ReadDb): OpenTicket[] => [
 export const waitingTickets = (db: ReadDb): TicketAt<'waiting'>[] =>
   many<TicketAt<'waiting'>>(db, "status = 'waiting' ORDER BY queue_position, queue_step");
 
-/** So much of each service's line is looked at: on a bad day hundreds wait, and who is next stands at its head. */
-const HEAD = 400;
-
-const mayGoFirst = ({ returning, priority, absences, appointmentAt }: TicketAt<'waiting'>): boolean =>
-  returning || appointmentAt !== null || (priority !== null && absences === 0);
-
-/**
- * The head of these services' lines, in order of their places: of each the first of all, the first of those who may go
- * first, and everybody who was sent to a counter or an officer. Bounded, so that a call costs the same on a bad day.
- */
-export function headOfLine(db: ReadDb, serviceIds: readonly ServiceId[]): TicketAt<'waiting'>[] {
-  const found = new Map<TicketId, TicketAt<'waiting'>>();
-  const add = (tickets: readonly TicketAt<'waiting'>[]): void => {
-    for (const ticket of tickets) found.set(ticket.id, ticket);
-  };
-  for (const serviceId of serviceIds)
-    add(db.kept(lineOf(serviceId), [lineOf(serviceId)], () => headOfOne(db, serviceId)));
-  const sent = "status = 'waiting' AND (for_counter_id IS NOT NULL OR for_officer_id IS NOT NULL)";
-  add(db.kept('sent to somebody', [lines], () => many<TicketAt<'waiting'>>(db, sent)));
-  return [...found.values()].sort(byPlace);
-}
-
-/** In no order; some twice. */
-function headOfOne(db: ReadDb, serviceId: ServiceId): readonly TicketAt<'waiting'>[] {
-  const first = (where: string, count: number): TicketAt<'waiting'>[] =>
-    many(
-      db,
-      `status = 'waiting' AND ${where} AND service_id = ${TEXT} ORDER BY queue_position, queue_step LIMIT ?`,
-      serviceId,
-      count,
-    );
-  const head = many<TicketAt<'waiting'>>(
-    db,
-    `status = 'waiting' AND service_id = ${TEXT} ORDER BY queue_position, queue_step LIMIT ?`,
-    serviceId,
-    HEAD,
-  );
-  if (head.length < HEAD) return head;
-  return [
-    ...head,
-    ...first('(is_returning = 1 OR priority IS NOT NULL OR appointment_at IS NOT NULL)', HEAD),
-    ...first('absences > 0', HEAD),
-    // A head of nothing but those who go first would hide the first of the others.
-    ...(head.every(mayGoFirst)
-      ? first('is_returning = 0 AND (priority IS NULL OR absences > 0) AND appointment_at IS NULL', 1)
-      : []),
-  ];
-}
-
 /** Away for missing papers. */
 export const parkedTickets = (db: ReadDb): TicketAt<'parked'>[] =>
   many(db, `status = 'parked' AND status IN ${OPEN} ORDER BY parked_at`);
 
 /** The day's cancelled ones, the latest first, at most `count`: they can be put back. */
 export const cancelledTickets = (db: ReadDb, day: BusinessDay, count: number): TicketAt<'cancelled'>[] =>
-  many(db, `status = 'cancelled' AND day = ${TEXT} ORDER BY finished_at DESC LIMIT ?`, day, count);
+  many(db, `status = 'cancelled' AND day = ${TEXT} ORDER BY finished_at DESC LIMIT ${COUNT}`, day, count);
 
 /** How many wait for a service who go first: those before somebody with priority. */
 export const countFirst = (db: ReadDb, serviceId: ServiceId): number =>

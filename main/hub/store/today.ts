@@ -14,10 +14,13 @@ export const countByStatus = (
     day,
   );
 
-export const servedByCounter = (db: ReadDb, day: BusinessDay): { counterId: CounterId; n: number }[] =>
-  db.all(
-    "SELECT counter_id AS counterId, count(*) AS n FROM tickets WHERE day = ? AND status = 'done' GROUP BY counter_id",
-    day,
+/** Asked for by the screen of each counter. */
+export const servedByCounter = (db: ReadDb, day: BusinessDay): readonly { counterId: CounterId; n: number }[] =>
+  db.kept(`served ${day}`, ['tickets'], () =>
+    db.all(
+      "SELECT counter_id AS counterId, count(*) AS n FROM tickets WHERE day = ? AND status = 'done' GROUP BY counter_id",
+      day,
+    ),
   );
 
 /** From issue to first call, milliseconds; never negative, whatever the clock did. */

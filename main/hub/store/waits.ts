@@ -11,9 +11,10 @@ import {
 import { allCounters } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { lastEvent } from './events.ts';
+import { headOfLine } from './head-of-line.ts';
 import { officeOf } from './office.ts';
 import { allServices } from './services.ts';
-import { headOfLine, ticketsAtCounters, waitingCounts } from './tickets.ts';
+import { ticketsAtCounters, waitingCounts } from './tickets.ts';
 
 export interface WaitsNow {
   line: LineNow;

@@ -10,11 +10,11 @@ import type { WaitEstimates } from '../domain/wait-estimate.ts';
 import type { NoteRow } from './lines.ts';
 import type { PrinterNow, QueuedPaper } from './paper-care.ts';
 
-/** What every view is drawn from: the office as it stands at one moment. */
-export interface Board {
+/** The office as it stands at one moment, as far as the waiting room sees it: read with every push. */
+export interface Hall {
   now: Instant;
   local: LocalTime;
-  opening: Opening;
+  dayClosed: boolean;
   office: Office;
   services: readonly Service[];
   counters: readonly Counter[];
@@ -23,6 +23,12 @@ export interface Board {
   counts: ReadonlyMap<ServiceId, number>;
   /** Who waits, in order of their places: of each service the head of its line, on a bad day not everybody. */
   waiting: readonly TicketAt<'waiting'>[];
+  atCounters: readonly AtCounterTicket[];
+}
+
+/** The rest of it, for who works with it: read when one of their screens is there. */
+export interface Board extends Hall {
+  opening: Opening;
   parked: readonly TicketAt<'parked'>[];
   /** The day's cancelled numbers that can be put back, the latest first; some dozens at most. */
   cancelled: readonly TicketAt<'cancelled'>[];
@@ -30,13 +36,11 @@ export interface Board {
   estimates: WaitEstimates;
   /** Numbers given today and in this session, by service. */
   given: ReadonlyMap<ServiceId, { today: number; session: number }>;
-  dayClosed: boolean;
   /** Today's and later ones, in the order of their times. */
   appointments: readonly Appointment[];
   /** Words about the tickets that wait, are away, were missed or stand at a counter. */
   notes: readonly NoteRow[];
   help: readonly { helpId: number; stationId: StationId; stationName: string; at: Instant }[];
-  atCounters: readonly AtCounterTicket[];
   printers: readonly PrinterNow[];
   /** Papers that no printer has begun, oldest first; read only while none can print, else they are gone in a moment. */
   queuedPapers: readonly QueuedPaper[];

@@ -5,12 +5,11 @@ import type { Counter } from '../../../shared/domain/office.ts';
 import type { Speech } from '../../../shared/domain/speech.ts';
 import type { TicketAt } from '../../../shared/domain/ticket.ts';
 import type { Logo } from '../../../shared/domain/ticket-design.ts';
-import { later, minutes } from '../../../shared/domain/time.ts';
 import { isMuted } from '../../../shared/domain/voice.ts';
 import { isMissed } from '../domain/come-back.ts';
 import { deskIfOpen, deskOf } from '../domain/desk-of.ts';
 import { type Desk, type Line, upcoming } from '../domain/queue-order.ts';
-import type { Board } from './board.ts';
+import type { Hall } from './board.ts';
 import { countersOfBoard, servicesOfBoard } from './board-scope.ts';
 import { type BoardCall, callLine } from './call-line.ts';
 import { lineOfBoard } from './lines.ts';
@@ -26,39 +25,51 @@ export interface DisplayRows {
 
 const NEXT_SHOWN = 6;
 const MISSED_SHOWN = 8;
-const OLDER_CALLS = 8;
-/** Calls this young are all sent: a board that was away for a moment announces each of them. */
-const ANNOUNCED_MS = minutes(2);
+/** More than any layout has room for, each number once. */
+const NUMBERS_SHOWN = 12;
 
 /** What the waiting room sees on the screens of one profile. */
-export function displayView(board: Board, profile: BoardProfile, rows: DisplayRows): DisplayView {
-  const { office } = board;
-  const young = rows.calls.filter((call) => later(call.at, ANNOUNCED_MS) >= board.now);
-  const counters = countersOfBoard(profile, board);
-  const services = servicesOfBoard(profile, board);
+export function displayView(hall: Hall, profile: BoardProfile, rows: DisplayRows): DisplayView {
+  const { office } = hall;
+  const counters = countersOfBoard(profile, hall);
+  const services = servicesOfBoard(profile, hall);
   const ofBoard = ({ serviceId }: TicketAt<'waiting'>): boolean => services.has(serviceId);
-  const planned = new Set(rows.speech.announcements.flatMap(({ callIds }) => callIds));
-  const shown = rows.calls.filter(({ callId }, i) => i < young.length + OLDER_CALLS || planned.has(callId));
   return {
     kind: 'display',
     office: officeName(office),
-    calls: shown.flatMap((call) => callLine(board, call)),
-    missed: missedLabels(board.waiting.filter(ofBoard)),
-    next: nextLabels(board, counters, ofBoard),
-    waiting: [...services].reduce((sum, id) => sum + countOf(board, id), 0),
+    calls: callsShown(rows).flatMap((call) => callLine(hall, call)),
+    missed: missedLabels(hall.waiting.filter(ofBoard)),
+    next: nextLabels(hall, counters, ofBoard),
+    waiting: [...services].reduce((sum, id) => sum + countOf(hall, id), 0),
     board: profile,
-    counters: counters.map((counter) => counterOf(board, counter)),
+    counters: counters.map((counter) => counterOf(hall, counter)),
     logo: rows.logo && revisionOf(rows.logo),
     week: office.week,
-    services: namedServices(board, profile),
+    services: namedServices(hall, profile),
     speech: rows.speech,
     voice: rows.voice,
-    muted: isMuted(office.voice, board.local.time),
+    muted: isMuted(office.voice, hall.local.time),
     timeZone: office.timeZone,
   };
 }
 
-function counterOf({ atCounters, officers }: Board, counter: Counter): BoardCounter {
+/**
+ * The latest numbers, and beside them whoever has a turn to come: a call that waits to be heard may be older than those, and
+ * so may the one before all that wait.
+ */
+function callsShown({ calls, speech }: Pick<DisplayRows, 'calls' | 'speech'>): BoardCall[] {
+  const planned = new Set(speech.announcements.flatMap(({ callIds }) => callIds));
+  const later = new Set(speech.later);
+  const heard = calls.find(({ callId }) => !planned.has(callId) && !later.has(callId));
+  const numbers = new Set<string>();
+  return calls.filter((call) => {
+    const { callId, label, current } = call;
+    if (numbers.size < NUMBERS_SHOWN || numbers.has(label)) numbers.add(label);
+    return numbers.has(label) || planned.has(callId) || (current && later.has(callId)) || call === heard;
+  });
+}
+
+function counterOf({ atCounters, officers }: Hall, counter: Counter): BoardCounter {
   const ticket = atCounters.find(({ counterId }) => counterId === counter.id);
   const officer = officers.find(({ id }) => id === counter.state.officerId);
   return {
@@ -72,13 +83,13 @@ function counterOf({ atCounters, officers }: Board, counter: Counter): BoardCoun
 }
 
 /** Those whose papers a slide tells. */
-function namedServices({ services }: Board, { playlist }: BoardProfile): DisplayView['services'] {
+function namedServices({ services }: Hall, { playlist }: BoardProfile): DisplayView['services'] {
   const named = new Set(playlist.flatMap((slide) => (slide.kind === 'papers' ? [slide.serviceId] : [])));
   return services.filter(({ id }) => named.has(id)).map(({ id, name, nameEn }) => ({ id, name, nameEn }));
 }
 
 /** Those who were called last stand first. */
-const missedLabels = (waiting: Board['waiting']): string[] =>
+const missedLabels = (waiting: Hall['waiting']): string[] =>
   waiting
     .filter(isMissed)
     .map((ticket) => ticket.label)
@@ -90,11 +101,11 @@ const missedLabels = (waiting: Board['waiting']): string[] =>
  * calls, as the counters of their services would when they open again.
  */
 function nextLabels(
-  board: Board,
+  hall: Hall,
   counters: readonly Counter[],
   ofBoard: (ticket: TicketAt<'waiting'>) => boolean,
 ): string[] {
-  const line = lineOfBoard(board, 0);
+  const line = lineOfBoard(hall, 0);
   const open = counters.flatMap((counter) => deskOf({ counter }) ?? []);
   const others = counters.filter(({ state }) => state.status !== 'open').map(deskIfOpen);
   const labels = [...inTurns(open, line), ...inTurns(others, line)].filter(ofBoard).map((ticket) => ticket.label);

@@ -15,7 +15,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { isMissed } from '../domain/come-back.ts';
 import { instantOf } from '../domain/opening-hours.ts';
 import { classOf, type Line } from '../domain/queue-order.ts';
-import type { Board } from './board.ts';
+import type { Board, Hall } from './board.ts';
 import { countOf, nameOfService, placeOf } from './names.ts';
 
 /** What was written about a ticket. */
@@ -124,7 +124,7 @@ export const helpLines = ({ help }: Board): HelpLine[] =>
   help.map(({ helpId, stationName, at }) => ({ helpId, stationName, at }));
 
 /** What the choice of the next ticket looks at. */
-export const lineOfBoard = ({ now, office, waiting, counters, atCounters }: Board, run: number): Line => ({
+export const lineOfBoard = ({ now, office, waiting, counters, atCounters }: Hall, run: number): Line => ({
   now,
   rules: office.rules,
   waiting,

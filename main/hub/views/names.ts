@@ -1,7 +1,7 @@
 import type { GuideView, OfficeName, Place } from '../../../shared/contract/views.ts';
 import type { ServiceId } from '../../../shared/domain/ids.ts';
 import type { Counter, Office } from '../../../shared/domain/office.ts';
-import type { Board } from './board.ts';
+import type { Hall } from './board.ts';
 
 export const officeName = ({ authority, name }: Office): OfficeName => ({ authority, name });
 
@@ -12,11 +12,11 @@ export const placesOf = (counters: readonly Counter[], serviceId: ServiceId): Pl
   counters.filter((counter) => counter.services.includes(serviceId)).map(placeOf);
 
 /** The name of a service; empty for one that is no longer in the catalogue. */
-export const nameOfService = ({ services }: Pick<Board, 'services'>, id: ServiceId): string =>
+export const nameOfService = ({ services }: Pick<Hall, 'services'>, id: ServiceId): string =>
   services.find((service) => service.id === id)?.name ?? '';
 
 /** The office's officers, each with the counter where they sit now, and the number there. */
-export const officersNow = ({ officers, counters, atCounters }: Board): GuideView['officers'] =>
+export const officersNow = ({ officers, counters, atCounters }: Hall): GuideView['officers'] =>
   officers
     .filter(({ active }) => active)
     .map(({ id, name }) => {
@@ -26,6 +26,6 @@ export const officersNow = ({ officers, counters, atCounters }: Board): GuideVie
     });
 
 /** How many wait, for one service or for all. */
-export const countOf = ({ counts }: Pick<Board, 'counts'>, id: ServiceId): number => counts.get(id) ?? 0;
-export const countAll = ({ counts }: Pick<Board, 'counts'>): number =>
+export const countOf = ({ counts }: Pick<Hall, 'counts'>, id: ServiceId): number => counts.get(id) ?? 0;
+export const countAll = ({ counts }: Pick<Hall, 'counts'>): number =>
   [...counts.values()].reduce((sum, n) => sum + n, 0);

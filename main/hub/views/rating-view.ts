@@ -1,13 +1,13 @@
 import type { RatingView } from '../../../shared/contract/views.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
 import { later, seconds } from '../../../shared/domain/time.ts';
-import type { Board } from './board.ts';
+import type { Hall } from './board.ts';
 import type { FinishedRow } from './counter-view.ts';
 import { officeName, placeOf } from './names.ts';
 
 /** What the panel at a counter asks: the ticket finished last there, once, for a while. */
-export function ratingView(board: Board, counter: Counter, lastFinished: FinishedRow | null): RatingView {
-  const { office, services, officers, now } = board;
+export function ratingView(hall: Hall, counter: Counter, lastFinished: FinishedRow | null): RatingView {
+  const { office, services, officers, now } = hall;
   const officer = officers.find((o) => o.id === counter.state.officerId);
   const until = lastFinished ? later(lastFinished.finishedAt, seconds(office.rules.ratingSeconds)) : null;
   const asks = lastFinished && until && until > now && !lastFinished.rated;
