@@ -19,6 +19,7 @@ import { procedures as proceduresEn } from './en/procedures.ts';
 import { rating as ratingEn } from './en/rating.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { survey as surveyEn } from './en/survey.ts';
 import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
 import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
@@ -44,6 +45,7 @@ import { procedures } from './vi/procedures.ts';
 import { rating } from './vi/rating.ts';
 import { reasons } from './vi/reasons.ts';
 import { refusals } from './vi/refusals.ts';
+import { survey } from './vi/survey.ts';
 import { system } from './vi/system.ts';
 import { ticketDesign } from './vi/ticket-design.ts';
 import { virtualPrinter } from './vi/virtual-printer.ts';
@@ -70,6 +72,7 @@ const vi = {
   rating,
   reasons,
   refusals,
+  survey,
   system,
   ticketDesign,
   virtualPrinter,
@@ -101,6 +104,7 @@ const en: Words = {
   rating: ratingEn,
   reasons: reasonsEn,
   refusals: refusalsEn,
+  survey: surveyEn,
   system: systemEn,
   ticketDesign: ticketDesignEn,
   virtualPrinter: virtualPrinterEn,

@@ -27,6 +27,7 @@ import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
 import { allServices } from './services.ts';
 import { allStations } from './stations.ts';
+import { answeredQuestions } from './survey-answers.ts';
 import {
   cancelledTickets,
   givenNumbers,
@@ -163,5 +164,6 @@ export function loadToday(
     ticketDesign: ticketDesignOf(db),
     hasLogo: hasLogo(db),
     letterTexts: letterTextsOf(db),
+    surveyAnswered: answeredQuestions(db),
   };
 }
