@@ -7,8 +7,8 @@ import { ScreenKeyboard, type ScreenKeyboardProps } from './screen-keyboard.tsx'
 const FEW_LEFT = 50;
 
 /** A field with its keys below: for a sentence or some more, typed by finger or on a real keyboard. */
-export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: string }) {
-  const { label, hint, ...keys } = props;
+export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: string; grabsFocus?: boolean }) {
+  const { label, hint, grabsFocus = true, ...keys } = props;
   const { value, onChange, maxLength, language } = keys;
   const field = useId();
   const left = maxLength - value.length;
@@ -21,7 +21,7 @@ export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: 
         // The page's own keys stand below: the system's would cover them.
         inputMode="none"
         // biome-ignore lint/a11y/noAutofocus: this page has been opened to write into this field, and a keyboard goes there.
-        autoFocus
+        autoFocus={grabsFocus}
         autoComplete="off"
         autoCorrect="off"
         autoCapitalize="off"
