@@ -144,6 +144,7 @@ const settingsOf = (
   week: office.week,
   calendar: office.calendar,
   boards: office.boards,
+  satisfaction: office.satisfaction,
   survey: office.survey,
   surveyAnswered,
   services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
