@@ -54,12 +54,8 @@ export function ScreenKeyboard({ value, onChange, onDone, maxLength, language }:
                 name={fill(keyboard.toneName, { tone: keyboard.tone[tone] })}
                 onPress={() => press({ type: 'tone', tone })}
                 kind="tone"
-                face={
-                  <>
-                    <span aria-hidden="true">{withTone('a', tone)}</span>
-                    <small>{keyboard.tone[tone]}</small>
-                  </>
-                }
+                mark={withTone('a', tone)}
+                face={<small>{keyboard.tone[tone]}</small>}
               />
             ))}
           </div>
@@ -108,11 +104,17 @@ export function ScreenKeyboard({ value, onChange, onDone, maxLength, language }:
   );
 }
 
-function Key(props: { name: string; face: ReactNode; onPress: () => void; kind?: 'tone' | 'word' | 'space' | 'done' }) {
-  const { name, face, onPress, kind } = props;
+function Key(props: {
+  name: string;
+  face: ReactNode;
+  onPress: () => void;
+  kind?: 'tone' | 'word' | 'space' | 'done';
+  mark?: string;
+}) {
+  const { name, face, onPress, kind, mark } = props;
   const className = kind ? `screen-keyboard__key screen-keyboard__key--${kind}` : 'screen-keyboard__key';
   return (
-    <button type="button" className={className} aria-label={name} onClick={onPress}>
+    <button type="button" className={className} aria-label={name} data-mark={mark} onClick={onPress}>
       {face}
     </button>
   );

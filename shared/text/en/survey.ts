@@ -87,9 +87,10 @@ export const survey: SameKeys<typeof vi> = {
   },
 
   preview: 'Try it out',
-  previewHint: 'Just as at the panel. Choose a rating and touch your way through; no answer is kept.',
+  previewHint:
+    'Just as on a tablet of 1280 × 800 at the counter. Choose a rating and touch your way through; no answer is kept.',
   previewSize: 'Tablet',
-  previewSizes: { wide: 'Lying, 1280 × 800', high: 'Standing, 800 × 1280' },
+  previewSizes: { wide: 'Lying', high: 'Standing' },
   previewAfter: 'After the rating',
   previewIn: 'Language',
   languages: { vi: 'Vietnamese', en: 'English' },

@@ -92,9 +92,10 @@ export const survey = {
 
   // The trial.
   preview: 'Hỏi thử',
-  previewHint: 'Đúng như ở bảng tại quầy. Chọn mức đánh giá rồi bấm thử; không câu trả lời nào được ghi lại.',
+  previewHint:
+    'Đúng như trên máy tính bảng 1280 × 800 tại quầy. Chọn mức đánh giá rồi bấm thử; không câu trả lời nào được ghi lại.',
   previewSize: 'Máy tính bảng',
-  previewSizes: { wide: 'Nằm ngang 1280 × 800', high: 'Thẳng đứng 800 × 1280' },
+  previewSizes: { wide: 'Nằm ngang', high: 'Thẳng đứng' },
   previewAfter: 'Sau khi đánh giá',
   previewIn: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
