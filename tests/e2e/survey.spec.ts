@@ -156,7 +156,7 @@ test('two questions with a branch are written, tried out, answered at the real p
   await admin.getByRole('radio', { name: 'Soạn câu hỏi' }).check();
   await expect(admin.getByText('Câu này đã có người trả lời')).toHaveCount(2);
   await expect(admin.getByRole('button', { name: 'Bỏ lựa chọn 1 của câu 1' })).toHaveCount(0);
-  await press(admin, 'Chép câu 1 thành câu mới');
+  await press(admin, 'Chép thành câu mới: câu 1');
   await admin.getByLabel('Lựa chọn 1 của câu 1', { exact: true }).fill('Xe đạp');
   await press(admin, 'Lưu câu hỏi');
   await expect(admin.getByText('Đã lưu câu hỏi.')).toBeVisible();
@@ -204,6 +204,8 @@ test('the longest question and the keys fit every tablet, also with text twice a
   await panel.getByText('Xin kính chào ông/bà!').waitFor();
   await finishOne(counter, panel, 'Bình thường');
   await asks(panel, longest);
+  // Somebody stays at the panel while it is looked at.
+  await panel.evaluate(() => setInterval(() => window.dispatchEvent(new Event('keydown')), 5_000));
   await expectFingers(panel);
   await expectFit(panel, 'survey-panel-1-eight', [...sizes, ...tabletSizes]);
   await press(panel, 'English');

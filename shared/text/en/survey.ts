@@ -57,7 +57,7 @@ export const survey: SameKeys<typeof vi> = {
   locked:
     'Somebody has answered this question: only its words can be changed. To change how it is answered, or its options, make a new question of it.',
   copy: 'Make a new question of it',
-  copyName: 'Make a new question of question {n}',
+  copyName: 'Make a new question of it: question {n}',
   resting: 'Questions that are asked no more ({n})',
   restingHint: 'Those that somebody has answered stay in the results. Those that nobody has answered go when you save.',
   again: 'Ask again',

@@ -79,7 +79,7 @@ export const survey = {
   locked:
     'Câu này đã có người trả lời, nên chỉ sửa được chữ. Muốn đổi cách trả lời hoặc các lựa chọn, xin chép thành câu mới.',
   copy: 'Chép thành câu mới',
-  copyName: 'Chép câu {n} thành câu mới',
+  copyName: 'Chép thành câu mới: câu {n}',
   resting: 'Các câu không còn hỏi ({n})',
   restingHint: 'Câu đã có người trả lời vẫn được giữ trong phần kết quả. Câu chưa ai trả lời sẽ mất khi lưu.',
   again: 'Hỏi lại',
