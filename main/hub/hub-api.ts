@@ -24,6 +24,7 @@ import { officeOf } from './store/office.ts';
 import type { Store } from './store/open.ts';
 import { logoOf } from './store/paper-design.ts';
 import { findStation } from './store/stations.ts';
+import { surveyResults, surveyTable } from './store/survey-results.ts';
 import { officeName, placeOf } from './views/names.ts';
 
 export interface HubApiDeps {
@@ -89,6 +90,8 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       return isKiosk ? deps.printList(sender.stationId, procedure, language) : null;
     },
     callStories: (caller) => (isStaff(caller) ? callStories(store.read, deps.localTime().day) : null),
+    surveyResults: (caller, period) => (isAdmin(caller) ? surveyResults(store.read, period) : null),
+    surveyTable: (caller, period) => (isAdmin(caller) ? surveyTable(store.read, period) : null),
     virtualPrinter: async (caller, action) => {
       const sender = senderOf(caller);
       const isItsWindow = sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === 'paper';

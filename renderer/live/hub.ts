@@ -12,6 +12,7 @@ import type {
   TicketPreview,
 } from '../../shared/contract/printer-wizard.ts';
 import type { CallStory } from '../../shared/contract/queue-views.ts';
+import type { QuestionResult, SurveyPeriod, SurveyRow } from '../../shared/contract/survey-results.ts';
 import type { View } from '../../shared/contract/views.ts';
 import type { VirtualPrinterAction } from '../../shared/contract/virtual-printer.ts';
 import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from '../../shared/contract/wire.ts';
@@ -144,6 +145,12 @@ export const printList = (request: PrintListInput): Promise<ListPrintAnswer | nu
 /** The days off of the years that are shipped; null to anybody but the administrator, rejects when the hub did not answer. */
 export const shippedCalendar = (): Promise<Calendar | null> =>
   live().client.shippedCalendar.query(undefined, within(PREVIEW_MS));
+
+/** What was answered to the office's own questions; null to anybody but the administrator, rejects when the hub did not answer. */
+export const surveyResults = (period: SurveyPeriod): Promise<QuestionResult[] | null> =>
+  live().client.surveyResults.query(period, within(TEST_MS));
+export const surveyTable = (period: SurveyPeriod): Promise<SurveyRow[] | null> =>
+  live().client.surveyTable.query(period, within(TEST_MS));
 
 /** What a person does to the virtual printer; false when this page may not, rejects when the hub did not answer. */
 export const controlVirtualPrinter = (action: VirtualPrinterAction): Promise<boolean> =>

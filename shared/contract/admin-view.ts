@@ -86,6 +86,7 @@ export interface AdminView {
     /** Of what a counter calls (`sortedWork`). */
     counters: Readonly<Record<CounterId, string>>;
     boards: string;
+    survey: string;
   };
   /** Pictures and videos that the hub keeps for its boards, the newest first. */
   media: readonly MediaFile[];

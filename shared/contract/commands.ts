@@ -10,6 +10,7 @@ import type {
   TicketId,
 } from '../domain/ids.ts';
 import { pauseReasons } from '../domain/office.ts';
+import { surveyLimits } from '../domain/satisfaction.ts';
 import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
 import { boardsSchema } from './board-schemas.ts';
@@ -22,6 +23,7 @@ import {
   weekSchema,
 } from './office-schemas.ts';
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
+import { surveyIdSchema, surveySchema } from './survey-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
 
 const ticketId = z
@@ -160,6 +162,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     ticketId,
     level: z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1), z.literal(0)]),
   }),
+  /** To one of the office's own questions; `text` for a question that wants words, else `options`. */
+  z.strictObject({
+    type: z.literal('answer-survey'),
+    ticketId,
+    questionId: surveyIdSchema,
+    options: z.array(surveyIdSchema).max(surveyLimits.options.max),
+    text: z.string().trim().min(1).max(surveyLimits.answer).nullable(),
+  }),
   z.strictObject({ type: z.literal('switch-service'), serviceId, active: z.boolean() }),
   /** For this day only, with the words that the kiosk shows. */
   z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),
@@ -169,6 +179,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-timetable'), week: weekSchema, basedOn }),
   z.strictObject({ type: z.literal('set-calendar'), calendar: calendarSchema, basedOn }),
   z.strictObject({ type: z.literal('set-boards'), boards: boardsSchema, basedOn }),
+  z.strictObject({ type: z.literal('set-survey'), survey: surveySchema, basedOn }),
   z.strictObject({
     type: z.literal('set-service-terms'),
     serviceId,

@@ -1,5 +1,6 @@
 import type { TicketStatus } from '../domain/ticket.ts';
 import type { BusinessDay, Instant, TimeOfDay } from '../domain/time.ts';
+import type { SurveyFlaw } from '../survey/problems.ts';
 
 /** Everything that the hub may politely refuse; `shared/text` has a sentence for each code. */
 export type Refusal =
@@ -39,6 +40,15 @@ export type Refusal =
   | { code: 'undo-too-late'; label: string }
   | { code: 'rating-closed' }
   | { code: 'already-rated' }
+  /** The office's own question is not asked of this visit, or not any more. */
+  | { code: 'survey-closed' }
+  | { code: 'already-answered' }
+  /** No answer that this question has. */
+  | { code: 'no-such-answer' }
+  /** The first thing to mend; `question` is its place in the list, 1 being the first. */
+  | { code: 'bad-survey'; question: number; flaw: SurveyFlaw }
+  /** Its kind, or its options, can't be others any more: somebody has answered it. */
+  | { code: 'question-answered'; question: number }
   | { code: 'same-service' }
   | { code: 'wrong-pin'; waitSeconds: number }
   | { code: 'too-many-tries'; waitSeconds: number }

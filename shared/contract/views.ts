@@ -4,6 +4,7 @@ import type { LetterKind, LetterTexts } from '../domain/letter.ts';
 import type { PauseReason, PlaceWord, QueueRules, Tone } from '../domain/office.ts';
 import type { PrintJobStatus } from '../domain/print-job.ts';
 import type { PrinterState } from '../domain/printer.ts';
+import type { SurveyQuestion } from '../domain/satisfaction.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
 import type { VoiceSettings } from '../domain/voice.ts';
@@ -215,7 +216,14 @@ export interface RatingView {
   place: Place;
   officer: { name: string; post: string } | null;
   /** The finished ticket that may be rated now. */
-  ask: { ticketId: TicketId; label: string; until: Instant; tone: Tone } | null;
+  ask: {
+    ticketId: TicketId;
+    label: string;
+    until: Instant;
+    tone: Tone;
+    /** The office's own questions at panels; which of them are asked depends on the answers. */
+    survey: readonly SurveyQuestion[];
+  } | null;
 }
 
 /** What the guide at the entrance works with. */

@@ -49,6 +49,16 @@ export interface SurveyQuestion {
 /** At most so many active questions. */
 export const MOST_QUESTIONS = 5;
 
+/** Bounds of a question. Lengths are characters: what a tablet shows without a scroll, and what a citizen types standing. */
+export const surveyLimits = {
+  question: 160,
+  option: 60,
+  options: { min: 2, max: 8 },
+  answer: 300,
+  /** Questions of one save, those that rest included. */
+  listed: 40,
+} as const;
+
 export const defaultSatisfaction: SatisfactionSettings = {
   scale: 4,
   askReasons: true,

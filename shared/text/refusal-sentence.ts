@@ -73,6 +73,10 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
       return fill(refusals['wrong-status'], { no: refusal.label, status: system.status[refusal.status] });
     case 'officer-busy-elsewhere':
       return fill(refusals['officer-busy-elsewhere'], { no: refusal.label, c: refusal.counterNumber });
+    case 'bad-survey':
+      return fill(refusals['bad-survey'], { n: refusal.question, what: saying.words.survey.flaws[refusal.flaw] });
+    case 'question-answered':
+      return fill(refusals['question-answered'], { n: refusal.question });
     case 'printer-in-use':
       return fill(refusals['printer-in-use'], { name: refusal.name });
     default:

@@ -4,13 +4,13 @@ import type { TicketId } from '../../shared/domain/ids.ts';
 import { instant } from '../../shared/domain/time.ts';
 
 const ticketId = 7 as TicketId;
-const ask = { ticketId, label: 'H007', until: instant(60_000), tone: 'condolence' as const };
+const ask = { ticketId, label: 'H007', until: instant(60_000), tone: 'condolence' as const, survey: [] };
 const touched: RatingEvent = { type: 'touched', level: 3, ask };
 const flowAfter = (...events: RatingEvent[]) => events.reduce(ratingFlow, listening);
 
 describe('the rating panel', () => {
   it('lets the face answer, thanks in the tone of the service, and listens again', () => {
-    expect(flowAfter(touched)).toEqual({ step: 'chosen', ticketId, level: 3, tone: 'condolence' });
+    expect(flowAfter(touched)).toEqual({ step: 'chosen', ticketId, level: 3, tone: 'condolence', ask });
     expect(flowAfter(touched, { type: 'face-answered' })).toEqual({ step: 'thanks', ticketId, tone: 'condolence' });
     expect(flowAfter(touched, { type: 'face-answered' }, { type: 'time-over' })).toEqual(listening);
   });

@@ -40,6 +40,7 @@ import { setBoards } from './set-boards.ts';
 import { closeCounter, openCounter, pauseCounter, signIn, signOut } from './staff-counter.ts';
 import { startServing } from './start-serving.ts';
 import type { Work } from './state.ts';
+import { answerSurvey, setSurvey } from './survey.ts';
 import { transferTicket } from './transfer-ticket.ts';
 
 /** From a command, the slice of the office that it may look at, and the facts: events, or a refusal. */
@@ -107,6 +108,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return setCalendar(work.command, work.state);
     case 'set-boards':
       return setBoards(work.command, work.state);
+    case 'set-survey':
+      return setSurvey(work.command, work.state);
     case 'set-service-terms':
       return setServiceTerms(work.command, work.state);
     case 'assign-counter':
@@ -115,6 +118,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return cancelTicket(work.state, facts);
     case 'rate-service':
       return rateService(work.command, work.state, facts);
+    case 'answer-survey':
+      return answerSurvey(work.command, work.state, facts);
     case 'sign-in':
       return signIn(work.command, work.state);
     case 'sign-out':

@@ -14,9 +14,11 @@ import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
+import type { RatingLevel } from '../../../shared/domain/rating.ts';
 import type { Ticket, TicketAt, TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import type { SurveyAnswer } from '../../../shared/survey/next-question.ts';
 import type { Command, CommandOf } from './commands.ts';
 import type { WaitEstimate } from './wait-estimate.ts';
 
@@ -98,6 +100,12 @@ export interface TicketState {
   recalls: number;
   nextCallId: CallId;
   nextQueuePosition: number;
+}
+
+/** What somebody has said of their visit so far. */
+export interface SurveyState extends TicketState {
+  rating: { level: RatingLevel; at: Instant } | null;
+  answers: readonly SurveyAnswer[];
 }
 
 /** For who is sent on to a counter or an officer. */
@@ -193,6 +201,7 @@ interface States {
   'explain-slow': TicketState;
   'cancel-ticket': TicketState;
   'rate-service': TicketState;
+  'answer-survey': SurveyState;
   'sign-in': SignInState;
   'sign-out': CounterStateSlice;
   'open-counter': CounterStateSlice;
@@ -220,6 +229,8 @@ interface States {
   'set-timetable': OfficeState;
   'set-calendar': OfficeState;
   'set-boards': BoardsState;
+  /** `answered`: which of the office's questions somebody has answered. */
+  'set-survey': OfficeState & { answered: readonly string[] };
   'set-service-terms': { service: Service | null; services: readonly Service[] };
   'assign-counter': { counter: Counter | null; services: readonly Service[] };
   'switch-service': { service: Service | null };

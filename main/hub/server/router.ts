@@ -16,6 +16,8 @@ import {
 } from '../../../shared/contract/printer-wizard.ts';
 import type { CallStory } from '../../../shared/contract/queue-views.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
+import type { QuestionResult, SurveyPeriod, SurveyRow } from '../../../shared/contract/survey-results.ts';
+import { surveyPeriodSchema, surveyTableSchema } from '../../../shared/contract/survey-schema.ts';
 import { type VirtualPrinterAction, virtualPrinterActionSchema } from '../../../shared/contract/virtual-printer.ts';
 import {
   type AdminAnswer,
@@ -67,6 +69,9 @@ export interface HubApi {
   shippedCalendar(caller: Caller): Calendar | null;
   /** The day's calls with why; null for who is not staff. */
   callStories(caller: Caller): CallStory[] | null;
+  /** What was answered to the office's own questions; null for who is not the administrator. */
+  surveyResults(caller: Caller, period: SurveyPeriod): QuestionResult[] | null;
+  surveyTable(caller: Caller, period: SurveyPeriod): SurveyRow[] | null;
   /** Something that a person does to the virtual printer, from its window on this PC; false to anybody else. */
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
@@ -103,6 +108,8 @@ export function createRouter(hub: HubApi) {
     shippedCalendar: t.procedure.query(({ ctx }) => hub.shippedCalendar(ctx)),
     printList: t.procedure.input(listPrintSchema).mutation(({ ctx, input }) => hub.printList(ctx, input)),
     callStories: t.procedure.query(({ ctx }) => hub.callStories(ctx)),
+    surveyResults: t.procedure.input(surveyPeriodSchema).query(({ ctx, input }) => hub.surveyResults(ctx, input)),
+    surveyTable: t.procedure.input(surveyTableSchema).query(({ ctx, input }) => hub.surveyTable(ctx, input)),
     virtualPrinter: t.procedure
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),

@@ -5,6 +5,7 @@ import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
 import type { Moment } from './events.ts';
 import { beginServing, countDossiers, endServing, moveServing } from './servings.ts';
+import { insertAnswer } from './survey-answers.ts';
 import { insertCall, insertTicket, note } from './ticket-rows.ts';
 
 type TicketEvent = EventOf<
@@ -30,6 +31,7 @@ type TicketEvent = EventOf<
   | 'ticket-expired'
   | 'expiry-undone'
   | 'service-rated'
+  | 'survey-answered'
 >;
 
 /** Sends a ticket back among those who wait. */
@@ -231,6 +233,8 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
         id,
       );
       return;
+    case 'survey-answered':
+      return insertAnswer(db, event, moment);
     default:
       return unreachable(event);
   }

@@ -29,6 +29,7 @@ import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
 import { allServices } from './services.ts';
 import { allStations } from './stations.ts';
+import { answeredQuestions } from './survey-answers.ts';
 import { cancelledTickets, givenNumbers, parkedTickets, ticketsAtCounters, waitingCounts } from './tickets.ts';
 import { countByStatus, servedByCounter, waitsOfDay } from './today.ts';
 import type { Waits } from './waits.ts';
@@ -164,5 +165,6 @@ export function loadToday(
     ticketDesign: ticketDesignOf(db),
     hasLogo: hasLogo(db),
     letterTexts: letterTextsOf(db),
+    surveyAnswered: answeredQuestions(db),
   };
 }

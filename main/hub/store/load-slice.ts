@@ -27,6 +27,7 @@ import {
   ticketState,
 } from './slices.ts';
 import { allStations, findStation } from './stations.ts';
+import { answeredQuestions, surveyOf } from './survey-answers.ts';
 import { findByNumber, findByToken, findTicket } from './tickets.ts';
 import type { Waits } from './waits.ts';
 
@@ -82,6 +83,10 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'rate-service':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+    case 'answer-survey': {
+      const state = { ...ticketState(db, command.ticketId, at), ...surveyOf(db, command.ticketId) };
+      return { type: command.type, command, state };
+    }
     case 'sign-in':
       return { type: command.type, command, state: signInState(db, command, counterOf(at)) };
     case 'sign-out':
@@ -145,6 +150,10 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
         counters: allCounters(db).map(({ id }) => id),
         stations: allStations(db),
       };
+      return { type: command.type, command, state };
+    }
+    case 'set-survey': {
+      const state = { office: officeOf(db), answered: answeredQuestions(db) };
       return { type: command.type, command, state };
     }
     case 'set-service-terms': {

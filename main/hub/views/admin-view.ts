@@ -35,6 +35,7 @@ export interface AdminRows {
   media: readonly MediaFile[];
   clockBehindMs: number;
   packs: AdminView['packs'];
+  surveyAnswered: readonly string[];
 }
 
 /** Today in numbers, and the state of everything that stands in the room. */
@@ -100,7 +101,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       parked: board.parked.length,
       help: helpLines(board),
     },
-    settings: settingsOf(board),
+    settings: settingsOf(board, rows.surveyAnswered),
     revisions: {
       printers: Object.fromEntries(rows.printerSetups.map((setup) => [setup.id, revisionOf(setup)])),
       ticketDesign: revisionOf(rows.ticketDesign),
@@ -112,6 +113,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       services: Object.fromEntries(services.map(({ id, minutes, terms }) => [id, revisionOf({ minutes, terms })])),
       counters: Object.fromEntries(counters.map((counter) => [counter.id, revisionOf(sortedWork(counter))])),
       boards: revisionOf(office.boards),
+      survey: revisionOf(office.survey),
     },
     media: rows.media,
     packs: rows.packs,
@@ -133,12 +135,18 @@ function nextCall(board: Board): AdminView['nextCall'] {
   return null;
 }
 
-const settingsOf = ({ office, services, counters, local }: Board): AdminView['settings'] => ({
+const settingsOf = (
+  { office, services, counters, local }: Board,
+  surveyAnswered: readonly string[],
+): AdminView['settings'] => ({
   rules: office.rules,
   voice: office.voice,
   week: office.week,
   calendar: office.calendar,
   boards: office.boards,
+  satisfaction: office.satisfaction,
+  survey: office.survey,
+  surveyAnswered,
   services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
     id,
     name,

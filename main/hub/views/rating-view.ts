@@ -1,6 +1,7 @@
 import type { RatingView } from '../../../shared/contract/views.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
 import { later, seconds } from '../../../shared/domain/time.ts';
+import { questionsAt } from '../../../shared/survey/next-question.ts';
 import type { Hall } from './board.ts';
 import type { FinishedRow } from './counter-view.ts';
 import { officeName, placeOf } from './names.ts';
@@ -17,6 +18,14 @@ export function ratingView(hall: Hall, counter: Counter, lastFinished: FinishedR
     office: officeName(office),
     place: placeOf(counter),
     officer: officer ? { name: officer.name, post: officer.post } : null,
-    ask: asks ? { ticketId: lastFinished.ticketId, label: lastFinished.label, until, tone } : null,
+    ask: asks
+      ? {
+          ticketId: lastFinished.ticketId,
+          label: lastFinished.label,
+          until,
+          tone,
+          survey: questionsAt(office.survey, 'panel'),
+        }
+      : null,
   };
 }

@@ -10,6 +10,7 @@ import { RulesPage } from './rules/rules-page.tsx';
 import type { Section } from './section-of-address.ts';
 import { Services } from './services.tsx';
 import { Stations } from './stations.tsx';
+import { SurveyPage } from './survey/survey-page.tsx';
 import { Today } from './today.tsx';
 import type { OfficeDrafts } from './use-office-drafts.ts';
 import { VoicePage } from './voice/voice-page.tsx';
@@ -46,6 +47,8 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <Officers view={view} />;
     case 'boards':
       return <BoardsPage view={view} draft={drafts.boards} />;
+    case 'survey':
+      return <SurveyPage view={view} draft={drafts.survey} />;
     case 'stations':
       return <Stations view={view} />;
     case 'closeDay':

@@ -8,6 +8,7 @@ import { LanguageToggle } from '../../ui/language-toggle.tsx';
 import { Asking } from './asking.tsx';
 import { Idle } from './idle.tsx';
 import { askNow } from './rating-flow.ts';
+import { SurveyStep } from './survey-step.tsx';
 import { Thanks } from './thanks.tsx';
 import { useRating } from './use-rating.ts';
 import '../../ui/stage.css';
@@ -20,7 +21,7 @@ export function Panel({ view }: { view: RatingView }) {
   const language = useLanguage();
   const words = useWords();
   const now = useNow(500);
-  const { at, answered, choose } = useRating();
+  const { at, answered, choose, endSurvey } = useRating();
   const ask = askNow(view.ask, answered, now);
   const asking = at.step === 'chosen' ? at.ticketId : at.step === 'listening' ? (ask?.ticketId ?? null) : null;
 
@@ -34,15 +35,25 @@ export function Panel({ view }: { view: RatingView }) {
     return () => clearTimeout(timer);
   }, [language]);
 
+  // The next citizen goes before the questions to the last one.
+  const isNextHere = at.step === 'survey' && ask !== null;
+  useEffect(() => {
+    if (isNextHere) endSurvey();
+  }, [isNextHere, endSurvey]);
+
   const shownAsk = ask ?? (at.step === 'chosen' ? view.ask : null);
   return (
-    <main className="stage rating" data-tone={at.step === 'thanks' ? at.tone : (shownAsk?.tone ?? 'neutral')}>
+    <main
+      className="stage rating"
+      data-tone={at.step === 'thanks' || at.step === 'survey' ? at.tone : (shownAsk?.tone ?? 'neutral')}
+    >
       <header className="rating__head">
         <p>{view.office.authority}</p>
         <p>{view.office.name}</p>
       </header>
       <div className="rating__body" aria-live="polite">
         {at.step === 'thanks' && <Thanks tone={at.tone} />}
+        {at.step === 'survey' && <SurveyStep ask={at.ask} level={at.level} onEnd={endSurvey} />}
         {at.step === 'refused' && (
           <p className="rating__sentence">{refusalSentence(at.refusal, { words, language }, hubNow())}</p>
         )}

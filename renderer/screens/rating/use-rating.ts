@@ -33,5 +33,6 @@ export function useRating() {
     (level: RatingLevel, ask: NonNullable<RatingView['ask']>) => dispatch({ type: 'touched', level, ask }),
     [],
   );
-  return { at, answered, choose };
+  const endSurvey = useCallback(() => dispatch({ type: 'survey-ended' }), []);
+  return { at, answered, choose, endSurvey };
 }

@@ -25,6 +25,12 @@ export const refusals = {
   'undo-too-late': 'It is too late to undo number {no}.',
   'rating-closed': 'The time for rating is over. Thank you.',
   'already-rated': 'You have rated already. Thank you.',
+  'survey-closed': 'This question is not asked any more. Thank you.',
+  'already-answered': 'You have answered this question already. Thank you.',
+  'no-such-answer': 'This answer is not on the list any more. Thank you.',
+  'bad-survey': 'Question {n}: {what}',
+  'question-answered':
+    'Question {n} has been answered: only its words can be changed. Please make a new question of it.',
   'same-service': 'This number is in that service already. Please choose another one.',
   'wrong-pin': 'Wrong PIN. Please enter it again.',
   'wrong-pin-wait': 'Wrong PIN. Please try again in {s} seconds.',

@@ -42,7 +42,8 @@ CREATE TABLE survey_answers (
   text_hash TEXT, at INTEGER NOT NULL, day TEXT NOT NULL, channel TEXT NOT NULL,
   PRIMARY KEY (ticket_id, question_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX survey_answers_by_day ON survey_answers(day);
+-- Has all that results count.
+CREATE INDEX survey_answers_by_question ON survey_answers(question_id, day, channel, options);
 
 -- The box: no name, no phone, only what was written and where.
 CREATE TABLE feedback (
