@@ -151,7 +151,7 @@ export function createAnnouncing(deps: AnnouncingDeps) {
     const plan = planOf(timeline, AHEAD, office.voice.gapMs, sounds);
     const ids = counters.map(({ id }) => id);
     const lastBegun = plan.findLastIndex(({ startsAt }) => startsAt <= now);
-    const matters = plan.filter(({ startsAt, endsAt }, i) => i >= lastBegun || latest(startsAt, endsAt) > now);
+    const matters = plan.filter(({ endsAt }, i) => i >= lastBegun || later(endsAt, FRESH_MS) > now);
     return {
       announcements: matters.map(({ saying, ...said }) => {
         const speaker = speakerOf(room, saying, { boards: office.boards, present, counters: ids });
@@ -159,12 +159,11 @@ export function createAnnouncing(deps: AnnouncingDeps) {
         return { ...said, percent, speaker: speaker?.station ?? null };
       }),
       later: timeline.waiting.slice(AHEAD).flatMap(idsOf),
+      gapMs: office.voice.gapMs,
     };
   }
 }
 export type Announcing = ReturnType<typeof createAnnouncing>;
-
-const latest = (startsAt: Instant, endsAt: Instant): Instant => Math.max(later(startsAt, FRESH_MS), endsAt) as Instant;
 
 const planKey = ({ boards }: Office, counters: readonly CounterId[]): string =>
   JSON.stringify([

@@ -107,6 +107,38 @@ test('two boards of one room, one of which was away, never speak into each other
   expect(first.said).toEqual([{ id: 'call-1', from: 7_000, to: 9_300 }]);
 });
 
+test('what began late keeps its distance to the next, and the room its turn', () => {
+  const { clock, said, hear } = aBoard();
+  clock.set(2_000);
+  hear(aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800)));
+  clock.runTo(60_000);
+  expect(said).toEqual([
+    { id: 'call-1', from: 2_000, to: 12_000 },
+    { id: 'call-2', from: 13_500, to: 23_500 },
+  ]);
+});
+
+test('what began two seconds late is broken off before another screen speaks into it', () => {
+  const clock = fakeClock();
+  const [first, second] = [aBoard(clock), aBoard(clock, other)];
+  const before = aSpeech(anAnnouncement(1, 300));
+  clock.set(2_300);
+  first.hear(before);
+  clock.runTo(9_000);
+  const after = aSpeech(...before.announcements, anAnnouncement(2, 11_800, { speaker: other }));
+  first.hear(after);
+  second.hear(after);
+  clock.runTo(30_000);
+  expect(first.said).toEqual([{ id: 'call-1', from: 2_300, to: 11_800 }]);
+  expect(second.said).toEqual([{ id: 'call-2', from: 11_800, to: 21_800 }]);
+});
+
+test('a page behind another one, whose timers sleep, begins with the view that tells of the call', () => {
+  const { said, hear } = aBoard();
+  hear(aSpeech(anAnnouncement(1, 300)));
+  expect(said).toEqual([{ id: 'call-1', from: 300, to: 10_300 }]);
+});
+
 test('who has lost the hub begins nothing more', () => {
   const { clock, said, hear, cut } = aBoard();
   hear(aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800)));
