@@ -95,7 +95,8 @@ export async function startHub(
       localTime,
       lengths: ({ voice }) => lengthsFor(voices?.packs() ?? [], voice),
       callsAfter: (day, after) => callsAfter(store.read, day, after),
-      present: () => presence.lately('display', FRESH_MS),
+      // Who can't be heard leaves the word to the next board of the room.
+      present: () => presence.lately('display', FRESH_MS).filter(presence.mayBeHeard),
     });
 
     // From rows to screens.

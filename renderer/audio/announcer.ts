@@ -20,10 +20,13 @@ export interface AnnouncerRim {
   after(ms: number, then: () => void): () => void;
   /** Lets the loudspeaker say it at `at`, which is now or in a moment; must not throw. */
   say(announcement: Announcement, at: Instant): Sounding;
-  /** Whether the hub was heard lately: who is cut off leaves the word to others. */
-  isLinked(): boolean;
+  /** Whether the loudspeaker is on and the hub was heard lately: who is cut off leaves the word to others. */
+  mayBegin(): boolean;
   /** Somebody speaks here now, or nobody any more. */
   onSpeaking(is: boolean): void;
+  /** Ids of what this board has said to the end before this page was loaded; and one more. */
+  saidBefore: readonly string[];
+  onSaid(id: string): void;
 }
 
 export interface Announcer {
@@ -46,7 +49,7 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
   let speech = noSpeech;
   let me: StationId | null = null;
   let state = nothingAnnounced;
-  let begun = new Set<string>();
+  let begun = new Set(rim.saidBefore);
   let sounding: (Sounding & { id: string; isLate: boolean }) | null = null;
   /** When this board's last sound was over. */
   let silentSince: Instant | null = null;
@@ -59,7 +62,7 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
     turn(now);
     hush(now);
     const next = sounding ? null : whatToSay(speech, me, begun, soonest(now));
-    if (next && next.at <= later(now, AHEAD_MS) && rim.isLinked()) begin(next.announcement, next.at, next.isLate);
+    if (next && next.at <= later(now, AHEAD_MS) && rim.mayBegin()) begin(next.announcement, next.at, next.isLate);
     const moments = [nextTurn(speech, now), next && later(next.at, -AHEAD_MS), sounding && endOf(sounding, now)];
     const waits = moments.flatMap((at) => (at === null ? [] : [Math.max(1, elapsed(now, at))]));
     forget = rim.after(Math.min(LOOK_MS, ...waits), step);
@@ -85,6 +88,7 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
     if (!sounding || endOf(sounding, now) > now) return;
     // What is over stops by itself; what is late is cut short.
     if (sounding.isLate && sounding.endsAt > now) sounding.stop();
+    else rim.onSaid(sounding.id);
     silentSince = Math.min(sounding.endsAt, now) as Instant;
     sounding = null;
     rim.onSpeaking(false);

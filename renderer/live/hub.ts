@@ -145,6 +145,10 @@ export const printList = (request: PrintListInput): Promise<ListPrintAnswer | nu
 export const shippedCalendar = (): Promise<Calendar | null> =>
   live().client.shippedCalendar.query(undefined, within(PREVIEW_MS));
 
+/** Whether this board may be heard; rejects when the hub did not answer. */
+export const tellSound = (isOn: boolean): Promise<boolean> =>
+  live().client.tellSound.mutate({ isOn }, within(PREVIEW_MS));
+
 /** What a person does to the virtual printer; false when this page may not, rejects when the hub did not answer. */
 export const controlVirtualPrinter = (action: VirtualPrinterAction): Promise<boolean> =>
   live().client.virtualPrinter.mutate(action, within(PREVIEW_MS));

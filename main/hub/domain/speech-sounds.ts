@@ -25,7 +25,11 @@ export function soundsOfOffice(
     const time = timeAt(startsAt);
     const isHeard = isSaid(saying) && !isQuietAt(settings, time);
     const parts = isHeard ? partsOf(saying, behind > MANY_WAIT ? { ...settings, times: 1 } : settings, lengths) : [];
-    return { parts, percent: volumeAt(settings, time), ms: Math.max(SHOWN_MS, Math.round(durationMs(parts, lengths)) + BLOCK_MS) };
+    return {
+      parts,
+      percent: volumeAt(settings, time),
+      ms: Math.max(SHOWN_MS, Math.round(durationMs(parts, lengths)) + BLOCK_MS),
+    };
   };
 }
 

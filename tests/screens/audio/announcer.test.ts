@@ -34,7 +34,8 @@ function fakeClock() {
   };
 }
 
-function aBoard(clock = fakeClock(), who: StationId = me) {
+function aBoard(clock = fakeClock(), who: StationId = me, saidBefore: readonly string[] = []) {
+  const whole: string[] = [];
   const said: { id: string; from: number; to: number }[] = [];
   const speaking: boolean[] = [];
   let linked = true;
@@ -51,14 +52,16 @@ function aBoard(clock = fakeClock(), who: StationId = me) {
         },
       };
     },
-    isLinked: () => linked,
+    mayBegin: () => linked,
     onSpeaking: (is) => speaking.push(is),
+    saidBefore,
+    onSaid: (id) => whole.push(id),
   });
   const hear = (speech: Speech) => announcer.receive(speech, who);
   const cut = () => {
     linked = false;
   };
-  return { clock, said, speaking, announcer, hear, cut };
+  return { clock, said, whole, speaking, announcer, hear, cut };
 }
 
 test('each announcement is said once, at its time to the millisecond, however often the view comes', () => {
@@ -137,6 +140,20 @@ test('a page behind another one, whose timers sleep, begins with the view that t
   const { said, hear } = aBoard();
   hear(aSpeech(anAnnouncement(1, 300)));
   expect(said).toEqual([{ id: 'call-1', from: 300, to: 10_300 }]);
+});
+
+test('a page that is loaded again makes up for what it broke off, and not for what it had said to the end', () => {
+  const clock = fakeClock();
+  const before = aBoard(clock);
+  const speech = aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800));
+  before.hear(speech);
+  clock.runTo(15_000);
+  before.announcer.close();
+  expect(before.whole).toEqual(['call-1']);
+  const after = aBoard(clock, me, before.whole);
+  after.hear(speech);
+  clock.runTo(60_000);
+  expect(after.said).toEqual([{ id: 'call-2', from: 23_300, to: 33_300 }]);
 });
 
 test('who has lost the hub begins nothing more', () => {
