@@ -101,7 +101,7 @@ export async function openPackStore(deps: PackStoreDeps) {
     add: (zip: Buffer, how: PackOrigin): Promise<PackAnswer> =>
       inTurn(async () => {
         try {
-          const files = await readZip(zip);
+          const files = readZip(zip);
           if (!files.ok) return refuse(files.error);
           const made = how === 'recorded' ? recordedPack(files.value, deps.day()) : files;
           return made.ok ? await keep(made.value, how) : refuse(...made.error);
