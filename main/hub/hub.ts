@@ -150,7 +150,7 @@ export async function startHub(
       log,
       chosenId: () => officeOf(store.read).voice.packId,
       day: () => localTime(clock.now()).day,
-      journal: createPackJournal(execute),
+      journal: createPackJournal(execute, store.read),
       onChange: live.changed,
     });
     voices = allVoices;

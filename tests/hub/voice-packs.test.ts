@@ -302,3 +302,22 @@ test('given packs that came and went, then chain and replay of the journal hold'
   await road.remove('giong-lan');
   expect(verifyJournalOf(office.folder)).toMatchObject({ code: 0 });
 });
+
+test('given a pack in the journal that a power cut has kept from its place, when the hub starts, then it stands, and one that was to go is gone', async () => {
+  const { office, road } = await open();
+  await road.send(zipOf(packFiles()));
+  await road.send(zipOf(packFiles({ id: 'giong-minh' }, 0.4)));
+  const voice = path.join(office.folder, 'voice');
+  const minh = path.join(office.folder, 'minh');
+  fs.cpSync(path.join(voice, 'giong-minh'), minh, { recursive: true });
+  await road.remove('giong-minh');
+  await office.hub.close();
+  fs.mkdirSync(path.join(voice, '.incoming'), { recursive: true });
+  fs.renameSync(path.join(voice, 'giong-lan'), path.join(voice, '.incoming/0123456789abcdef'));
+  fs.renameSync(minh, path.join(voice, 'giong-minh'));
+  fs.writeFileSync(path.join(voice, '.incoming/going-giong-minh'), '');
+  await office.hub.restart();
+  expect(ownFolders(office)).toEqual(['giong-lan']);
+  const again = packRoad(office.url, await office.admin());
+  expect((await again.list()).map(({ id }) => id)).toEqual(['en-may', 'vi-may', 'giong-lan']);
+});

@@ -8,7 +8,8 @@ import { type PackOnDisk, readPacks } from '../announcing/packs.ts';
 import type { Log } from '../ports.ts';
 import { sha256Of } from './check-clip.ts';
 import { checkPack, clipTroubles, MANIFEST, type PackFiles } from './check-pack.ts';
-import { diskTrouble, freeBytes, hasRoom, openPackFolder, removePack, unpackBeside } from './pack-folder.ts';
+import { diskTrouble, freeBytes, hasRoom, noteGoing, unpackBeside } from './pack-folder.ts';
+import { endHalfDone, type PackWord } from './pack-recovery.ts';
 import { manifestText, recordedPack } from './recorded-pack.ts';
 import { readZip } from './zip-reader.ts';
 
@@ -31,6 +32,7 @@ export interface PackStoreDeps {
 export interface PackJournal {
   added(pack: VoicePack, how: PackOrigin, manifestHash: string): Refusal | null;
   removed(packId: string): Refusal | null;
+  lastWord(packId: string): PackWord;
 }
 export type PackOrigin = 'imported' | 'recorded';
 export type PackStore = Awaited<ReturnType<typeof openPackStore>>;
@@ -41,7 +43,8 @@ export type PackStore = Awaited<ReturnType<typeof openPackStore>>;
  */
 export async function openPackStore(deps: PackStoreDeps) {
   const { shipped, own, log, free = freeBytes } = deps;
-  await openPackFolder(own);
+  await fs.mkdir(own, { recursive: true });
+  await endHalfDone(own, deps.journal.lastWord);
   const broken = new Map<string, readonly PackTrouble[]>();
   const read = (): PackOnDisk[] => {
     broken.clear();
@@ -117,9 +120,14 @@ export async function openPackStore(deps: PackStoreDeps) {
         const found = find(id);
         if (!found && !broken.has(id)) return refuse({ code: 'unknown-pack' });
         if (found && isShipped(found)) return refuse({ code: 'shipped' });
-        const refused = deps.journal.removed(id);
-        if (refused) return refuse({ code: refused.code === 'cannot-save' ? 'disk-full' : 'in-use' });
-        await removePack(own, found ? path.basename(found.folder) : id);
+        const going = await noteGoing(own, found ? path.basename(found.folder) : id);
+        try {
+          const refused = deps.journal.removed(id);
+          if (refused) return refuse({ code: refused.code === 'cannot-save' ? 'disk-full' : 'in-use' });
+          await going.go();
+        } finally {
+          await going.drop();
+        }
         changed();
         return { ok: true, id };
       }),
