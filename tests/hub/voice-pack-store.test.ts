@@ -80,7 +80,7 @@ test('given as many packs as there may be, then one more is refused', async () =
   const level = (i: number) => 0.2 + i / 100;
   for (let i = 0; i < packLimits.packs; i++)
     expect((await store.add(Buffer.from(zipOf(packFiles({}, level(i)))), 'imported')).ok).toBe(true);
-  const more = await store.add(Buffer.from(zipOf(packFiles({}, 0.9))), 'imported');
+  const more = await store.add(Buffer.from(zipOf(packFiles({}, 0.45))), 'imported');
   expect(troublesOf(more)).toEqual([{ code: 'too-many-packs' }]);
 });
 

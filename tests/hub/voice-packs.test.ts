@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
@@ -8,7 +9,7 @@ import { openOffice, type TestOffice } from '../support/open-office.ts';
 import { must } from '../support/steps.ts';
 import { verifyJournalOf } from '../support/verify-journal.ts';
 import { packFiles, packRoad, troublesOf, zipOf } from '../support/voice-packs.ts';
-import { RATE, silence, voiceLike } from '../voice/given-takes.ts';
+import { joined, RATE, silence, voiceLike } from '../voice/given-takes.ts';
 
 const open = async () => {
   const office = await openOffice();
@@ -97,6 +98,28 @@ test('given files that are not what the manifest says, then each is named', asyn
     { code: 'not-sound', clip: 'nam' },
     { code: 'silent-clip', clip: 'sau' },
     { code: 'wrong-length', clip: 'bay' },
+  ]);
+});
+
+test('given clips that are far too quiet, far too loud, or silent at their ends, then each is named with what is wrong', async () => {
+  const { road } = await open();
+  const files = packFiles();
+  const manifest = JSON.parse(Buffer.from(files['pack.json'] as Uint8Array).toString());
+  const swap = (clip: string, sound: (ms: number) => Float32Array) => {
+    const bytes = toWav(sound(manifest.clips[clip].ms), RATE);
+    files[`${clip}.wav`] = bytes;
+    manifest.clips[clip].sha256 = createHash('sha256').update(bytes).digest('hex');
+  };
+  swap('mot', (ms) => voiceLike(ms, 0.03));
+  swap('hai', (ms) => voiceLike(ms, 3));
+  swap('ba', (ms) => joined(silence(80), voiceLike(ms - 80, 0.5)));
+  swap('bon', (ms) => joined(voiceLike(ms - 80, 0.5), silence(80)));
+  files['pack.json'] = strToU8(JSON.stringify(manifest));
+  expect(troublesOf(await road.send(zipOf(files)))).toEqual([
+    { code: 'bad-clip', clip: 'mot', fault: 'too-quiet' },
+    { code: 'bad-clip', clip: 'hai', fault: 'too-loud' },
+    { code: 'bad-clip', clip: 'ba', fault: 'silence-before' },
+    { code: 'bad-clip', clip: 'bon', fault: 'silence-after' },
   ]);
 });
 

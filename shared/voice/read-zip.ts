@@ -1,21 +1,31 @@
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import { err, ok, type Result } from '../../../shared/basics/result.ts';
-import { type PackTrouble, packLimits } from '../../../shared/contract/voice-packs.ts';
+import { err, ok, type Result } from '../basics/result.ts';
+import { type PackTrouble, packLimits } from '../contract/voice-packs.ts';
 
 /** A bare name, as a pack's files have them: nothing in a ZIP can be put anywhere but into the pack's own folder. */
 const NAME = /^[a-z0-9-]{1,80}\.(opus|wav|json)$/;
 /** Unpacked at once, bytes: deflate makes at most 1032 times as many of them, so that a bomb ends after 4 MB. */
 const PIECE = 4 * 1024;
 
+/** A file of a ZIP that is being read, as fflate's `Unzip` hands it over; and what hands it over. */
+interface ZipFile {
+  name: string;
+  originalSize?: number | undefined;
+  ondata: (error: Error | null, piece: Uint8Array, isLast: boolean) => void;
+  start(): void;
+}
+export type OpenUnzip = (onFile: (file: ZipFile) => void) => { push(piece: Uint8Array, isLast?: boolean): void };
+
 /**
  * The files of a ZIP, unpacked in memory: names and sizes are looked at before anything is unpacked, and nothing unpacks to
  * more than it says or than a pack may have. Whether a clip is the right one tells its SHA-256.
  */
-export function readZip(zip: Uint8Array): Result<ReadonlyMap<string, Buffer>, PackTrouble> {
+export function readZip(
+  zip: Uint8Array,
+  openUnzip: OpenUnzip,
+): Result<ReadonlyMap<string, Uint8Array<ArrayBuffer>>, PackTrouble> {
   const shelf = createShelf();
   try {
-    const unzip = new Unzip(shelf.take);
-    unzip.register(UnzipInflate);
+    const unzip = openUnzip(shelf.take);
     for (let at = 0; at < zip.length; at += PIECE) unzip.push(zip.subarray(at, at + PIECE));
     unzip.push(new Uint8Array(), true);
     return shelf.files();
@@ -48,7 +58,7 @@ function createShelf() {
   const opened = new Map<string, Opened>();
   let total = 0;
 
-  function take(file: UnzipFile): void {
+  function take(file: ZipFile): void {
     const { name, originalSize: size } = file;
     if (!NAME.test(name) || opened.has(name)) throw new Refused({ code: 'odd-file', file: name.slice(0, 100) });
     if (opened.size >= packLimits.files) throw new Refused({ code: 'too-many-files' });
@@ -67,12 +77,22 @@ function createShelf() {
     file.start();
   }
 
-  function files(): Result<ReadonlyMap<string, Buffer>, PackTrouble> {
+  function files(): Result<ReadonlyMap<string, Uint8Array<ArrayBuffer>>, PackTrouble> {
     if (opened.size === 0) return err({ code: 'not-a-zip' });
     const isWhole = ({ isWhole, bytes, size }: Opened): boolean => isWhole && (size === undefined || bytes === size);
     if (![...opened.values()].every(isWhole)) return err({ code: 'damaged' });
-    return ok(new Map([...opened].map(([name, { pieces }]) => [name, Buffer.concat(pieces)])));
+    return ok(new Map([...opened].map(([name, { pieces }]) => [name, together(pieces)])));
   }
 
   return { take, files };
+}
+
+function together(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
