@@ -20,7 +20,7 @@ export interface AnnouncerRim {
   after(ms: number, then: () => void): () => void;
   /** Lets the loudspeaker say it at `at`, which is now or in a moment; must not throw. */
   say(announcement: Announcement, at: Instant): Sounding;
-  /** Whether the loudspeaker is on and the hub was heard lately: who is cut off leaves the word to others. */
+  /** Whether the loudspeaker is on, its clips are there and the hub was heard lately: who is cut off leaves the word to others. */
   mayBegin(): boolean;
   /** Somebody speaks here now, or nobody any more. */
   onSpeaking(is: boolean): void;
@@ -41,6 +41,8 @@ export interface Announcer {
  * any more; and a page behind another one, whose timers sleep up to a minute, does it with the view that tells of the call.
  */
 const AHEAD_MS = SETTLED_MS;
+/** Asks so soon again whether it may begin, milliseconds. */
+const AGAIN_MS = 100;
 /** Looks at the clock at least so often: it may have been set. Milliseconds. */
 const LOOK_MS = 3_000;
 
@@ -62,8 +64,10 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
     turn(now);
     hush(now);
     const next = sounding ? null : whatToSay(speech, me, begun, soonest(now));
-    if (next && next.at <= later(now, AHEAD_MS) && rim.mayBegin()) begin(next.announcement, next.at, next.isLate);
-    const moments = [nextTurn(speech, now), next && later(next.at, -AHEAD_MS), sounding && endOf(sounding, now)];
+    const isDue = next !== null && next.at <= later(now, AHEAD_MS);
+    if (isDue && rim.mayBegin()) begin(next.announcement, next.at, next.isLate);
+    const look = next && (isDue ? later(now, AGAIN_MS) : later(next.at, -AHEAD_MS));
+    const moments = [nextTurn(speech, now), look, sounding && endOf(sounding, now)];
     const waits = moments.flatMap((at) => (at === null ? [] : [Math.max(1, elapsed(now, at))]));
     forget = rim.after(Math.min(LOOK_MS, ...waits), step);
   }

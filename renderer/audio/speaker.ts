@@ -12,6 +12,8 @@ export interface Speaker extends Pick<Loudspeaker, 'isOn' | 'subscribe' | 'turnO
   say(parts: readonly Part[], how: { inMs: number; level: number; pan?: number }): Playing & { ms: number };
   /** Whether every clip of it is here. */
   canSay(parts: readonly Part[]): boolean;
+  /** Its clips are still on their way. */
+  isLoading(): boolean;
   close(): void;
 }
 
@@ -39,6 +41,7 @@ export function openSpeaker(): Speaker {
       return { ...loudspeaker.play(sounds, how), ms };
     },
     canSay: (parts) => playable(parts, clips.lengths()).length === parts.length,
+    isLoading: clips.isLoading,
     close: loudspeaker.close,
   };
 }

@@ -30,7 +30,7 @@ const newAnnouncer = () =>
     },
     mayBegin() {
       const { lastPush } = hubState.get();
-      return speaker().isOn() && lastPush !== null && elapsed(lastPush, hubNow()) < LINKED_MS;
+      return speaker().isOn() && !speaker().isLoading() && lastPush !== null && elapsed(lastPush, hubNow()) < LINKED_MS;
     },
     onSpeaking: setSpeaking,
     saidBefore: saidBefore(),

@@ -58,8 +58,8 @@ function aBoard(clock = fakeClock(), who: StationId = me, saidBefore: readonly s
     onSaid: (id) => whole.push(id),
   });
   const hear = (speech: Speech) => announcer.receive(speech, who);
-  const cut = () => {
-    linked = false;
+  const cut = (is = true) => {
+    linked = !is;
   };
   return { clock, said, whole, speaking, announcer, hear, cut };
 }
@@ -163,6 +163,16 @@ test('who has lost the hub begins nothing more', () => {
   cut();
   clock.runTo(60_000);
   expect(said.map(({ id }) => id)).toEqual(['call-1']);
+});
+
+test('a board whose clips are still on their way, or that nobody has touched yet, says it when they are there', () => {
+  const { clock, said, hear, cut } = aBoard();
+  cut();
+  hear(aSpeech(anAnnouncement(1, 300)));
+  clock.runTo(1_550);
+  cut(false);
+  clock.runTo(30_000);
+  expect(said).toEqual([{ id: 'call-1', from: 1_600, to: 11_600 }]);
 });
 
 test('a hub clock that is set back by an hour does not silence the board', () => {
