@@ -18,8 +18,8 @@ export interface AnnouncerRim {
   now(): Instant;
   /** Calls back once after so many milliseconds; the answer takes it back. */
   after(ms: number, then: () => void): () => void;
-  /** Lets the loudspeaker say it at `at`, which is now or in a moment; must not throw. */
-  say(announcement: Announcement, at: Instant): Sounding;
+  /** Lets the loudspeaker say it at `at`, which is now or in a moment, and `gapMs` after what it has said before; must not throw. */
+  say(announcement: Announcement, at: Instant, gapMs: number): Sounding;
   /** Whether the loudspeaker is on, its clips are there and the hub was heard lately: who is cut off leaves the word to others. */
   mayBegin(): boolean;
   /** Somebody speaks here now, or nobody any more. */
@@ -77,7 +77,7 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
     begun.add(id);
     const late = elapsed(startsAt, at);
     const parts = hurried(announcement.parts, late <= SLOW_MS ? late : 0);
-    sounding = { ...rim.say({ ...announcement, parts }, at), id, isLate };
+    sounding = { ...rim.say({ ...announcement, parts }, at, speech.gapMs), id, isLate };
     rim.onSpeaking(true);
   }
 

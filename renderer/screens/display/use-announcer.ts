@@ -24,8 +24,8 @@ const newAnnouncer = () =>
       const timer = setTimeout(then, ms);
       return () => clearTimeout(timer);
     },
-    say({ parts, percent }, at) {
-      const playing = speaker().say(parts, { inMs: elapsed(hubNow(), at), level: percent / 100 });
+    say({ parts, percent }, at, gapMs) {
+      const playing = speaker().say(parts, { inMs: elapsed(hubNow(), at), level: percent / 100, gapMs });
       return { endsAt: later(at, playing.ms), stop: playing.stop };
     },
     mayBegin() {
