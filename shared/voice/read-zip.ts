@@ -10,7 +10,7 @@ const PIECE = 4 * 1024;
 interface ZipFile {
   name: string;
   originalSize?: number | undefined;
-  ondata: (error: Error | null, piece: Uint8Array, isLast: boolean) => void;
+  ondata(error: Error | null, piece: Uint8Array, isLast: boolean): void;
   start(): void;
 }
 export type OpenUnzip = (onFile: (file: ZipFile) => void) => { push(piece: Uint8Array, isLast?: boolean): void };

@@ -33,7 +33,7 @@ async function openRecorder(browser: Browser, url = hub.url): Promise<Page> {
 }
 
 /** The same Opus file, so much louder: the first page of an Ogg is its header, whose checksum is reckoned anew (RFC 3533 §6). */
-function withGain(opus: Buffer, db: number): Buffer {
+function withGain(opus: Buffer, db: number) {
   const bytes = Buffer.from(opus);
   const head = 27 + (bytes[26] ?? 0);
   bytes.writeInt16LE(db * 256, head + 16);
