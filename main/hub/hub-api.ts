@@ -106,6 +106,13 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       const order = await deps.orderOf(sender, envelope);
       return order.ok ? deps.submit(order.value) : order.error;
     },
+    tellSound: (caller, isOn) => {
+      const sender = senderOf(caller);
+      if (sender?.kind !== 'station' || findStation(store.read, sender.stationId)?.kind !== 'display') return false;
+      presence.tellSound(sender.stationId, isOn);
+      live.changed();
+      return true;
+    },
     view: (caller, signal) => {
       const sender = senderOf(caller);
       if (!sender || !audienceOf(store.read, sender)) return null;

@@ -96,7 +96,8 @@ export async function startHub(
       localTime,
       lengths: ({ voice }) => lengthsFor(voices?.packs() ?? [], voice),
       callsAfter: (day, after) => callsAfter(store.read, day, after),
-      present: () => presence.lately('display', FRESH_MS),
+      // Who can't be heard leaves the word to the next board of the room.
+      present: () => presence.lately('display', FRESH_MS).filter(presence.mayBeHeard),
     });
 
     // From rows to screens.
@@ -150,7 +151,7 @@ export async function startHub(
       log,
       chosenId: () => officeOf(store.read).voice.packId,
       day: () => localTime(clock.now()).day,
-      journal: createPackJournal(execute),
+      journal: createPackJournal(execute, store.read),
       onChange: live.changed,
     });
     voices = allVoices;

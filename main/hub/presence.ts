@@ -12,16 +12,26 @@ export function createPresence(store: Store, clock: Pick<Clock, 'monotonic'>) {
   const connections = new Map<StationId, number>();
   const startedAt = clock.monotonic();
   const goneSince = new Map<StationId, number>();
+  const silent = new Set<StationId>();
   const isOnline = (id: StationId): boolean => (connections.get(id) ?? 0) > 0;
   const add = (id: StationId, step: number): void => {
     connections.set(id, Math.max(0, (connections.get(id) ?? 0) + step));
   };
   return {
-    arrive: (id: StationId): void => add(id, 1),
+    arrive(id: StationId): void {
+      add(id, 1);
+      silent.delete(id);
+    },
     leave(id: StationId): void {
       add(id, -1);
       goneSince.set(id, clock.monotonic());
     },
+    /** Whether this screen may be heard: a browser holds the sound back until somebody touches its page. */
+    tellSound(id: StationId, isOn: boolean): void {
+      if (isOn) silent.delete(id);
+      else silent.add(id);
+    },
+    mayBeHeard: (id: StationId): boolean => !silent.has(id),
     /**
      * The screens of a kind that are connected or were so a moment ago, in the order in which they were paired. When the
      * hub has just started every one of them counts: they are on their way back.

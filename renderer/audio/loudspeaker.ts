@@ -11,6 +11,14 @@ export interface Playing {
   stop(): void;
 }
 
+export interface PlayHow {
+  inMs: number;
+  level: number;
+  pan?: number;
+  /** Silence after what this loudspeaker has played before, milliseconds. */
+  gapMs?: number;
+}
+
 export interface Loudspeaker {
   /** False while the browser holds the sound back until somebody touches the page, or when there is none. */
   isOn(): boolean;
@@ -20,7 +28,7 @@ export interface Loudspeaker {
   /** Rings now. A chime that could not be heard is not made up for later. */
   chime(): void;
   /** All of it at its exact times, beginning `inMs` from now; `pan` −1 is the left loudspeaker alone, 1 the right one. */
-  play(sounds: readonly PlannedSound[], how: { inMs: number; level: number; pan?: number }): Playing;
+  play(sounds: readonly PlannedSound[], how: PlayHow): Playing;
   chimeBuffer(chime: RingingChime): AudioBuffer;
   close(): void;
 }
@@ -51,6 +59,8 @@ export function openLoudspeaker(level = 1): Loudspeaker {
     for (const listener of listeners) listener();
   };
   let context = createContext(tell);
+  /** Where the last sound ends, in the time of its context, seconds. */
+  let last: { context: AudioContext | null; end: number } = { context: null, end: 0 };
   const turnOn = () => {
     // Refused without a gesture: the state stays "suspended", and the board says so.
     if (context && context.state !== 'running' && context.state !== 'closed') context.resume().catch(() => {});
@@ -67,12 +77,14 @@ export function openLoudspeaker(level = 1): Loudspeaker {
     tell();
   }
 
-  function play(sounds: readonly PlannedSound[], how: { inMs: number; level: number; pan?: number }): Playing {
+  function play(sounds: readonly PlannedSound[], how: PlayHow): Playing {
     const on = context;
     if (on?.state !== 'running') return { stop: () => {} };
     const gain = new GainNode(on, { gain: level * how.level });
     gain.connect(new StereoPannerNode(on, { pan: how.pan ?? 0 })).connect(on.destination);
-    const first = on.currentTime + Math.max(0, how.inMs) / 1_000;
+    // The sound card's own time: on a PC that is busy it falls behind, and what was to be over by now goes on.
+    const free = last.context === on ? last.end + (how.gapMs ?? 0) / 1_000 : 0;
+    const first = Math.max(on.currentTime + Math.max(0, how.inMs) / 1_000, how.gapMs === undefined ? 0 : free);
     const sources = sounds.map(({ buffer, startMs }) => {
       const source = new AudioBufferSourceNode(on, { buffer });
       source.connect(gain);
@@ -80,6 +92,7 @@ export function openLoudspeaker(level = 1): Loudspeaker {
       return source;
     });
     const endMs = Math.max(0, ...sounds.map(({ buffer, startMs }) => startMs + buffer.duration * 1_000));
+    last = { context: on, end: first + endMs / 1_000 };
     const watchdog = setTimeout(
       () => on.state === 'running' && on.currentTime < first + endMs / 1_000 && renew(on),
       how.inMs + endMs + WATCHDOG_MS,
@@ -87,6 +100,7 @@ export function openLoudspeaker(level = 1): Loudspeaker {
     return {
       stop() {
         clearTimeout(watchdog);
+        last = { context: on, end: Math.min(last.end, on.currentTime) };
         for (const source of sources) source.stop();
       },
     };

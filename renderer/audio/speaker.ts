@@ -1,7 +1,7 @@
 import type { SpokenVoice } from '../../shared/contract/views.ts';
 import type { Part } from '../../shared/voice/parts.ts';
 import { playable, soundsOf } from '../../shared/voice/schedule.ts';
-import { type Loudspeaker, openLoudspeaker, type PlannedSound, type Playing } from './loudspeaker.ts';
+import { type Loudspeaker, openLoudspeaker, type PlannedSound, type PlayHow, type Playing } from './loudspeaker.ts';
 import { browserClips, type VoiceClips } from './voice-clips.ts';
 
 /** A loudspeaker that has learnt to speak. */
@@ -9,9 +9,11 @@ export interface Speaker extends Pick<Loudspeaker, 'isOn' | 'subscribe' | 'turnO
   /** Which packs speak from now on. */
   load(voice: SpokenVoice): void;
   /** Everything at its time, from `inMs` on; how long it takes, milliseconds. */
-  say(parts: readonly Part[], how: { inMs: number; level: number; pan?: number }): Playing & { ms: number };
+  say(parts: readonly Part[], how: PlayHow): Playing & { ms: number };
   /** Whether every clip of it is here. */
   canSay(parts: readonly Part[]): boolean;
+  /** Its clips are still on their way. */
+  isLoading(): boolean;
   close(): void;
 }
 
@@ -39,6 +41,7 @@ export function openSpeaker(): Speaker {
       return { ...loudspeaker.play(sounds, how), ms };
     },
     canSay: (parts) => playable(parts, clips.lengths()).length === parts.length,
+    isLoading: clips.isLoading,
     close: loudspeaker.close,
   };
 }

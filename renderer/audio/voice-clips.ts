@@ -11,6 +11,8 @@ export interface VoiceClips<Sound> {
   load(voice: SpokenVoice): void;
   clip(language: VoiceLanguage, name: string): Sound | undefined;
   lengths(): ClipLengths;
+  /** Clips are on their way for the first time: what is said now would be the chime alone. */
+  isLoading(): boolean;
 }
 
 export interface ClipsRim<Sound> {
@@ -31,6 +33,8 @@ interface Loaded<Sound> {
   clips: Clips<Sound>;
   /** Every clip came. */
   isWhole: boolean;
+  /** The first try is not over yet. */
+  isNew: boolean;
   askedAt: number;
 }
 
@@ -44,12 +48,13 @@ export function createVoiceClips<Sound>(rim: ClipsRim<Sound>): VoiceClips<Sound>
     if (known?.address === address && (known.isWhole || rim.now() - known.askedAt < AGAIN_MS)) return;
     // Another voice: nothing of the old one is said with it. The same once more: what came before is kept.
     const before = known?.address === address ? known.clips : nothing;
-    const mine: Loaded<Sound> = { address, clips: before, isWhole: pack === null, askedAt: rim.now() };
+    const isNew = pack !== null && known?.address !== address;
+    const mine: Loaded<Sound> = { address, clips: before, isWhole: pack === null, isNew, askedAt: rim.now() };
     packs.set(language, mine);
     if (!pack) return;
     const { clips, isWhole } = await fetchPack(rim, pack.id, address, before);
     if (packs.get(language) !== mine) return;
-    packs.set(language, { ...mine, clips, isWhole });
+    packs.set(language, { ...mine, clips, isWhole, isNew: false });
     rim.onLoaded();
   }
 
@@ -62,6 +67,7 @@ export function createVoiceClips<Sound>(rim: ClipsRim<Sound>): VoiceClips<Sound>
     },
     clip: (language, name) => packs.get(language)?.clips.get(name),
     lengths: () => ({ vi: lengthsOf('vi'), en: lengthsOf('en') }),
+    isLoading: () => [...packs.values()].some(({ isNew }) => isNew),
   };
 }
 

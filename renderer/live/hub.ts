@@ -152,6 +152,10 @@ export const surveyResults = (period: SurveyPeriod): Promise<QuestionResult[] | 
 export const surveyTable = (period: SurveyPeriod): Promise<SurveyRow[] | null> =>
   live().client.surveyTable.query(period, within(TEST_MS));
 
+/** Whether this board may be heard; rejects when the hub did not answer. */
+export const tellSound = (isOn: boolean): Promise<boolean> =>
+  live().client.tellSound.mutate({ isOn }, within(PREVIEW_MS));
+
 /** What a person does to the virtual printer; false when this page may not, rejects when the hub did not answer. */
 export const controlVirtualPrinter = (action: VirtualPrinterAction): Promise<boolean> =>
   live().client.virtualPrinter.mutate(action, within(PREVIEW_MS));

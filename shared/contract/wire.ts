@@ -39,6 +39,8 @@ export type PairAnswer =
   | { ok: true; token: string; stationId: StationId; counterId: CounterId | null }
   | { ok: false; reason: 'wrong-code' | 'needs-code' | 'needs-counter' | 'too-many-tries'; waitSeconds: number };
 
+export const soundSchema = z.strictObject({ isOn: z.boolean() });
+
 export const pairingCodeSchema = z.strictObject({
   kind: z.enum(stationKinds),
   counterId: z

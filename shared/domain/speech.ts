@@ -25,6 +25,8 @@ export interface Speech {
   announcements: readonly Announcement[];
   /** Calls whose turn comes after all of `announcements`. */
   later: readonly CallId[];
+  /** Silence between two sounds of the room, milliseconds. */
+  gapMs: number;
 }
 
 /**
@@ -33,7 +35,10 @@ export interface Speech {
  */
 export const SETTLED_MS = 300;
 
-/** A board that was away says what it missed as long as it is no older than this, milliseconds. */
+/**
+ * A board that was away says what it missed as long as it is over since no longer than this. A screen counts as there for as
+ * long after its link broke: so the next one makes up exactly what was broken off. Milliseconds.
+ */
 export const FRESH_MS = 20_000;
 
-export const noSpeech: Speech = { announcements: [], later: [] };
+export const noSpeech: Speech = { announcements: [], later: [], gapMs: 0 };

@@ -27,6 +27,9 @@ export const gates = {
 /** A sample below this is not heard in a hall, dBFS: 21 dB below the speech. */
 export const AUDIBLE_DB = -40;
 
+/** A pack from elsewhere may be so much softer or louder than ours, dB: more, and people ask what is wrong with the loudspeaker. */
+const FOREIGN_DB = 6;
+
 export type ClipFault =
   | 'too-short'
   | 'too-long'
@@ -35,6 +38,13 @@ export type ClipFault =
   | 'distorted'
   | 'silence-before'
   | 'silence-after';
+
+/** What keeps a clip of a pack from elsewhere out: its loudness as far as it is heard at once, and holes inside a number. */
+export const foreignFaults = (clip: Measured): readonly ClipFault[] => [
+  ...(clip.rmsDb < gates.rmsDb - FOREIGN_DB ? (['too-quiet'] as const) : []),
+  ...(clip.rmsDb > gates.rmsDb + FOREIGN_DB ? (['too-loud'] as const) : []),
+  ...clipFaults(clip).filter((fault) => fault === 'silence-before' || fault === 'silence-after'),
+];
 
 /** Everything that is wrong with a clip; empty: it may be used. */
 export function clipFaults({ ms, rmsDb, peakDb, leadMs, tailMs }: Measured): readonly ClipFault[] {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -28,6 +30,23 @@ async function openRecorder(browser: Browser, url = hub.url): Promise<Page> {
   await signIn(admin);
   await press(admin, 'Thu giọng mới');
   return admin;
+}
+
+/** The same Opus file, so much louder: the first page of an Ogg is its header, whose checksum is reckoned anew (RFC 3533 §6). */
+function withGain(opus: Buffer, db: number) {
+  const bytes = Buffer.from(opus);
+  const head = 27 + (bytes[26] ?? 0);
+  bytes.writeInt16LE(db * 256, head + 16);
+  const page = bytes.subarray(0, head + (bytes[27] ?? 0));
+  page.writeUInt32LE(0, 22);
+  page.writeUInt32LE(page.reduce(oggCrc, 0), 22);
+  return bytes;
+}
+
+function oggCrc(before: number, byte: number): number {
+  let crc = (before ^ (byte << 24)) >>> 0;
+  for (let bit = 0; bit < 8; bit++) crc = ((crc << 1) ^ (crc & 0x80000000 ? 0x04c11db7 : 0)) >>> 0;
+  return crc;
 }
 
 const prompt = (admin: Page) => admin.getByRole('region', { name: /^Câu \d+\/\d+$/ });
@@ -167,6 +186,68 @@ test('a voice is read into a microphone, survives a closed window, is saved, use
   await send(zip);
   await expect(again.getByText('Đã nhập giọng “lan.zip”.')).toBeVisible();
   await expect(card).toHaveCount(1);
+  await browser.close();
+});
+
+test('a page that is loaded again before a good take was kept still has it; a microphone pulled out in the middle of a word is told of, and the recording goes on', async () => {
+  const browser = await launchBrowser(saysYes, ...fakeMicrophone(reader(0.4)));
+  const admin = await openRecorder(browser);
+  await admin.evaluate(() => {
+    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wish) => {
+      const stream = await open(wish);
+      Object.assign(window, { microphone: stream.getAudioTracks()[0] });
+      return stream;
+    };
+  });
+  await press(admin, 'Kiểm tra micrô và phòng');
+  await expect(admin.getByText('Phòng yên tĩnh, thu được ngay.')).toBeVisible();
+  await press(admin, 'Thu');
+  await expect(admin.getByRole('button', { name: 'Dừng' })).toBeVisible();
+  await admin.evaluate(() => {
+    const { microphone } = window as unknown as { microphone: MediaStreamTrack };
+    microphone.stop();
+    microphone.dispatchEvent(new Event('ended'));
+  });
+  await expect(admin.getByText('Micrô vừa bị rút. Xin cắm lại rồi kiểm tra lại.')).toBeVisible();
+  await expect(admin.getByRole('button', { name: 'Dừng' })).toHaveCount(0);
+  await expect(admin.getByRole('button', { name: 'Chọn tệp âm thanh' })).toBeEnabled();
+  await press(admin, 'Kiểm tra micrô và phòng');
+  await expect(admin.getByText('Phòng yên tĩnh, thu được ngay.')).toBeVisible();
+  await readUntil(admin, /^Câu này dùng được/);
+
+  await admin.reload();
+  await press(admin, 'Thu giọng mới');
+  await isGood(admin).waitFor();
+  await press(admin, 'Giữ');
+  await expect(admin.getByText(/^Đã giữ 1\/\d+ câu/)).toBeVisible();
+  await browser.close();
+});
+
+test('a pack whose Opus clips hold another volume, or nothing, is refused by what is heard in it', async () => {
+  const browser = await launchBrowser();
+  const context = await browser.newContext();
+  const admin = await context.newPage();
+  await admin.goto(`${hub.url}/admin#ownVoice`);
+  await signIn(admin);
+  const folder = path.resolve('resources/voice/vi-may');
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'pack.json'), 'utf8'));
+  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name))]));
+  // RFC 7845 §5.1: what a decoder adds to the level stands in the header, in 256ths of a decibel.
+  const atLevel = (name: string, db: number): void => {
+    const bytes = withGain(files[name] as Buffer, db);
+    files[name] = bytes;
+    const clip = Object.values<{ file: string; sha256: string }>(manifest.clips).find(({ file }) => file === name);
+    if (clip) clip.sha256 = createHash('sha256').update(bytes).digest('hex');
+  };
+  atLevel('ba.opus', -20);
+  atLevel('bon.opus', 10);
+  atLevel('nam.opus', -60);
+  const buffer = Buffer.from(zipSync({ ...files, 'pack.json': strToU8(JSON.stringify(manifest)) }, { level: 0 }));
+  await admin.getByLabel('Nhập giọng từ tệp ZIP').setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer });
+  await expect(admin.getByText(/“ba” quá nhỏ, .*“bốn” quá to/)).toBeVisible();
+  await expect(admin.getByText('Không nghe thấy tiếng: “năm”.')).toBeVisible();
+  await expect(admin.getByRole('listitem').filter({ hasText: 'Giọng máy (miền Bắc)' })).toHaveCount(1);
   await browser.close();
 });
 

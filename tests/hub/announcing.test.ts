@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { revisionOf } from '../../shared/basics/revision.ts';
 import { type BoardId, type BoardProfile, firstBoard } from '../../shared/domain/board.ts';
-import type { CounterId, StationId } from '../../shared/domain/ids.ts';
+import type { CounterId, ServiceId, StationId } from '../../shared/domain/ids.ts';
 import { timeOfDay } from '../../shared/domain/time.ts';
 import { defaultVoice, type VoiceSettings } from '../../shared/domain/voice.ts';
 import { isClip } from '../../shared/voice/parts.ts';
@@ -105,6 +105,21 @@ test('given two boards in one room, when a number is called, then one of them al
   await expect.poll(speaker, soon).toBe(second.stationId);
 });
 
+test('given a board whose browser holds the sound back, when a number is called, then the next board of the room says it', async () => {
+  const office = await openOffice();
+  await numbers(office, 1);
+  const first = await openBoard(office);
+  const second = await openBoard(office);
+  expect(await first.station.wire.tellSound.mutate({ isOn: false })).toBe(true);
+  expect(await (await office.station('kiosk')).wire.tellSound.mutate({ isOn: false })).toBe(false);
+  await call(await office.counter('1'));
+  const speaker = () => second.speech().announcements.at(-1)?.speaker;
+  await expect.poll(speaker, soon).toBe(second.stationId);
+  // Somebody has touched the first.
+  await first.station.wire.tellSound.mutate({ isOn: true });
+  await expect.poll(speaker, soon).toBe(first.stationId);
+});
+
 test('given two profiles in one room, each speaking for a counter of its own, when both press, then each says its own, never at once', async () => {
   const office = await openOffice();
   await numbers(office, 4);
@@ -143,6 +158,53 @@ test('given a burst, when the hub is killed and starts again, then the same is s
   await office.hub.restart();
   await expect.poll(() => board.watch.views.length, soon).toBeGreaterThan(views);
   expect(board.speech()).toEqual(before);
+});
+
+test('given two presses just before midnight, when the new day begins, then the first is not spoken into and the second is not lost', async () => {
+  const office = await openOffice({ clock: createTestClock(vietnam('2026-03-02', '23:59')) });
+  office.clock.advance(55_000);
+  await numbers(office, 2);
+  for (const id of ['1', '2']) await call(await office.counter(id));
+  const board = await openBoard(office);
+  const before = board.speech().announcements;
+  expect(before).toHaveLength(2);
+  office.clock.advance(6_000);
+  const views = board.watch.views.length;
+  await numbers(office, 1);
+  await expect.poll(() => board.watch.views.length, soon).toBeGreaterThan(views);
+  expect(board.speech().announcements).toEqual(before);
+});
+
+test('given a number that was called and sent on, when the hub starts again, then the call is still of the board that has said it; the next is of the other', async () => {
+  const office = await openOffice();
+  await numbers(office, 1);
+  const [left, right] = [await openBoard(office), await openBoard(office)];
+  const profile = (id: string, screen: StationId | null, service: string): BoardProfile => ({
+    ...firstBoard,
+    id: id as BoardId,
+    stations: screen === null ? [] : [screen],
+    services: [service as ServiceId],
+    sound: { ...firstBoard.sound, room: id, speaks: 'all' },
+  });
+  const boards = [profile('mot', left.stationId, 'chung-thuc'), profile('hai', right.stationId, 'ho-tich')];
+  const admin = await office.admin();
+  await must(admin.send({ type: 'set-boards', boards, basedOn: revisionOf([firstBoard]) }));
+  const counter = await office.counter('1');
+  const { ticketId } = await call(counter);
+  await expect.poll(() => left.speech().announcements.length, soon).toBe(1);
+  expect(right.speech().announcements).toEqual([]);
+  office.clock.advance(2_000);
+  const transfer = { serviceId: 'ho-tich', counterId: null, officerId: null, reason: 'nhầm quầy', comeBack: false };
+  await must(counter.send({ type: 'transfer-ticket', ticketId, ...transfer }));
+  const views = left.watch.views.length;
+  await office.hub.restart();
+  await expect.poll(() => left.watch.views.length, soon).toBeGreaterThan(views);
+  expect(left.speech().announcements.map(({ callIds }) => callIds)).toEqual([[1]]);
+  office.clock.advance(60_000);
+  await call(await office.counter('3'));
+  await expect.poll(() => right.speech().announcements.length, soon).toBe(1);
+  expect(right.heard()).toEqual(['Xin mời công dân có số a không không một, đến quầy số ba.']);
+  expect(left.speech().announcements.flatMap(({ callIds }) => callIds)).not.toContain(2);
 });
 
 test('given somebody sets the clock back by an hour, when calls wait to be said, then they wait as long as before', async () => {

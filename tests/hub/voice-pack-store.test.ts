@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openPackStore, type PackStoreDeps } from '../../main/hub/voice/pack-store.ts';
+import { openPackStore, type PackJournal, type PackStoreDeps } from '../../main/hub/voice/pack-store.ts';
 import type { Refusal } from '../../shared/contract/refusals.ts';
 import { packLimits } from '../../shared/contract/voice-packs.ts';
 import { makeTempFolder, removeFolder } from '../support/temp-folder.ts';
@@ -24,6 +24,7 @@ async function open(changes: Partial<PackStoreDeps> = {}) {
     journal: {
       added: ({ id }) => note(`+${id}`),
       removed: (id) => note(`-${id}`),
+      lastWord: () => null,
     },
     onChange: () => undefined,
     ...changes,
@@ -41,7 +42,9 @@ test('given a disk that is nearly full, then the pack is refused with that word,
 
 test('given a journal that cannot be written, then the pack does not stand, and a pack that is to go stays', async () => {
   let refusal: Refusal | null = { code: 'cannot-save' };
-  const { store, onDisk } = await open({ journal: { added: () => refusal, removed: () => refusal } });
+  const { store, onDisk } = await open({
+    journal: { added: () => refusal, removed: () => refusal, lastWord: () => null },
+  });
   const zip = Buffer.from(zipOf(packFiles()));
   expect(troublesOf(await store.add(zip, 'imported'))).toEqual([{ code: 'disk-full' }]);
   expect(onDisk().filter((name) => name !== '.incoming')).toEqual([]);
@@ -77,6 +80,61 @@ test('given as many packs as there may be, then one more is refused', async () =
   const level = (i: number) => 0.2 + i / 100;
   for (let i = 0; i < packLimits.packs; i++)
     expect((await store.add(Buffer.from(zipOf(packFiles({}, level(i)))), 'imported')).ok).toBe(true);
-  const more = await store.add(Buffer.from(zipOf(packFiles({}, 0.9))), 'imported');
+  const more = await store.add(Buffer.from(zipOf(packFiles({}, 0.45))), 'imported');
   expect(troublesOf(more)).toEqual([{ code: 'too-many-packs' }]);
+});
+
+/** A disk as a power cut at this moment leaves it. */
+function atPowerCut(own: string): string {
+  const folder = makeTempFolder();
+  onTestFinished(() => removeFolder(folder));
+  fs.cpSync(own, path.join(folder, 'voice'), { recursive: true });
+  return path.join(folder, 'voice');
+}
+
+const opened = async (own: string, lastWord: PackJournal['lastWord']) =>
+  (await open({ own, journal: { added: () => null, removed: () => null, lastWord } })).store
+    .packs()
+    .map(({ pack }) => pack.id);
+
+test('given a power cut between the journal and the rename, when the hub starts, then the pack stands; without its entry it never was', async () => {
+  const own = path.join(makeTempFolder(), 'voice');
+  onTestFinished(() => removeFolder(path.dirname(own)));
+  const cuts: { own: string; manifestHash: string }[] = [];
+  const added: PackJournal['added'] = (_pack, _how, manifestHash) => {
+    cuts.push({ own: atPowerCut(own), manifestHash }, { own: atPowerCut(own), manifestHash: 'of another' });
+    cuts.push({ own: atPowerCut(own), manifestHash });
+    return null;
+  };
+  const { store } = await open({ own, journal: { added, removed: () => null, lastWord: () => null } });
+  expect((await store.add(Buffer.from(zipOf(packFiles())), 'imported')).ok).toBe(true);
+  const [entered, another, spoilt] = cuts;
+  if (!entered || !another || !spoilt) throw new Error('No journal');
+  const word = { type: 'added', manifestHash: entered.manifestHash } as const;
+  expect(await opened(entered.own, () => word)).toContain('giong-lan');
+  expect(fs.readdirSync(entered.own)).toEqual(['giong-lan']);
+  expect(await opened(another.own, () => ({ type: 'added', manifestHash: 'of another' }))).not.toContain('giong-lan');
+  expect(fs.readdirSync(another.own)).toEqual([]);
+  // The disk has lost a clip of it.
+  const [half = ''] = fs.readdirSync(path.join(spoilt.own, '.incoming'));
+  fs.truncateSync(path.join(spoilt.own, '.incoming', half, 'ba.wav'), 10);
+  expect(await opened(spoilt.own, () => word)).not.toContain('giong-lan');
+});
+
+test('given a power cut while a pack is removed, when the hub starts, then it is gone if the journal says so, else it stands', async () => {
+  const own = path.join(makeTempFolder(), 'voice');
+  onTestFinished(() => removeFolder(path.dirname(own)));
+  const cuts: string[] = [];
+  const removed = () => {
+    cuts.push(atPowerCut(own), atPowerCut(own));
+    return null;
+  };
+  const { store } = await open({ own, journal: { added: () => null, removed, lastWord: () => null } });
+  await store.add(Buffer.from(zipOf(packFiles())), 'imported');
+  expect((await store.remove('giong-lan')).ok).toBe(true);
+  const [entered = '', notYet = ''] = cuts;
+  expect(await opened(entered, () => ({ type: 'removed' }))).not.toContain('giong-lan');
+  expect(fs.readdirSync(entered)).toEqual([]);
+  expect(await opened(notYet, () => ({ type: 'added', manifestHash: '' }))).toContain('giong-lan');
+  expect(fs.readdirSync(notYet)).toEqual(['giong-lan']);
 });

@@ -115,6 +115,33 @@ describe('the hub’s clock', () => {
     wall = 999_999_999;
     expect(clock.now()).toBe(50_250);
   });
+
+  it('is not put back by a push that was long on its way: two announcements would come nearer to each other', () => {
+    let monotonic = 0;
+    const clock = createHubClock(
+      () => monotonic,
+      () => 0,
+    );
+    clock.set(instant(50_000));
+    monotonic = 3_180;
+    clock.set(instant(53_000)); // 180 ms late
+    expect(clock.now()).toBe(53_180);
+    monotonic = 6_000;
+    clock.set(instant(56_004)); // faster than the first
+    expect(clock.now()).toBe(56_004);
+  });
+
+  it('follows when somebody sets the hub’s clock, forward or back', () => {
+    const clock = createHubClock(
+      () => 0,
+      () => 0,
+    );
+    clock.set(instant(5_000_000));
+    clock.set(instant(1_400_000));
+    expect(clock.now()).toBe(1_400_000);
+    clock.set(instant(5_000_000));
+    expect(clock.now()).toBe(5_000_000);
+  });
 });
 
 describe('coming back', () => {

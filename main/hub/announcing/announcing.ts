@@ -108,8 +108,11 @@ export function createAnnouncing(deps: AnnouncingDeps) {
     soundsIn: (room: Room) => Sounds,
   ): Day {
     const { now, local, office } = at;
-    const isSame = before.day === local.day && before.plan === planKey(office, counters);
-    const day = isSame ? before : newDay(at, counters);
+    const isPlanned = before.plan === planKey(office, counters);
+    // At midnight what is being said, and who still waits to be heard, goes on into the new day.
+    const isMidnight = isPlanned && before.day !== local.day;
+    const isSame = isPlanned && !isMidnight;
+    const day = isSame ? before : { ...newDay(at, counters), ...(isMidnight && { timelines: before.timelines }) };
     const { gapMs } = office.voice;
     const eachRoom = (make: (timeline: Timeline, room: Room, sounds: Sounds) => Timeline): void => {
       for (const room of rooms) {
@@ -118,7 +121,7 @@ export function createAnnouncing(deps: AnnouncingDeps) {
       }
     };
     const steady = deps.clock.monotonic();
-    const jump = now - day.wall - (steady - day.steady);
+    const jump = now - before.wall - (steady - before.steady);
     if (Math.abs(jump) > DRIFT_MS) eachRoom((timeline) => moveClock(timeline, jump));
     const { closingMinutes } = office.voice;
     const closing = closingMinutes === null || at.dayClosed ? null : beforeClosing(office, local, now, closingMinutes);
@@ -127,15 +130,19 @@ export function createAnnouncing(deps: AnnouncingDeps) {
       day.closingSaid = true;
       eachRoom((timeline, _, sounds) => takeClosing(timeline, local.day, closing, gapMs, sounds));
     };
-    for (const row of deps.callsAfter(day.day, day.lastCall)) {
-      day.lastCall = row.callId;
-      const call = toSay(row, at, day.recalls);
-      if (!call) continue;
-      closeBy(call.at);
-      eachRoom((timeline, room, sounds) =>
-        isCallOf(room, call, counters) ? takeCall(timeline, call, gapMs, sounds) : timeline,
-      );
-    }
+    const takeCalls = (of: Day): void => {
+      for (const row of deps.callsAfter(of.day, of.lastCall)) {
+        of.lastCall = row.callId;
+        const call = toSay(row, at, of.recalls);
+        if (!call) continue;
+        closeBy(call.at);
+        eachRoom((timeline, room, sounds) =>
+          isCallOf(room, call, counters) ? takeCall(timeline, call, gapMs, sounds) : timeline,
+        );
+      }
+    };
+    if (isMidnight) takeCalls(before);
+    takeCalls(day);
     closeBy(now);
     eachRoom((timeline, _, sounds) => passTime(timeline, now, gapMs, sounds));
     return { ...day, wall: now, steady };
@@ -151,7 +158,7 @@ export function createAnnouncing(deps: AnnouncingDeps) {
     const plan = planOf(timeline, AHEAD, office.voice.gapMs, sounds);
     const ids = counters.map(({ id }) => id);
     const lastBegun = plan.findLastIndex(({ startsAt }) => startsAt <= now);
-    const matters = plan.filter(({ startsAt, endsAt }, i) => i >= lastBegun || latest(startsAt, endsAt) > now);
+    const matters = plan.filter(({ endsAt }, i) => i >= lastBegun || later(endsAt, FRESH_MS) > now);
     return {
       announcements: matters.map(({ saying, ...said }) => {
         const speaker = speakerOf(room, saying, { boards: office.boards, present, counters: ids });
@@ -159,12 +166,11 @@ export function createAnnouncing(deps: AnnouncingDeps) {
         return { ...said, percent, speaker: speaker?.station ?? null };
       }),
       later: timeline.waiting.slice(AHEAD).flatMap(idsOf),
+      gapMs: office.voice.gapMs,
     };
   }
 }
 export type Announcing = ReturnType<typeof createAnnouncing>;
-
-const latest = (startsAt: Instant, endsAt: Instant): Instant => Math.max(later(startsAt, FRESH_MS), endsAt) as Instant;
 
 const planKey = ({ boards }: Office, counters: readonly CounterId[]): string =>
   JSON.stringify([

@@ -11,6 +11,9 @@ export const MANY_WAIT = 3;
 /** A call that is not heard, or only rings, keeps the boards at least so long when others wait, milliseconds. */
 const SHOWN_MS = 2_000;
 
+/** A sound card begins with a whole block of its samples: so much later than planned a sound may end, milliseconds. */
+const BLOCK_MS = 50;
+
 /** @param isSaid whether a loudspeaker of the room says it; else it only has its turn on the boards */
 export function soundsOfOffice(
   settings: VoiceSettings,
@@ -22,7 +25,11 @@ export function soundsOfOffice(
     const time = timeAt(startsAt);
     const isHeard = isSaid(saying) && !isQuietAt(settings, time);
     const parts = isHeard ? partsOf(saying, behind > MANY_WAIT ? { ...settings, times: 1 } : settings, lengths) : [];
-    return { parts, percent: volumeAt(settings, time), ms: Math.max(SHOWN_MS, Math.round(durationMs(parts, lengths))) };
+    return {
+      parts,
+      percent: volumeAt(settings, time),
+      ms: Math.max(SHOWN_MS, Math.round(durationMs(parts, lengths)) + BLOCK_MS),
+    };
   };
 }
 

@@ -27,6 +27,7 @@ import {
   type Push,
   pairingCodeSchema,
   pairSchema,
+  soundSchema,
   type Welcome,
 } from '../../../shared/contract/wire.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
@@ -74,6 +75,8 @@ export interface HubApi {
   surveyTable(caller: Caller, period: SurveyPeriod): SurveyRow[] | null;
   /** Something that a person does to the virtual printer, from its window on this PC; false to anybody else. */
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
+  /** A board says whether its loudspeaker may be heard; false to any other screen. */
+  tellSound(caller: Caller, isOn: boolean): boolean;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
 }
 
@@ -113,6 +116,7 @@ export function createRouter(hub: HubApi) {
     virtualPrinter: t.procedure
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),
+    tellSound: t.procedure.input(soundSchema).mutation(({ ctx, input }) => hub.tellSound(ctx, input.isOn)),
     view: t.procedure.subscription(async function* ({ ctx, signal }) {
       if (isOutdated(ctx)) return yield { type: 'outdated' as const };
       const pushes = hub.view(ctx, signal ?? AbortSignal.abort());

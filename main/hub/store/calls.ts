@@ -109,15 +109,36 @@ export const storiesOf = (db: ReadDb, day: BusinessDay, limit: number): StoryRow
     )
     .map((row) => ({ ...row, why: row.why === null ? null : (JSON.parse(row.why) as CallReason) }));
 
-/** The day's calls that came after one, oldest first: what the loudspeakers have not been told yet. */
-export const callsAfter = (db: ReadDb, day: BusinessDay, after: CallId): CallRow[] =>
-  db
-    .all<Omit<CallRow, 'recall' | 'priority'> & { recall: number; priority: number }>(
-      `SELECT calls.id AS callId, label, service_id AS serviceId, calls.counter_id AS counterId, at, recall, calls.priority
+/**
+ * The day's calls that came after one, oldest first: what the loudspeakers have not been told yet. Each for the service that its
+ * ticket had then, as far as that still matters: who was sent on since was called by the board of the first.
+ */
+export function callsAfter(db: ReadDb, day: BusinessDay, after: CallId): CallRow[] {
+  const rows = db.all<CountedRow>(
+    `SELECT calls.id AS callId, ticket_id AS ticketId, label, service_id AS serviceId, calls.counter_id AS counterId, at, recall, calls.priority
         FROM calls JOIN tickets ON tickets.id = calls.ticket_id WHERE calls.day = ${TEXT} AND calls.id > ? ORDER BY calls.id`,
-      day,
-      after,
-    )
-    .map((row) => ({ ...row, recall: row.recall === 1, priority: row.priority === 1 }));
+    day,
+    after,
+  );
+  const sent = rows.length > 0 ? lateTransfers(db) : [];
+  return rows.map(({ ticketId, ...row }) => ({
+    ...row,
+    serviceId: sent.find((one) => one.ticketId === ticketId && one.at > row.at)?.serviceId ?? row.serviceId,
+    recall: row.recall === 1,
+    priority: row.priority === 1,
+  }));
+}
 
 export type CallRow = Omit<RecentCall, 'ticketId' | 'current'> & { serviceId: ServiceId };
+type CountedRow = Omit<CallRow, 'recall' | 'priority'> & { ticketId: TicketId; recall: number; priority: number };
+
+/** What happened so many events ago is older than anything that is still to be said. */
+const LATE_EVENTS = 500;
+
+/** Who was sent on lately, and from which service, oldest first. */
+const lateTransfers = (db: ReadDb): { ticketId: TicketId; serviceId: ServiceId; at: Instant }[] =>
+  db.all(
+    `SELECT data->>'ticketId' AS ticketId, data->>'from' AS serviceId, at FROM events
+      WHERE seq > (SELECT max(seq) FROM events) - ? AND type = 'ticket-transferred' ORDER BY seq`,
+    LATE_EVENTS,
+  );

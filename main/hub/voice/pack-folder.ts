@@ -3,15 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { type PackTrouble, packLimits } from '../../../shared/contract/voice-packs.ts';
 import type { PackFiles } from './check-pack.ts';
-
-/** Where packs are unpacked and thrown away: below the packs, so that a rename is all it takes, and never read as a pack. */
-const BESIDE = '.incoming';
-
-/** Makes the folder of the office's own packs, without what a power cut has left half done there. */
-export async function openPackFolder(folder: string): Promise<void> {
-  await fs.mkdir(folder, { recursive: true });
-  await fs.rm(path.join(folder, BESIDE), { recursive: true, force: true });
-}
+import { BESIDE, GOING } from './pack-recovery.ts';
 
 /** Writes a pack beside the others; `stand` gives it its place in one step, `drop` takes it away again. */
 export async function unpackBeside(folder: string, files: PackFiles) {
@@ -27,12 +19,19 @@ export async function unpackBeside(folder: string, files: PackFiles) {
   return { stand: (id: string): Promise<void> => fs.rename(beside, path.join(folder, id)), drop };
 }
 
-/** Out of sight in one step, then off the disk: what is half removed is never read as a pack. */
-export async function removePack(folder: string, id: string): Promise<void> {
+/** Notes beside the packs that one is to go; `go` takes it out of sight in one step, then off the disk; `drop` ends the note. */
+export async function noteGoing(folder: string, id: string) {
   const beside = path.join(folder, BESIDE, randomBytes(8).toString('hex'));
-  await fs.mkdir(path.dirname(beside), { recursive: true });
-  await fs.rename(path.join(folder, id), beside);
-  await fs.rm(beside, { recursive: true, force: true });
+  const note = path.join(folder, BESIDE, GOING + id);
+  await fs.mkdir(path.dirname(note), { recursive: true });
+  await fs.writeFile(note, '', { flush: true });
+  return {
+    async go(): Promise<void> {
+      await fs.rename(path.join(folder, id), beside);
+      await fs.rm(beside, { recursive: true, force: true });
+    },
+    drop: (): Promise<void> => fs.rm(note, { force: true }),
+  };
 }
 
 /** Bytes that the disk of a folder has left. */

@@ -1,16 +1,19 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { ok } from '../../../shared/basics/result.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import { type PackAnswer, type PackInfo, type PackTrouble, packLimits } from '../../../shared/contract/voice-packs.ts';
 import type { VoicePack } from '../../../shared/voice/pack.ts';
+import { readZip } from '../../../shared/voice/read-zip.ts';
 import { type PackOnDisk, readPacks } from '../announcing/packs.ts';
 import type { Log } from '../ports.ts';
 import { sha256Of } from './check-clip.ts';
 import { checkPack, clipTroubles, MANIFEST, type PackFiles } from './check-pack.ts';
-import { diskTrouble, freeBytes, hasRoom, openPackFolder, removePack, unpackBeside } from './pack-folder.ts';
+import { openUnzip } from './open-unzip.ts';
+import { diskTrouble, freeBytes, hasRoom, noteGoing, unpackBeside } from './pack-folder.ts';
+import { endHalfDone, type PackWord } from './pack-recovery.ts';
 import { manifestText, recordedPack } from './recorded-pack.ts';
-import { readZip } from './zip-reader.ts';
 
 export interface PackStoreDeps {
   /** The packs that are shipped, and the office's own. */
@@ -31,6 +34,7 @@ export interface PackStoreDeps {
 export interface PackJournal {
   added(pack: VoicePack, how: PackOrigin, manifestHash: string): Refusal | null;
   removed(packId: string): Refusal | null;
+  lastWord(packId: string): PackWord;
 }
 export type PackOrigin = 'imported' | 'recorded';
 export type PackStore = Awaited<ReturnType<typeof openPackStore>>;
@@ -41,7 +45,8 @@ export type PackStore = Awaited<ReturnType<typeof openPackStore>>;
  */
 export async function openPackStore(deps: PackStoreDeps) {
   const { shipped, own, log, free = freeBytes } = deps;
-  await openPackFolder(own);
+  await fs.mkdir(own, { recursive: true });
+  await endHalfDone(own, deps.journal.lastWord);
   const broken = new Map<string, readonly PackTrouble[]>();
   const read = (): PackOnDisk[] => {
     broken.clear();
@@ -101,9 +106,10 @@ export async function openPackStore(deps: PackStoreDeps) {
     add: (zip: Buffer, how: PackOrigin): Promise<PackAnswer> =>
       inTurn(async () => {
         try {
-          const files = await readZip(zip);
+          const files = readZip(zip, openUnzip);
           if (!files.ok) return refuse(files.error);
-          const made = how === 'recorded' ? recordedPack(files.value, deps.day()) : files;
+          const unpacked = new Map([...files.value].map(([name, bytes]) => [name, Buffer.from(bytes.buffer)]));
+          const made = how === 'recorded' ? recordedPack(unpacked, deps.day()) : ok(unpacked);
           return made.ok ? await keep(made.value, how) : refuse(...made.error);
         } catch (error) {
           const full = diskTrouble(error);
@@ -117,9 +123,14 @@ export async function openPackStore(deps: PackStoreDeps) {
         const found = find(id);
         if (!found && !broken.has(id)) return refuse({ code: 'unknown-pack' });
         if (found && isShipped(found)) return refuse({ code: 'shipped' });
-        const refused = deps.journal.removed(id);
-        if (refused) return refuse({ code: refused.code === 'cannot-save' ? 'disk-full' : 'in-use' });
-        await removePack(own, found ? path.basename(found.folder) : id);
+        const going = await noteGoing(own, found ? path.basename(found.folder) : id);
+        try {
+          const refused = deps.journal.removed(id);
+          if (refused) return refuse({ code: refused.code === 'cannot-save' ? 'disk-full' : 'in-use' });
+          await going.go();
+        } finally {
+          await going.drop();
+        }
         changed();
         return { ok: true, id };
       }),

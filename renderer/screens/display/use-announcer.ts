@@ -5,8 +5,9 @@ import type { Announcements } from '../../audio/announcements.ts';
 import { createAnnouncer } from '../../audio/announcer.ts';
 import { openSpeaker, type Speaker } from '../../audio/speaker.ts';
 import { LINKED_MS } from '../../audio/what-to-say.ts';
-import { hubNow, hubState } from '../../live/hub.ts';
-import { useHub } from '../../live/use-view.ts';
+import { hubNow, hubState, tellSound } from '../../live/hub.ts';
+import { useConnection, useHub } from '../../live/use-view.ts';
+import { keepSaid, saidBefore } from './said-before.ts';
 import { setSpeaking } from './speaking.ts';
 
 let opened: Speaker | null = null;
@@ -23,15 +24,17 @@ const newAnnouncer = () =>
       const timer = setTimeout(then, ms);
       return () => clearTimeout(timer);
     },
-    say({ parts, percent }, at) {
-      const playing = speaker().say(parts, { inMs: elapsed(hubNow(), at), level: percent / 100 });
+    say({ parts, percent }, at, gapMs) {
+      const playing = speaker().say(parts, { inMs: elapsed(hubNow(), at), level: percent / 100, gapMs });
       return { endsAt: later(at, playing.ms), stop: playing.stop };
     },
-    isLinked() {
+    mayBegin() {
       const { lastPush } = hubState.get();
-      return lastPush !== null && elapsed(lastPush, hubNow()) < LINKED_MS;
+      return speaker().isOn() && !speaker().isLoading() && lastPush !== null && elapsed(lastPush, hubNow()) < LINKED_MS;
     },
     onSpeaking: setSpeaking,
+    saidBefore: saidBefore(),
+    onSaid: keepSaid,
   });
 
 /** Says what the hub asks this board to say, and tells whose turn it is. */
@@ -42,7 +45,17 @@ export function useAnnouncer({ speech, voice }: Pick<DisplayView, 'speech' | 'vo
   // Before the paint: a number whose turn it is never stands in the table for a frame.
   useLayoutEffect(() => announcer.receive(speech, me), [announcer, speech, me]);
   useEffect(() => () => announcer.close(), [announcer]);
+  useTellSound();
   return useSyncExternalStore(announcer.subscribe, announcer.state);
+}
+
+/** Lets the hub know, with each new link too, whether it may count on this board's loudspeaker. */
+function useTellSound(): void {
+  const { on } = useSound();
+  const connection = useConnection();
+  useEffect(() => {
+    if (connection === 'connected') tellSound(on).catch((error: unknown) => console.warn('Sound not told', error));
+  }, [connection, on]);
 }
 
 /** Whether this page may be heard, and the way to ask for it. */

@@ -68,7 +68,7 @@ export const ownVoice = {
   clipWithFault: '“{clip}” {fault}',
   recorder: {
     title: "Record the office's own voice",
-    hint: 'About {n} phrases, {m} minutes. What the office needs comes first. Phrases that were kept are not lost when the window is closed.',
+    hint: 'About {n} Vietnamese phrases, {m} minutes. What the office needs comes first. No recorded phrase is lost when the window is closed. English is spoken by the voice that comes with the program.',
     back: 'Back to the voices',
     notKept: 'This PC does not store unfinished recordings. Please finish before you close the page.',
     microphone: 'Microphone',

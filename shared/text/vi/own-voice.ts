@@ -87,7 +87,7 @@ export const ownVoice = {
   clipWithFault: '“{clip}” {fault}',
   recorder: {
     title: 'Thu giọng của cơ quan',
-    hint: 'Khoảng {n} câu, {m} phút. Các câu mà cơ quan cần đi trước. Đóng cửa sổ cũng không mất câu đã giữ.',
+    hint: 'Khoảng {n} câu tiếng Việt, {m} phút. Các câu mà cơ quan cần đi trước. Đóng cửa sổ cũng không mất câu đã thu. Câu tiếng Anh do giọng có sẵn đọc.',
     back: 'Về danh sách giọng',
     notKept: 'Máy này không cho lưu bản thu dở. Xin thu xong rồi mới đóng trang.',
     microphone: 'Micrô',

@@ -34,7 +34,8 @@ function fakeClock() {
   };
 }
 
-function aBoard(clock = fakeClock(), who: StationId = me) {
+function aBoard(clock = fakeClock(), who: StationId = me, saidBefore: readonly string[] = []) {
+  const whole: string[] = [];
   const said: { id: string; from: number; to: number }[] = [];
   const speaking: boolean[] = [];
   let linked = true;
@@ -51,14 +52,16 @@ function aBoard(clock = fakeClock(), who: StationId = me) {
         },
       };
     },
-    isLinked: () => linked,
+    mayBegin: () => linked,
     onSpeaking: (is) => speaking.push(is),
+    saidBefore,
+    onSaid: (id) => whole.push(id),
   });
   const hear = (speech: Speech) => announcer.receive(speech, who);
-  const cut = () => {
-    linked = false;
+  const cut = (is = true) => {
+    linked = !is;
   };
-  return { clock, said, speaking, announcer, hear, cut };
+  return { clock, said, whole, speaking, announcer, hear, cut };
 }
 
 test('each announcement is said once, at its time to the millisecond, however often the view comes', () => {
@@ -107,6 +110,52 @@ test('two boards of one room, one of which was away, never speak into each other
   expect(first.said).toEqual([{ id: 'call-1', from: 7_000, to: 9_300 }]);
 });
 
+test('what began late keeps its distance to the next, and the room its turn', () => {
+  const { clock, said, hear } = aBoard();
+  clock.set(2_000);
+  hear(aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800)));
+  clock.runTo(60_000);
+  expect(said).toEqual([
+    { id: 'call-1', from: 2_000, to: 12_000 },
+    { id: 'call-2', from: 13_500, to: 23_500 },
+  ]);
+});
+
+test('what began two seconds late is broken off before another screen speaks into it', () => {
+  const clock = fakeClock();
+  const [first, second] = [aBoard(clock), aBoard(clock, other)];
+  const before = aSpeech(anAnnouncement(1, 300));
+  clock.set(2_300);
+  first.hear(before);
+  clock.runTo(9_000);
+  const after = aSpeech(...before.announcements, anAnnouncement(2, 11_800, { speaker: other }));
+  first.hear(after);
+  second.hear(after);
+  clock.runTo(30_000);
+  expect(first.said).toEqual([{ id: 'call-1', from: 2_300, to: 11_800 }]);
+  expect(second.said).toEqual([{ id: 'call-2', from: 11_800, to: 21_800 }]);
+});
+
+test('a page behind another one, whose timers sleep, begins with the view that tells of the call', () => {
+  const { said, hear } = aBoard();
+  hear(aSpeech(anAnnouncement(1, 300)));
+  expect(said).toEqual([{ id: 'call-1', from: 300, to: 10_300 }]);
+});
+
+test('a page that is loaded again makes up for what it broke off, and not for what it had said to the end', () => {
+  const clock = fakeClock();
+  const before = aBoard(clock);
+  const speech = aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800));
+  before.hear(speech);
+  clock.runTo(15_000);
+  before.announcer.close();
+  expect(before.whole).toEqual(['call-1']);
+  const after = aBoard(clock, me, before.whole);
+  after.hear(speech);
+  clock.runTo(60_000);
+  expect(after.said).toEqual([{ id: 'call-2', from: 23_300, to: 33_300 }]);
+});
+
 test('who has lost the hub begins nothing more', () => {
   const { clock, said, hear, cut } = aBoard();
   hear(aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800)));
@@ -114,6 +163,16 @@ test('who has lost the hub begins nothing more', () => {
   cut();
   clock.runTo(60_000);
   expect(said.map(({ id }) => id)).toEqual(['call-1']);
+});
+
+test('a board whose clips are still on their way, or that nobody has touched yet, says it when they are there', () => {
+  const { clock, said, hear, cut } = aBoard();
+  cut();
+  hear(aSpeech(anAnnouncement(1, 300)));
+  clock.runTo(1_550);
+  cut(false);
+  clock.runTo(30_000);
+  expect(said).toEqual([{ id: 'call-1', from: 1_600, to: 11_600 }]);
 });
 
 test('a hub clock that is set back by an hour does not silence the board', () => {

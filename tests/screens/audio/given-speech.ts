@@ -24,4 +24,4 @@ export const anAnnouncement = (
   ...changes,
 });
 
-export const aSpeech = (...announcements: Announcement[]): Speech => ({ announcements, later: [] });
+export const aSpeech = (...announcements: Announcement[]): Speech => ({ announcements, later: [], gapMs: 1_500 });

@@ -63,3 +63,13 @@ test('another voice leaves nothing of the one before', async () => {
   clips.load({ vi: null, en: null });
   expect(clips.lengths()).toEqual({ vi: {}, en: {} });
 });
+
+test('a voice is loading until its first try is over, also when nothing of it came', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { clips, settle } = aHub(new Set(['/voice/vi-may/1.json']));
+  expect(clips.isLoading()).toBe(false);
+  clips.load(machine);
+  expect(clips.isLoading()).toBe(true);
+  await settle(1);
+  expect(clips.isLoading()).toBe(false);
+});

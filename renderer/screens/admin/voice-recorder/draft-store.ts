@@ -1,8 +1,9 @@
-/** A clip that was kept, as a WAV file. */
+/** A clip as a WAV file: one that was kept, or one that was good and waits for its reader's word. */
 export interface KeptTake {
   clip: string;
   wav: Uint8Array<ArrayBuffer>;
   ms: number;
+  isTried?: true;
 }
 
 /** Where this browser keeps a recording that is not finished: it outlives the window. */

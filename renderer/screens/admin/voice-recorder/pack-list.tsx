@@ -10,6 +10,7 @@ import { RefusalStrip } from '../../../ui/staff/strips.tsx';
 import { useSender } from '../../../ui/staff/use-sender.ts';
 import { Confirm } from '../confirm.tsx';
 import { chooseVoice } from './choose-voice.ts';
+import { listenToPack } from './listen-to-pack.ts';
 import { officeToSpeak } from './office-to-speak.ts';
 import { PackCard } from './pack-card.tsx';
 import { saveFile } from './save-file.ts';
@@ -56,7 +57,10 @@ export function PackList({ view, takes, news, onNews, onRecord }: PackListProps)
     event.target.value = '';
     if (zip)
       void ask(
-        () => importPack(zip),
+        async () => {
+          const troubles = await listenToPack(zip);
+          return troubles.length > 0 ? { ok: false, troubles } : importPack(zip);
+        },
         () => fill(text.imported, { name: zip.name }),
       );
   }

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useEffect, useRef } from 'react';
 import type { Prompt } from '../../../../shared/voice/script.ts';
+import type { Take } from '../../../../shared/voice/take/take.ts';
 import { readWav } from '../../../../shared/voice/wav.ts';
 import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
@@ -16,17 +17,34 @@ interface PromptCardProps {
   /** "Câu 3/71". */
   place: string;
   kept: KeptTake | null;
+  /** Good, and not kept before the page was closed. */
+  tried: KeptTake | null;
   microphone: Extract<MicrophoneState, { at: 'checked' }> | null;
+  onTake(samples: Float32Array, ms: number): void;
   onKeep(samples: Float32Array, ms: number): void;
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
 }
 
 /** One prompt: read it, hear it, keep it or read it again. Space records and stops, Enter keeps. */
-export function PromptCard({ prompt, place, kept, microphone, onKeep, onPrevious, onNext }: PromptCardProps) {
+export function PromptCard({
+  prompt,
+  place,
+  kept,
+  tried,
+  microphone,
+  onTake,
+  onKeep,
+  onPrevious,
+  onNext,
+}: PromptCardProps) {
   const words = useWords();
   const { recorder: text } = words.ownVoice;
-  const { stage, start, stop, judge } = useRecording(microphone?.microphone ?? null, microphone?.roomDb ?? 0);
+  const { stage, start, stop, judge } = useRecording(
+    microphone?.microphone ?? null,
+    microphone?.roomDb ?? 0,
+    tried && takeOf(tried),
+  );
   const player = useRef(createPlayer());
   const file = useRef<HTMLInputElement>(null);
   const take = stage.at === 'judged' ? stage.take : null;
@@ -35,9 +53,14 @@ export function PromptCard({ prompt, place, kept, microphone, onKeep, onPrevious
   const sound = good?.samples ?? (keptSound?.ok ? keptSound.value.samples : null);
   const isListening = stage.at === 'listening';
 
+  const newest = useRef(onTake);
+  newest.current = onTake;
+
   useEffect(() => () => player.current.close(), []);
   useEffect(() => {
-    if (good) player.current.play([{ samples: good.samples, startMs: 0 }]);
+    if (!good) return;
+    player.current.play([{ samples: good.samples, startMs: 0 }]);
+    newest.current(good.samples, good.ms);
   }, [good]);
 
   const toggle = microphone ? (isListening ? stop : start) : null;
@@ -100,4 +123,10 @@ export function PromptCard({ prompt, place, kept, microphone, onKeep, onPrevious
       </div>
     </section>
   );
+}
+
+/** Judged before: it was good. */
+function takeOf({ wav, ms }: KeptTake): Take | null {
+  const sound = readWav(wav);
+  return sound.ok ? { fault: null, samples: sound.value.samples, ms, snrDb: 0 } : null;
 }

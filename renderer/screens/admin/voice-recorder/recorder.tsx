@@ -68,7 +68,9 @@ export function Recorder({ view, draft, onSaved, onBack }: RecorderProps) {
           prompt={prompt}
           place={fill(text.promptOf, { n: at + 1, all: script.length })}
           kept={takes.get(prompt.clip) ?? null}
+          tried={draft.tried.get(prompt.clip) ?? null}
           microphone={microphone.state.at === 'checked' ? microphone.state : null}
+          onTake={(samples, ms) => draft.keepTried({ clip: prompt.clip, wav: toWav(samples, RATE), ms })}
           onKeep={(samples, ms) => {
             draft.keep({ clip: prompt.clip, wav: toWav(samples, RATE), ms });
             goOn();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type DraftStore, type KeptTake, openDraftStore } from './draft-store.ts';
 
 export type Takes = ReadonlyMap<string, KeptTake>;
@@ -6,15 +6,21 @@ export type Takes = ReadonlyMap<string, KeptTake>;
 export interface DraftTakes {
   /** Null while they are read. */
   takes: Takes | null;
+  /** Good ones that wait to be kept: a page that is closed in between loses none. */
+  tried: Takes;
   /** False: they live as long as this page. */
   isStored: boolean;
   keep(take: KeptTake): void;
+  /** Remembers a good take of a prompt that has none yet. */
+  keepTried(take: KeptTake): void;
   clear(): void;
 }
 
 /** The clips of the recording that is under way in this browser. */
 export function useDraftTakes(): DraftTakes {
-  const [takes, setTakes] = useState<Takes | null>(null);
+  const [all, setTakes] = useState<Takes | null>(null);
+  const takes = useMemo(() => all && onlyOf(all, false), [all]);
+  const tried = useMemo(() => onlyOf(all ?? new Map(), true), [all]);
   const [isStored, setStored] = useState(true);
   const store = useRef<DraftStore | null>(null);
 
@@ -42,12 +48,17 @@ export function useDraftTakes(): DraftTakes {
     console.warn('The take could not be stored', error);
     setStored(false);
   };
+  const keep = (take: KeptTake): void => {
+    setTakes((before) => new Map([...(before ?? []), [take.clip, take]]));
+    store.current?.keep(take).catch(lost);
+  };
   return {
     takes,
+    tried,
     isStored,
-    keep(take) {
-      setTakes((before) => new Map([...(before ?? []), [take.clip, take]]));
-      store.current?.keep(take).catch(lost);
+    keep,
+    keepTried(take) {
+      if (takes && !takes.has(take.clip)) keep({ ...take, isTried: true });
     },
     clear() {
       setTakes(new Map());
@@ -55,3 +66,6 @@ export function useDraftTakes(): DraftTakes {
     },
   };
 }
+
+const onlyOf = (all: Takes, isTried: boolean): Takes =>
+  new Map([...all].filter(([, take]) => (take.isTried ?? false) === isTried));

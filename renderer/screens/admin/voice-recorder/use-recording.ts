@@ -16,12 +16,22 @@ export type Stage =
 /** Heard on after "stop" was pressed, milliseconds: people press while they still speak. */
 const AFTERGLOW_MS = 250;
 
-/** Records one prompt after the other; each recording ends by itself, or when `stop` says so. */
-export function useRecording(microphone: Microphone | null, roomDb: number) {
-  const [stage, setStage] = useState<Stage>({ at: 'ready' });
+/**
+ * Records one prompt after the other; each recording ends by itself, or when `stop` says so.
+ * @param before a take of this prompt that was good, and that nobody has kept yet
+ */
+export function useRecording(microphone: Microphone | null, roomDb: number, before: Take | null) {
+  const [stage, setStage] = useState<Stage>(before ? { at: 'judged', take: before } : { at: 'ready' });
   const endAt = useRef<number | null>(null);
   const heard = useRef<Listening>(listeningBegins);
-  useEffect(() => () => microphone?.listen(null), [microphone]);
+  useEffect(
+    () => () => {
+      microphone?.listen(null);
+      // Pulled out, or checked again, in the middle of a word: the rest of it never comes.
+      setStage((now) => (now.at === 'listening' ? { at: 'ready' } : now));
+    },
+    [microphone],
+  );
 
   function start(): void {
     if (!microphone) return;
@@ -53,10 +63,6 @@ export function useRecording(microphone: Microphone | null, roomDb: number) {
     },
     /** A take from elsewhere: samples of a file; null: it could not be read. */
     judge,
-    reset: () => {
-      microphone?.listen(null);
-      setStage({ at: 'ready' });
-    },
   };
 }
 export type Recording = ReturnType<typeof useRecording>;
