@@ -103,6 +103,8 @@ export interface KioskView {
   appointments: boolean;
   /** The office lets the kiosk read an identity card's code; from this age on it offers priority. Nothing of it is sent. */
   scanIdCard: { elderAge: number } | null;
+  /** "Góp ý, phản ánh" may be left here. */
+  box: boolean;
   services: readonly ServiceCard[];
   /** Of the printer that this kiosk's tickets come out of now. */
   printer: PaperState;
@@ -210,6 +212,8 @@ export interface RatingView {
   officer: { name: string; post: string } | null;
   /** The finished ticket that may be rated now. */
   ask: { ticketId: TicketId; label: string; until: Instant; tone: Tone } | null;
+  /** "Góp ý, phản ánh" may be left here while nobody is asked. */
+  box: boolean;
 }
 
 /** What the guide at the entrance works with. */

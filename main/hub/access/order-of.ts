@@ -52,7 +52,15 @@ const refuse = (refusal: Refusal): { ok: false; error: Outcome } => err({ ok: fa
 function withoutPin(command: Exclude<Command, CommandWithPin>): Pick<Order, 'command' | 'words' | 'secret'> {
   return {
     command,
-    words: 'reason' in command ? command.reason : null,
+    words: wordsOf(command),
     secret: command.type === 'unpair-station' ? { kind: 'station', id: command.stationId, hash: null } : null,
   };
+}
+
+/** What a person has typed by hand; no command has more than one of these. */
+function wordsOf(command: Exclude<Command, CommandWithPin>): string | null {
+  if ('reason' in command) return command.reason;
+  if ('text' in command) return command.text;
+  if ('answer' in command) return command.answer;
+  return 'note' in command ? command.note : null;
 }

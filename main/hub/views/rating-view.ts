@@ -18,5 +18,6 @@ export function ratingView(board: Board, counter: Counter, lastFinished: Finishe
     place: placeOf(counter),
     officer: officer ? { name: officer.name, post: officer.post } : null,
     ask: asks ? { ticketId: lastFinished.ticketId, label: lastFinished.label, until, tone } : null,
+    box: office.satisfaction.boxAtPanel,
   };
 }
