@@ -14,7 +14,9 @@ export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: 
   const left = maxLength - value.length;
   return (
     <div className="writing-pad">
-      <label htmlFor={field}>{label}</label>
+      <h1 className="writing-pad__label">
+        <label htmlFor={field}>{label}</label>
+      </h1>
       <textarea
         id={field}
         className="typed"

@@ -55,7 +55,7 @@ export function SlipsTable(props: {
               ...ratingLevels.map((level) => ({ title: admin.today.levels[level], isNumber: true })),
               { title: slips.sum, isNumber: true },
               { title: slips.rate, isNumber: true },
-              { title: slips.note },
+              { title: slips.noteColumn },
               { title: slips.action },
             ]}
             rows={[
