@@ -19,9 +19,11 @@ import type { Live } from './server/live.ts';
 import type { Caller, HubApi } from './server/router.ts';
 import { shippedCalendar } from './setup/calendar-file.ts';
 import { allCounters } from './store/counters.ts';
+import { feedbackAnswer, feedbackList } from './store/feedback.ts';
 import { callStories } from './store/load-stories.ts';
 import { officeOf } from './store/office.ts';
 import type { Store } from './store/open.ts';
+import { outsideLines } from './store/outside-ratings.ts';
 import { logoOf } from './store/paper-design.ts';
 import { findStation } from './store/stations.ts';
 import { surveyResults, surveyTable } from './store/survey-results.ts';
@@ -92,6 +94,10 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     callStories: (caller) => (isStaff(caller) ? callStories(store.read, deps.localTime().day) : null),
     surveyResults: (caller, period) => (isAdmin(caller) ? surveyResults(store.read, period) : null),
     surveyTable: (caller, period) => (isAdmin(caller) ? surveyTable(store.read, period) : null),
+    feedback: (caller, { from, to }) => (isAdmin(caller) ? feedbackList(store.read, from, to) : null),
+    feedbackAnswer: (caller, { id }) =>
+      isStation(caller, 'kiosk') || isStation(caller, 'rating') ? feedbackAnswer(store.read, id) : null,
+    outsideRatings: (caller) => (isAdmin(caller) ? outsideLines(store.read) : null),
     virtualPrinter: async (caller, action) => {
       const sender = senderOf(caller);
       const isItsWindow = sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === 'paper';

@@ -1,5 +1,6 @@
 import { TRPCClientError } from '@trpc/client';
 import { randomId } from '../../shared/basics/random-id.ts';
+import type { FeedbackAnswer, FeedbackList, OutsideLine } from '../../shared/contract/channel-views.ts';
 import type { CommandInput } from '../../shared/contract/commands.ts';
 import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { ListPrintAnswer } from '../../shared/contract/list-print.ts';
@@ -18,7 +19,7 @@ import type { VirtualPrinterAction } from '../../shared/contract/virtual-printer
 import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from '../../shared/contract/wire.ts';
 import type { Calendar } from '../../shared/domain/office.ts';
 import type { Logo } from '../../shared/domain/ticket-design.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { BusinessDay, Instant } from '../../shared/domain/time.ts';
 import { askOnce, type Wish } from './ask-once.ts';
 import { deliver } from './deliver.ts';
 import { createHubClock } from './hub-clock.ts';
@@ -138,6 +139,16 @@ export const ticketLogo = (): Promise<Logo | null> => live().client.ticketLogo.q
 /** The day's calls with why, newest first; null to who is not staff, rejects when the hub did not answer. */
 export const callStories = (): Promise<CallStory[] | null> =>
   live().client.callStories.query(undefined, within(PREVIEW_MS));
+
+/** The box of these days; null to anybody but the administrator, rejects when the hub did not answer. */
+export const feedbackOf = (from: BusinessDay, to: BusinessDay): Promise<FeedbackList | null> =>
+  live().client.feedback.query({ from, to }, within(PREVIEW_MS));
+/** What became of somebody's words; null when there are none of that number, rejects when the hub did not answer. */
+export const feedbackAnswer = (id: number): Promise<FeedbackAnswer | null> =>
+  live().client.feedbackAnswer.query({ id }, within(PREVIEW_MS));
+/** Slips counted elsewhere; null to anybody but the administrator, rejects when the hub did not answer. */
+export const outsideRatings = (): Promise<OutsideLine[] | null> =>
+  live().client.outsideRatings.query(undefined, within(PREVIEW_MS));
 
 /** A procedure's papers on the kiosk's printer; null to any other screen. Rejects when the hub did not answer. */
 export const printList = (request: PrintListInput): Promise<ListPrintAnswer | null> =>

@@ -46,6 +46,8 @@ export interface AdminView {
     longestWaitMinutes: number | null;
     ratings: Record<RatingLevel, number>;
   };
+  /** Words in the box that nobody has looked at, and when the box changed last: its page reads it again then. */
+  box: { fresh: number; changedAt: Instant };
   services: readonly {
     id: ServiceId;
     series: string;

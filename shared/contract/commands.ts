@@ -10,10 +10,11 @@ import type {
   TicketId,
 } from '../domain/ids.ts';
 import { pauseReasons } from '../domain/office.ts';
-import { surveyLimits } from '../domain/satisfaction.ts';
+import { feedbackKinds, feedbackStates, outsideSources, surveyLimits } from '../domain/satisfaction.ts';
 import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
 import { boardsSchema } from './board-schemas.ts';
+import { answerSchema, countsSchema, feedbackTextSchema } from './channel-schemas.ts';
 import {
   calendarSchema,
   daySchema,
@@ -170,6 +171,29 @@ export const commandSchema = z.discriminatedUnion('type', [
     options: z.array(surveyIdSchema).max(surveyLimits.options.max),
     text: z.string().trim().min(1).max(surveyLimits.answer).nullable(),
   }),
+  // Other channels
+  /** "Góp ý, phản ánh": no name, only words. */
+  z.strictObject({ type: z.literal('leave-feedback'), kind: z.enum(feedbackKinds), text: feedbackTextSchema }),
+  /** `answer` goes with `answered` alone; whoever has the code reads it. */
+  z.strictObject({
+    type: z.literal('handle-feedback'),
+    feedbackId: z.int().positive(),
+    state: z.enum(feedbackStates),
+    answer: answerSchema.nullable(),
+    basedOn,
+  }),
+  /** Paper slips and online surveys, counted by hand. `again`: the person has seen what was entered for these days before. */
+  z.strictObject({
+    type: z.literal('enter-outside-ratings'),
+    source: z.enum(outsideSources),
+    fromDay: daySchema,
+    toDay: daySchema,
+    serviceId: serviceId.nullable(),
+    counts: countsSchema,
+    note: reason.nullable(),
+    again: z.boolean().default(false),
+  }),
+  z.strictObject({ type: z.literal('remove-outside-ratings'), id: z.int().positive(), reason }),
   z.strictObject({ type: z.literal('switch-service'), serviceId, active: z.boolean() }),
   /** For this day only, with the words that the kiosk shows. */
   z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),

@@ -37,6 +37,8 @@ export type Done =
   | { kind: 'booked'; codes: readonly AppointmentCode[] }
   /** The last recall was one too many: the ticket was marked absent instead. */
   | { kind: 'marked-absent'; label: string }
+  /** The code by which the answer can be asked for. */
+  | { kind: 'feedback-left'; code: string }
   | { kind: 'done' };
 
 /** The hub's answer to a command: the same id gets the same answer, for ever. */

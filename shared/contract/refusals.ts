@@ -86,6 +86,19 @@ export type Refusal =
   /** The ticket at the kiosk is not one of today. */
   | { code: 'ticket-of-another-day' }
   | { code: 'not-missed'; label: string; waitingBefore: number }
+  /** The office has no box at this screen. */
+  | { code: 'box-closed' }
+  | { code: 'feedback-too-soon'; seconds: number }
+  | { code: 'feedback-too-many' }
+  | { code: 'unknown-feedback' }
+  /** "Đã trả lời" and an answer go together. */
+  | { code: 'answer-needed' }
+  /** Days that no slips can be of: not in the calendar, the last before the first, after today, more than a year. */
+  | { code: 'bad-period'; why: 'day' | 'order' | 'future' | 'long' }
+  | { code: 'no-slips' }
+  /** So many entries of the same source share days with this one. */
+  | { code: 'period-entered-before'; times: number }
+  | { code: 'unknown-slips' }
   /** Somebody else has saved what was being edited. */
   | { code: 'changed-meanwhile' };
 

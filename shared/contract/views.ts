@@ -104,6 +104,8 @@ export interface KioskView {
   appointments: boolean;
   /** The office lets the kiosk read an identity card's code; from this age on it offers priority. Nothing of it is sent. */
   scanIdCard: { elderAge: number } | null;
+  /** "Góp ý, phản ánh" may be left here. */
+  box: boolean;
   services: readonly ServiceCard[];
   /** Of the printer that this kiosk's tickets come out of now. */
   printer: PaperState;
@@ -224,6 +226,8 @@ export interface RatingView {
     /** The office's own questions at panels; which of them are asked depends on the answers. */
     survey: readonly SurveyQuestion[];
   } | null;
+  /** "Góp ý, phản ánh" may be left here while nobody is asked. */
+  box: boolean;
 }
 
 /** What the guide at the entrance works with. */

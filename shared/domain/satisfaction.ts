@@ -1,5 +1,7 @@
 import type { BoardSlide } from './board.ts';
+import type { ServiceId } from './ids.ts';
 import type { RatingLevel, RatingScale, SipasElement } from './rating.ts';
+import type { BusinessDay } from './time.ts';
 
 /** What the office decides about asking its citizens how it went. */
 export interface SatisfactionSettings {
@@ -89,7 +91,35 @@ export const feedbackKinds = ['suggestion', 'complaint'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
 export const feedbackStates = ['new', 'in-progress', 'answered'] as const;
 export type FeedbackState = (typeof feedbackStates)[number];
+export const feedbackPlaces = ['kiosk', 'panel', 'phone'] as const;
+export type FeedbackPlace = (typeof feedbackPlaces)[number];
+/** Characters of what is written, and of its answer at most. */
+export const feedbackLimits = { shortest: 5, longest: 1_000 } as const;
+
+const CODE: Record<FeedbackKind, string> = { suggestion: 'GY', complaint: 'PA' };
+/** "GY-014": what the citizen takes along. The number alone names it, the letters say what it was. */
+export const feedbackCode = (kind: FeedbackKind, id: number): string => `${CODE[kind]}-${String(id).padStart(3, '0')}`;
 
 /** Answers that were not given at our screens: counted apart, never mixed with ours unsaid. */
 export const outsideSources = ['paper', 'online'] as const;
 export type OutsideSource = (typeof outsideSources)[number];
+/** Slips of one level in one entry at most. */
+export const MOST_SLIPS = 99_999;
+/** An entry covers at most so many days. */
+export const LONGEST_PERIOD_DAYS = 366;
+
+/** Days and services of slips of one source. */
+export interface SlipsPeriod {
+  source: OutsideSource;
+  fromDay: BusinessDay;
+  toDay: BusinessDay;
+  /** Null: all services together. */
+  serviceId: ServiceId | null;
+}
+
+/** Whether a slip could have been counted in both. */
+export const sharesSlips = (one: SlipsPeriod, other: SlipsPeriod): boolean =>
+  one.source === other.source &&
+  one.fromDay <= other.toDay &&
+  other.fromDay <= one.toDay &&
+  (one.serviceId === null || other.serviceId === null || one.serviceId === other.serviceId);

@@ -5,6 +5,7 @@ import { adminRules as adminRulesEn } from './en/admin-rules.ts';
 import { adminVoice as adminVoiceEn } from './en/admin-voice.ts';
 import { appointments as appointmentsEn } from './en/appointments.ts';
 import { boards as boardsEn } from './en/boards.ts';
+import { box as boxEn } from './en/box.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
 import { guide as guideEn } from './en/guide.ts';
@@ -19,6 +20,7 @@ import { procedures as proceduresEn } from './en/procedures.ts';
 import { rating as ratingEn } from './en/rating.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { slips as slipsEn } from './en/slips.ts';
 import { survey as surveyEn } from './en/survey.ts';
 import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
@@ -31,6 +33,7 @@ import { adminRules } from './vi/admin-rules.ts';
 import { adminVoice } from './vi/admin-voice.ts';
 import { appointments } from './vi/appointments.ts';
 import { boards } from './vi/boards.ts';
+import { box } from './vi/box.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
 import { guide } from './vi/guide.ts';
@@ -45,6 +48,7 @@ import { procedures } from './vi/procedures.ts';
 import { rating } from './vi/rating.ts';
 import { reasons } from './vi/reasons.ts';
 import { refusals } from './vi/refusals.ts';
+import { slips } from './vi/slips.ts';
 import { survey } from './vi/survey.ts';
 import { system } from './vi/system.ts';
 import { ticketDesign } from './vi/ticket-design.ts';
@@ -58,6 +62,7 @@ const vi = {
   adminVoice,
   appointments,
   boards,
+  box,
   counter,
   display,
   guide,
@@ -73,6 +78,7 @@ const vi = {
   reasons,
   refusals,
   survey,
+  slips,
   system,
   ticketDesign,
   virtualPrinter,
@@ -90,6 +96,7 @@ const en: Words = {
   adminVoice: adminVoiceEn,
   appointments: appointmentsEn,
   boards: boardsEn,
+  box: boxEn,
   counter: counterEn,
   display: displayEn,
   guide: guideEn,
@@ -105,6 +112,7 @@ const en: Words = {
   reasons: reasonsEn,
   refusals: refusalsEn,
   survey: surveyEn,
+  slips: slipsEn,
   system: systemEn,
   ticketDesign: ticketDesignEn,
   virtualPrinter: virtualPrinterEn,

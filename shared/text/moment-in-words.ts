@@ -1,4 +1,4 @@
-import { type Instant, later, minutes, type TimeOfDay } from '../domain/time.ts';
+import { type BusinessDay, businessDay, type Instant, later, minutes, type TimeOfDay } from '../domain/time.ts';
 import { fill } from './fill.ts';
 import type { Language, Words } from './index.ts';
 
@@ -46,6 +46,7 @@ function dayName({ language, timeZone }: Saying, at: Instant): string {
   return `${weekday} ${date}`;
 }
 
-/** The local date of an instant. */
+/** The local date of an instant, YYYY-MM-DD. */
+export const civilDayOf = (timeZone: string | undefined, at: Instant): BusinessDay => businessDay(dateOf(timeZone, at));
 const dateOf = (timeZone: string | undefined, at: Instant): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);

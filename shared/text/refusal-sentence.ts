@@ -10,6 +10,13 @@ const badBooking = {
   code: 'bad-booking-code',
 } as const;
 
+const badPeriod = {
+  day: 'bad-period',
+  order: 'bad-period-order',
+  future: 'bad-period-future',
+  long: 'bad-period-long',
+} as const;
+
 /** One polite sentence that says what to do next. */
 export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant): string {
   const { refusals, system } = saying.words;
@@ -52,6 +59,12 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
       return fill(refusals['appointment-of-another-day'], { day: refusal.day.split('-').reverse().join('/') });
     case 'bad-booking':
       return fill(refusals[badBooking[refusal.why]], { n: refusal.line });
+    case 'feedback-too-soon':
+      return fill(refusals['feedback-too-soon'], { s: refusal.seconds });
+    case 'bad-period':
+      return refusals[badPeriod[refusal.why]];
+    case 'period-entered-before':
+      return fill(refusals['period-entered-before'], { n: refusal.times });
     case 'digit-taken':
       return fill(refusals['digit-taken'], { name: refusal.name });
     case 'wrong-pin':

@@ -108,7 +108,7 @@ describe('the calls of a board', () => {
     const waiting = ids(...Array.from({ length: 28 }, (_, i) => 73 + i));
     const calls = forty.map((one) => (one.callId === 75 ? { ...one, current: true } : one));
     // 75 has somebody at its counter; who waited and has left again is not looked for.
-    expect(shown(calls, { announcements: [said], later: waiting }).slice(12)).toEqual([75, 72, 71, 70]);
+    expect(shown(calls, { announcements: [said], later: waiting, gapMs: 1_500 }).slice(12)).toEqual([75, 72, 71, 70]);
   });
 });
 

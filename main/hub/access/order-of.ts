@@ -48,11 +48,6 @@ export function createOrderOf(store: Store, checkPin: CheckPin) {
 
 const refuse = (refusal: Refusal): { ok: false; error: Outcome } => err({ ok: false, refusal });
 
-function wordsOf(command: Exclude<Command, CommandWithPin>): string | null {
-  if (command.type === 'answer-survey') return command.text;
-  return 'reason' in command ? command.reason : null;
-}
-
 /** Hand-typed words go beside the journal; a station that is unpaired loses its token in the same transaction. */
 function withoutPin(command: Exclude<Command, CommandWithPin>): Pick<Order, 'command' | 'words' | 'secret'> {
   return {
@@ -60,4 +55,12 @@ function withoutPin(command: Exclude<Command, CommandWithPin>): Pick<Order, 'com
     words: wordsOf(command),
     secret: command.type === 'unpair-station' ? { kind: 'station', id: command.stationId, hash: null } : null,
   };
+}
+
+/** What a person has typed by hand; no command has more than one of these. */
+function wordsOf(command: Exclude<Command, CommandWithPin>): string | null {
+  if ('reason' in command) return command.reason;
+  if ('text' in command) return command.text;
+  if ('answer' in command) return command.answer;
+  return 'note' in command ? command.note : null;
 }

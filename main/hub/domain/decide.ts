@@ -15,6 +15,7 @@ import {
 import type { Decision } from './decision.ts';
 import { setLetterTexts, setLogo, setTicketDesign } from './design-paper.ts';
 import type { Facts } from './facts.ts';
+import { handleFeedback, leaveFeedback } from './feedback.ts';
 import { finishTicket, undoFinish } from './finish-ticket.ts';
 import { answerHelp, askForHelp } from './help.ts';
 import { issueTicket, serveWalkIn } from './issue-ticket.ts';
@@ -31,6 +32,7 @@ import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from './keep-p
 import { addVoicePack, removeVoicePack } from './keep-voice-packs.ts';
 import { markAbsent } from './mark-absent.ts';
 import { changeService, explainSlow, noteTicket, setPriority } from './mend-ticket.ts';
+import { enterOutsideRatings, removeOutsideRatings } from './outside-ratings.ts';
 import { parkTicket } from './park-ticket.ts';
 import { rateService } from './rate-service.ts';
 import { recallTicket } from './recall-ticket.ts';
@@ -120,6 +122,14 @@ export function decide(work: Work, facts: Facts): Decision {
       return rateService(work.command, work.state, facts);
     case 'answer-survey':
       return answerSurvey(work.command, work.state, facts);
+    case 'leave-feedback':
+      return leaveFeedback(work.command, work.state, facts);
+    case 'handle-feedback':
+      return handleFeedback(work.command, work.state, facts);
+    case 'enter-outside-ratings':
+      return enterOutsideRatings(work.command, work.state, facts);
+    case 'remove-outside-ratings':
+      return removeOutsideRatings(work.command, work.state, facts);
     case 'sign-in':
       return signIn(work.command, work.state);
     case 'sign-out':

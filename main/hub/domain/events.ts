@@ -35,6 +35,7 @@ import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { VoiceSettings } from '../../../shared/domain/voice.ts';
 import type { VoiceLanguage } from '../../../shared/voice/clips.ts';
+import type { ChannelEvent } from './channel-events.ts';
 
 /** A counter as it is set up, without what happens at it. */
 export interface CounterSetup {
@@ -204,6 +205,7 @@ export type DomainEvent =
   | { type: 'ticket-design-changed'; design: TicketDesign }
   | { type: 'logo-changed'; logo: Logo | null }
   | { type: 'letter-texts-changed'; texts: LetterTexts }
+  | ChannelEvent
   | { type: 'day-closed'; day: BusinessDay }
   | { type: 'day-reopened'; day: BusinessDay };
 

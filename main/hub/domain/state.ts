@@ -15,6 +15,7 @@ import type { Counter, Office, Officer, Service } from '../../../shared/domain/o
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { RatingLevel } from '../../../shared/domain/rating.ts';
+import type { FeedbackState, SlipsPeriod } from '../../../shared/domain/satisfaction.ts';
 import type { Ticket, TicketAt, TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -180,6 +181,18 @@ export interface PrinterMemory {
   paperEnded: boolean;
 }
 
+/** What the box has had from one screen, and where its numbers stand. */
+export interface BoxState extends OfficeState {
+  recent: { latest: Instant | null; inTheHour: number };
+  nextFeedbackId: number;
+}
+
+/** Slips that count: what was removed is not among them. */
+export interface SlipsState {
+  entries: readonly (SlipsPeriod & { id: number })[];
+  nextId: number;
+}
+
 interface States {
   'issue-ticket': IssueState;
   'call-next': CallState;
@@ -233,6 +246,10 @@ interface States {
   'set-survey': OfficeState & { answered: readonly string[] };
   'set-service-terms': { service: Service | null; services: readonly Service[] };
   'assign-counter': { counter: Counter | null; services: readonly Service[] };
+  'leave-feedback': BoxState;
+  'handle-feedback': { feedback: { state: FeedbackState; answerHash: string | null } | null };
+  'enter-outside-ratings': SlipsState & { serviceKnown: boolean };
+  'remove-outside-ratings': SlipsState;
   'switch-service': { service: Service | null };
   'set-officer-pin': { officer: Officer | null };
   'add-officer': Record<never, never>;

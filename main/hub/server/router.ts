@@ -1,5 +1,7 @@
 import { initTRPC } from '@trpc/server';
 import type * as z from 'zod';
+import { feedbackCodeSchema, feedbackPeriodSchema } from '../../../shared/contract/channel-schemas.ts';
+import type { FeedbackAnswer, FeedbackList, OutsideLine } from '../../../shared/contract/channel-views.ts';
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
 import { PROTOCOL } from '../../../shared/contract/limits.ts';
 import { type ListPrintAnswer, listPrintSchema } from '../../../shared/contract/list-print.ts';
@@ -73,6 +75,12 @@ export interface HubApi {
   /** What was answered to the office's own questions; null for who is not the administrator. */
   surveyResults(caller: Caller, period: SurveyPeriod): QuestionResult[] | null;
   surveyTable(caller: Caller, period: SurveyPeriod): SurveyRow[] | null;
+  /** The box of some days; null for who is not the administrator. */
+  feedback(caller: Caller, request: z.output<typeof feedbackPeriodSchema>): FeedbackList | null;
+  /** What became of somebody's words, for a kiosk or a panel; null when there are none of that number. */
+  feedbackAnswer(caller: Caller, request: z.output<typeof feedbackCodeSchema>): FeedbackAnswer | null;
+  /** Slips that were counted elsewhere; null for who is not the administrator. */
+  outsideRatings(caller: Caller): OutsideLine[] | null;
   /** Something that a person does to the virtual printer, from its window on this PC; false to anybody else. */
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
   /** A board says whether its loudspeaker may be heard; false to any other screen. */
@@ -113,6 +121,9 @@ export function createRouter(hub: HubApi) {
     callStories: t.procedure.query(({ ctx }) => hub.callStories(ctx)),
     surveyResults: t.procedure.input(surveyPeriodSchema).query(({ ctx, input }) => hub.surveyResults(ctx, input)),
     surveyTable: t.procedure.input(surveyTableSchema).query(({ ctx, input }) => hub.surveyTable(ctx, input)),
+    feedback: t.procedure.input(feedbackPeriodSchema).query(({ ctx, input }) => hub.feedback(ctx, input)),
+    feedbackAnswer: t.procedure.input(feedbackCodeSchema).query(({ ctx, input }) => hub.feedbackAnswer(ctx, input)),
+    outsideRatings: t.procedure.query(({ ctx }) => hub.outsideRatings(ctx)),
     virtualPrinter: t.procedure
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),

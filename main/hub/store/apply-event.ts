@@ -1,5 +1,6 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { DomainEvent } from '../domain/events.ts';
+import { applyChannelEvent } from './apply-channel-event.ts';
 import { applyCounterEvent } from './apply-counter-event.ts';
 import { applyOfficeEvent } from './apply-office-event.ts';
 import { applyPrintEvent } from './apply-print-event.ts';
@@ -79,6 +80,11 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'logo-changed':
     case 'letter-texts-changed':
       return applyPrinterEvent(db, event, moment);
+    case 'feedback-left':
+    case 'feedback-handled':
+    case 'outside-ratings-entered':
+    case 'outside-ratings-removed':
+      return applyChannelEvent(db, event, moment);
     default:
       return unreachable(event);
   }

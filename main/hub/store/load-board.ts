@@ -18,6 +18,7 @@ import { aheadRun, recallsOf, recentCalls, whyOfTicket } from './calls.ts';
 import { countExpiredByClosing, latestClosing } from './closings.ts';
 import { allCounters } from './counters.ts';
 import type { ReadDb } from './db.ts';
+import { boxNow } from './feedback.ts';
 import { headOfLine } from './head-of-line.ts';
 import { openHelpCalls } from './help.ts';
 import { notesAbout } from './notes.ts';
@@ -159,6 +160,7 @@ export function loadToday(
     served: servedByCounter(db, day),
     waits: waitsOfDay(db, day),
     ratings: ratingCounts(db, day),
+    box: boxNow(db),
     jobs: countJobs(db, day),
     paperless: loadPaperless(db),
     printerSetups: allPrinters(db),

@@ -7,9 +7,11 @@ import type { Work } from '../domain/state.ts';
 import { findAppointment, takenCodes } from './appointments.ts';
 import { allCounters, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
+import { boxState, findFeedback } from './feedback.ts';
 import { openHelp, openHelpOf } from './help.ts';
 import { officeOf } from './office.ts';
 import { allOfficers, findOfficer } from './officers.ts';
+import { slipsState } from './outside-ratings.ts';
 import { letterTextsOf, ticketDesignOf } from './paper-design.ts';
 import { jobToBegin, printJobStatus } from './print-jobs.ts';
 import { allPrinters, isPrinterKnown, isPrinterSetUp, printerMemory } from './printers.ts';
@@ -103,6 +105,16 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: closingState(db, facts) };
     case 'roll-day':
       return { type: command.type, command, state: dayState(db, facts) };
+    case 'leave-feedback':
+      return { type: command.type, command, state: boxState(db, facts) };
+    case 'handle-feedback':
+      return { type: command.type, command, state: { feedback: findFeedback(db, command.feedbackId) } };
+    case 'enter-outside-ratings': {
+      const serviceKnown = command.serviceId === null || findService(db, command.serviceId) !== null;
+      return { type: command.type, command, state: { ...slipsState(db), serviceKnown } };
+    }
+    case 'remove-outside-ratings':
+      return { type: command.type, command, state: slipsState(db) };
     case 'switch-service':
       return { type: command.type, command, state: { service: findService(db, command.serviceId) } };
     case 'book-appointments': {

@@ -25,6 +25,7 @@ export interface AdminRows {
   waits: { mean: number | null; longest: number | null };
   closing: AdminView['closing'];
   ratings: readonly { level: RatingLevel; n: number }[];
+  box: AdminView['box'];
   jobs: readonly { status: PrintJobStatus; n: number }[];
   paperless: readonly PaperlessLine[];
   printerSetups: readonly PrinterSetup[];
@@ -65,6 +66,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
         ratingLevels.map((level) => [level, rows.ratings.find((row) => row.level === level)?.n ?? 0]),
       ) as Record<RatingLevel, number>,
     },
+    box: rows.box,
     services: services.map(({ id, series, name, active }) => ({
       id,
       series,

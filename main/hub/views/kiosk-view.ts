@@ -20,6 +20,7 @@ export function kioskView(board: Board, station: StationId, last: FirstPaper | n
     appointments: board.appointments.some(({ day, state }) => day === board.local.day && state.status === 'booked'),
     scanIdCard: office.rules.scanIdCard ? { elderAge: office.rules.elderAge } : null,
     reads: readingOf(board, voice),
+    box: office.satisfaction.boxAtKiosk,
     services: services.map((service) => serviceCard(board, service)),
     ...paperAtKiosk(station, board.printers, last),
     timeZone: office.timeZone,

@@ -27,5 +27,6 @@ export function ratingView(hall: Hall, counter: Counter, lastFinished: FinishedR
           survey: questionsAt(office.survey, 'panel'),
         }
       : null,
+    box: office.satisfaction.boxAtPanel,
   };
 }

@@ -1,6 +1,7 @@
 import type { AdminView } from '../../../shared/contract/views.ts';
 import { AssignmentPage } from './assignment/assignment-page.tsx';
 import { BoardsPage } from './boards/boards-page.tsx';
+import { BoxPage } from './box/box-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
 import { CloseDay } from './close-day.tsx';
 import { DaysPage } from './days/days-page.tsx';
@@ -9,6 +10,7 @@ import { Officers } from './officers.tsx';
 import { RulesPage } from './rules/rules-page.tsx';
 import type { Section } from './section-of-address.ts';
 import { Services } from './services.tsx';
+import { SlipsPage } from './slips/slips-page.tsx';
 import { Stations } from './stations.tsx';
 import { SurveyPage } from './survey/survey-page.tsx';
 import { Today } from './today.tsx';
@@ -33,6 +35,10 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <CheckPage view={view} />;
     case 'why':
       return <WhyPage timeZone={view.timeZone} />;
+    case 'box':
+      return <BoxPage view={view} />;
+    case 'slips':
+      return <SlipsPage view={view} />;
     case 'rules':
       return <RulesPage view={view} draft={drafts.rules} />;
     case 'days':

@@ -41,7 +41,7 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
         </p>
         <SignOut unsaved={unsaved} signOut={signOut} />
       </header>
-      <SectionNav current={section} unsaved={unsaved} />
+      <SectionNav current={section} unsaved={unsaved} fresh={view.box.fresh} />
       <main className="panel-page">
         {view.clockBehindMinutes > 0 && (
           <p className="clock-warning" role="alert">

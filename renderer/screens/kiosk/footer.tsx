@@ -5,6 +5,7 @@ import {
   IconContrast,
   IconHome,
   IconInfoCircle,
+  IconMessage2,
   IconSearch,
   IconTextDecrease,
   IconTextIncrease,
@@ -15,6 +16,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import type { Words } from '../../../shared/text/index.ts';
 import { hubNow } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
+import { hasBoxBack } from '../../ui/box/box-flow.ts';
 import { LanguageToggle } from '../../ui/language-toggle.tsx';
 import { appointmentsNow } from './appointments-now.ts';
 import { HelpButton } from './help-button.tsx';
@@ -24,15 +26,18 @@ import type { KioskFlow, Step } from './step.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
 
 /** Steps from which there is a step back; a number that was taken has none. */
-const hasBack = ({ step }: Step): boolean =>
-  !['choosing', 'taking', 'checking-in', 'taken', 'returning', 'returned'].includes(step);
+const hasBack = (at: Step): boolean =>
+  at.step === 'box'
+    ? hasBoxBack(at.box)
+    : !['choosing', 'taking', 'checking-in', 'taken', 'returning', 'returned'].includes(at.step);
 
 /**
  * The same ways at the same corners on every page: back and start over left, help right; how to read left, language
- * right. On the first page search, "Tôi có lịch hẹn" and "Tôi quay lại" stand where the way back is elsewhere.
+ * right. On the first page search, "Tôi có lịch hẹn" and "Tôi quay lại" stand where the way back is elsewhere, and the box
+ * beside how to read: there it has room on every panel.
  */
 export function Footer(props: { view: KioskView; flow: KioskFlow; help: HelpNews; dispatch: KioskDispatch }) {
-  const { kiosk } = useWords();
+  const { kiosk, box } = useWords();
   const { view, flow, help, dispatch } = props;
   const { at } = flow;
   const isFirst = at.step === 'choosing';
@@ -66,6 +71,12 @@ export function Footer(props: { view: KioskView; flow: KioskFlow; help: HelpNews
             {kiosk.comeBack}
           </button>
         )}
+        {at.step === 'box' && at.box.page === 'thanks' && (
+          <button type="button" className="button" onClick={() => dispatch({ type: 'home' })}>
+            <IconHome aria-hidden="true" />
+            {kiosk.home}
+          </button>
+        )}
         {hasBack(at) && (
           <>
             <button type="button" className="button" onClick={() => dispatch({ type: 'back' })}>
@@ -89,6 +100,12 @@ export function Footer(props: { view: KioskView; flow: KioskFlow; help: HelpNews
           <IconContrast aria-hidden="true" />
           {flow.contrast ? kiosk.normalContrast : kiosk.highContrast}
         </button>
+        {isFirst && view.open && view.box && (
+          <button type="button" className="button" onClick={() => dispatch({ type: 'open-box' })}>
+            <IconMessage2 aria-hidden="true" />
+            {box.open}
+          </button>
+        )}
         <LanguageToggle language={flow.language} onChange={(language) => dispatch({ type: 'speak', language })} />
       </div>
     </footer>

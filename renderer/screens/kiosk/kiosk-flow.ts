@@ -5,6 +5,7 @@ import type { ServiceCard } from '../../../shared/contract/views.ts';
 import type { ProcedureId } from '../../../shared/domain/procedures.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import type { Language } from '../../../shared/text/index.ts';
+import { type BoxEvent, boxFlow, emptyBox, hasBoxBack, isBoxAwaited } from '../../ui/box/box-flow.ts';
 import { codeOf, isCode } from './appointment-code.ts';
 import { isSameWay, type KioskPaper, paperWay } from './paper-way.ts';
 import type { Scan } from './scan.ts';
@@ -31,6 +32,8 @@ export type KioskEvent =
   | { type: 'come-back' }
   | { type: 'scanned'; scan: Scan }
   | { type: 'returned'; outcome: Outcome }
+  | { type: 'open-box' }
+  | { type: 'box'; event: BoxEvent }
   | { type: 'try-again' }
   | { type: 'back' }
   | { type: 'home' }
@@ -99,6 +102,12 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
       return scanned(flow, event.scan);
     case 'returned':
       return at.step === 'returning' ? go({ step: 'returned', outcome: event.outcome }) : flow;
+    case 'open-box':
+      return at.step === 'choosing' ? go({ step: 'box', box: emptyBox }) : flow;
+    case 'box': {
+      const box = at.step === 'box' ? boxFlow(at.box, event.event) : null;
+      return box === null || (at.step === 'box' && box === at.box) ? flow : go({ step: 'box', box });
+    }
     case 'try-again':
       return at.step === 'refused' ? go({ step: 'confirming', service: at.service, found: null }) : flow;
     case 'back':
@@ -175,7 +184,12 @@ function emptied(at: Step): Step {
 }
 
 /** The hub's answer is on its way: nobody leaves before. */
-const isAwaited = ({ step }: Step): boolean => step === 'taking' || step === 'checking-in' || step === 'returning';
+const isAwaited = (at: Step): boolean =>
+  at.step === 'box'
+    ? isBoxAwaited(at.box)
+    : at.step === 'taking' || at.step === 'checking-in' || at.step === 'returning';
+
+const isThanked = (at: Step): boolean => at.step === 'box' && at.box.page === 'thanks';
 
 function back(flow: KioskFlow): KioskFlow {
   const { at } = flow;
@@ -185,6 +199,9 @@ function back(flow: KioskFlow): KioskFlow {
       return go({ step: 'confirming', service: at.service, found: at.found });
     case 'confirming':
       return go(at.found ? { step: 'searching', typed: at.found.typed } : choosing);
+    case 'box':
+      if (!hasBoxBack(at.box)) return flow;
+      return go(at.box.page === 'kind' ? choosing : { step: 'box', box: boxFlow(at.box, { type: 'back' }) });
     case 'papers':
     case 'unread':
       return go(at.from);
@@ -206,7 +223,7 @@ function back(flow: KioskFlow): KioskFlow {
 function home(flow: KioskFlow): KioskFlow {
   const { step } = flow.at;
   if (isAwaited(flow.at)) return flow;
-  if (step === 'taken' || step === 'returned') return fresh;
+  if (step === 'taken' || step === 'returned' || isThanked(flow.at)) return fresh;
   return { ...flow, at: choosing, page: 0, visit: null, asking: false };
 }
 

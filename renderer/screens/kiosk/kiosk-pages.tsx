@@ -1,5 +1,6 @@
 import type { KioskView } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
+import { BoxPages } from '../../ui/box/box-pages.tsx';
 import { Appointment } from './appointment.tsx';
 import { AskLater } from './ask-later.tsx';
 import { Closed } from './closed.tsx';
@@ -54,7 +55,7 @@ export function KioskPages({ view }: { view: KioskView }) {
 
 /** Another number may be taken on this page, or after it. */
 const isBeforeNumber = ({ step }: Step): boolean =>
-  !['taking', 'checking-in', 'taken', 'returning', 'returned'].includes(step);
+  !['taking', 'checking-in', 'taken', 'returning', 'returned', 'box'].includes(step);
 
 function Page({ view, flow, dispatch }: { view: KioskView; flow: KioskFlow; dispatch: KioskDispatch }) {
   const { at, large, page } = flow;
@@ -89,6 +90,8 @@ function Page({ view, flow, dispatch }: { view: KioskView; flow: KioskFlow; disp
       return <Taking printer="none" />;
     case 'returned':
       return <Returned outcome={at.outcome} timeZone={view.timeZone} flow={flow} dispatch={dispatch} />;
+    case 'box':
+      return <BoxPages at={at.box} dispatch={(event) => dispatch({ type: 'box', event })} />;
     case 'unread':
       return <Unread />;
   }

@@ -5,6 +5,7 @@ import type { ServiceCard } from '../../../shared/contract/views.ts';
 import type { ProcedureId } from '../../../shared/domain/procedures.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import type { Language } from '../../../shared/text/index.ts';
+import type { BoxPage } from '../../ui/box/box-flow.ts';
 import type { PaperWay } from './paper-way.ts';
 
 /** What was typed to find a service, and what was touched of the answers; null: the service itself. */
@@ -37,6 +38,8 @@ export type Step =
   /** The citizen's own ticket was read. */
   | { step: 'returning'; token: string }
   | { step: 'returned'; outcome: Outcome }
+  /** "Góp ý, phản ánh". */
+  | { step: 'box'; box: BoxPage }
   /** Something was read that nobody here can use. */
   | { step: 'unread'; from: Step };
 

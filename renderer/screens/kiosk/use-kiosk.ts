@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState }
 import type { KioskView } from '../../../shared/contract/views.ts';
 import { hubNow, send, sendOnce } from '../../live/hub.ts';
 import { setLanguage } from '../../live/language.ts';
+import { useBoxWishes } from '../../ui/box/use-box-wishes.ts';
 import { SHORTEST_CODE } from './appointment-code.ts';
 import { civilDay } from './civil-day.ts';
 import { kioskFlow } from './kiosk-flow.ts';
@@ -51,6 +52,8 @@ export function useKiosk({ printer, paperPlace, lastPaper, timeZone, scanIdCard 
       void send({ type: 'come-back', token: at.token }).then((outcome) => dispatch({ type: 'returned', outcome }));
     }
   }, [at]);
+
+  useBoxWishes(at.step === 'box' ? at.box : null, (event) => dispatch({ type: 'box', event }));
 
   useScanner(
     useCallback(

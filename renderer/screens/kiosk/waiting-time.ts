@@ -1,3 +1,4 @@
+import { isBoxAwaited } from '../../ui/box/box-flow.ts';
 import { fresh, type KioskFlow } from './step.ts';
 
 /** How long each state may last without a touch, milliseconds. */
@@ -45,6 +46,10 @@ function usualTime(flow: KioskFlow): number | null {
     case 'choosing':
       if (isUntouched(flow)) return null;
       return asking ? waits.answer : waits.idle;
+    case 'box':
+      if (isBoxAwaited(at.box)) return null;
+      if (at.box.page === 'thanks') return waits.noPaper;
+      return asking ? waits.answer : waits.reading;
     case 'papers':
       return asking ? waits.answer : waits.reading;
     case 'searching':
@@ -60,7 +65,11 @@ function usualTime(flow: KioskFlow): number | null {
 
 /** Nobody is asked whether they are there after a number, a refusal or the answer to a ticket: these go by themselves. */
 export const asksFirst = ({ at, visit }: KioskFlow): boolean =>
-  at.step !== 'taken' && at.step !== 'refused' && at.step !== 'returned' && visit === null;
+  at.step !== 'taken' &&
+  at.step !== 'refused' &&
+  at.step !== 'returned' &&
+  !(at.step === 'box' && at.box.page === 'thanks') &&
+  visit === null;
 
 const isUntouched = ({ language, large, contrast, page, visit, unanswered }: KioskFlow): boolean =>
   language === fresh.language &&

@@ -1,6 +1,7 @@
 import type { RatingView } from '../../../shared/contract/views.ts';
 import { placeName } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
+import { BoxButton } from './box-button.tsx';
 
 /** Between two citizens: where one is, and who serves here. */
 export function Idle({ view }: { view: RatingView }) {
@@ -23,6 +24,7 @@ export function Idle({ view }: { view: RatingView }) {
           <p className="rating__small">{rating.noOfficerText}</p>
         </>
       )}
+      {view.box && <BoxButton />}
     </div>
   );
 }

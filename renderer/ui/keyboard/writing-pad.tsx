@@ -6,15 +6,25 @@ import { ScreenKeyboard, type ScreenKeyboardProps } from './screen-keyboard.tsx'
 /** Said aloud and shown only near the end, so that nobody counts while writing. */
 const FEW_LEFT = 50;
 
+interface WritingPadProps extends ScreenKeyboardProps {
+  label: string;
+  hint?: string;
+  problem?: string | null;
+  /** The field has the focus at once. */
+  grabsFocus?: boolean;
+}
+
 /** A field with its keys below: for a sentence or some more, typed by finger or on a real keyboard. */
-export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: string; grabsFocus?: boolean }) {
-  const { label, hint, grabsFocus = true, ...keys } = props;
+export function WritingPad(props: WritingPadProps) {
+  const { label, hint, problem = null, grabsFocus = true, ...keys } = props;
   const { value, onChange, maxLength, language } = keys;
   const field = useId();
   const left = maxLength - value.length;
   return (
     <div className="writing-pad">
-      <label htmlFor={field}>{label}</label>
+      <h1 className="writing-pad__label">
+        <label htmlFor={field}>{label}</label>
+      </h1>
       <textarea
         id={field}
         className="typed"
@@ -31,8 +41,8 @@ export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: 
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <p className="writing-pad__left figures" role="status">
-        {left <= FEW_LEFT && fill(words[language].keyboard.left, { n: left })}
+      <p className="writing-pad__left figures" data-problem={problem !== null} role="status">
+        {problem ?? (left <= FEW_LEFT && fill(words[language].keyboard.left, { n: left }))}
       </p>
       <ScreenKeyboard {...keys} />
     </div>

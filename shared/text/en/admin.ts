@@ -27,6 +27,8 @@ export const admin = {
     live: 'Live board',
     check: 'Unannounced check',
     why: 'Why was this number called?',
+    box: 'Suggestions, complaints',
+    slips: 'Paper and online slips',
     rules: 'Queue rules',
     days: 'Working hours',
     assignment: 'Counters and assignment',

@@ -76,5 +76,18 @@ export const refusals = {
   'bad-booking-past': 'Line {n}: the day has passed. Nothing was entered. Please correct it and try again.',
   'bad-booking-closed': 'Line {n}: the office is closed then. Nothing was entered. Please correct it and try again.',
   'bad-booking-code': 'Line {n}: the code is there twice. Nothing was entered. Please correct it and try again.',
+  'box-closed': 'This screen takes no suggestions at present. Please see the guide desk.',
+  'feedback-too-soon': 'This screen has just taken a message. Please send yours in {s} seconds.',
+  'feedback-too-many':
+    'This screen has taken many messages in the last hour. Please come back later, or see the guide.',
+  'unknown-feedback': 'There is no such message.',
+  'answer-needed': 'An answer goes with the state “Answered”. Please write one, or choose another state.',
+  'bad-period': 'There is no such day. Please check.',
+  'bad-period-order': 'The first day is after the last one. Please check.',
+  'bad-period-future': 'This period is not over. Please enter until today at the latest.',
+  'bad-period-long': 'An entry covers a year at most. Please split it.',
+  'no-slips': 'There are no slips yet. Please enter at least one number above 0.',
+  'period-entered-before': 'These days have {n} entries of this source already. Please check before you add one.',
+  'unknown-slips': 'This entry was removed before.',
   'changed-meanwhile': 'Somebody else has just changed this. Please look at the new version, then change it again.',
 } as const satisfies SameKeys<typeof vi>;

@@ -27,6 +27,8 @@ export const admin = {
     live: 'Điều hành',
     check: 'Kiểm tra đột xuất',
     why: 'Vì sao số này được gọi?',
+    box: 'Góp ý, phản ánh',
+    slips: 'Phiếu giấy và trực tuyến',
     rules: 'Quy tắc hàng chờ',
     days: 'Lịch làm việc',
     assignment: 'Quầy và phân công',

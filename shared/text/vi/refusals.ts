@@ -13,7 +13,10 @@ type Variants =
   | 'too-late-today-for-now'
   | 'bad-booking-past'
   | 'bad-booking-closed'
-  | 'bad-booking-code';
+  | 'bad-booking-code'
+  | 'bad-period-order'
+  | 'bad-period-future'
+  | 'bad-period-long';
 
 /** What the hub politely refuses, and what to do next. A code without a sentence does not compile. */
 export const refusals = {
@@ -89,5 +92,18 @@ export const refusals = {
   'bad-booking-past': 'Dòng {n}: ngày hẹn đã qua. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
   'bad-booking-closed': 'Dòng {n}: ngày giờ này không làm việc. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
   'bad-booking-code': 'Dòng {n}: mã hẹn bị trùng. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
+  'box-closed': 'Màn hình này hiện không nhận góp ý. Xin ông/bà liên hệ bàn hướng dẫn.',
+  'feedback-too-soon': 'Màn hình này vừa nhận một ý kiến. Xin ông/bà gửi lại sau {s} giây.',
+  'feedback-too-many':
+    'Màn hình này đã nhận nhiều ý kiến trong một giờ qua. Xin ông/bà gửi sau, hoặc gặp người hướng dẫn.',
+  'unknown-feedback': 'Không tìm thấy ý kiến này.',
+  'answer-needed': 'Câu trả lời đi cùng trạng thái “Đã trả lời”. Xin viết câu trả lời, hoặc chọn trạng thái khác.',
+  'bad-period': 'Ngày này không có trong lịch. Xin xem lại.',
+  'bad-period-order': 'Ngày đầu kỳ đứng sau ngày cuối kỳ. Xin xem lại.',
+  'bad-period-future': 'Kỳ này chưa kết thúc. Xin nhập đến hôm nay là muộn nhất.',
+  'bad-period-long': 'Một lần nhập dài nhất là một năm. Xin chia thành nhiều kỳ.',
+  'no-slips': 'Chưa có phiếu nào. Xin nhập ít nhất một số lớn hơn 0.',
+  'period-entered-before': 'Kỳ này đã có {n} lần nhập cho nguồn này. Xin xem lại trước khi ghi thêm.',
+  'unknown-slips': 'Lần nhập này đã được gỡ trước đó.',
   'changed-meanwhile': 'Người khác vừa thay đổi mục này. Xin xem bản mới rồi sửa lại.',
 } as const satisfies Readonly<Record<RefusalCode | Variants, string>>;

@@ -50,17 +50,20 @@ CREATE TABLE feedback (
   id INTEGER PRIMARY KEY, at INTEGER NOT NULL, day TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('suggestion', 'complaint')),
   place TEXT NOT NULL CHECK (place IN ('kiosk', 'panel', 'phone')),
+  -- The screen that it was left at, for a limit on how often; NULL: a phone.
+  station_id TEXT,
   counter_id TEXT, text_hash TEXT NOT NULL,
   state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'in-progress', 'answered')),
   answer_hash TEXT, changed_at INTEGER
 ) STRICT;
 CREATE INDEX feedback_by_day ON feedback(day);
+CREATE INDEX feedback_by_station ON feedback(station_id, at);
 
 -- Paper slips and online surveys, as they were counted by hand. counts: JSON, a number for each level.
 CREATE TABLE outside_ratings (
   id INTEGER PRIMARY KEY, source TEXT NOT NULL CHECK (source IN ('paper', 'online')),
   from_day TEXT NOT NULL, to_day TEXT NOT NULL, service_id TEXT, counts TEXT NOT NULL,
-  note_hash TEXT, entered_at INTEGER NOT NULL, removed_at INTEGER
+  note_hash TEXT, entered_at INTEGER NOT NULL, removed_at INTEGER, removed_because TEXT
 ) STRICT;
 
 -- The picture of an officer for the panel: the SHA-256 of a file in media/.
