@@ -1,6 +1,7 @@
 import { TRPCClientError } from '@trpc/client';
 import { randomId } from '../../shared/basics/random-id.ts';
 import type { CommandInput } from '../../shared/contract/commands.ts';
+import type { CheckProblem, IntegrityView } from '../../shared/contract/integrity.ts';
 import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { ListPrintAnswer } from '../../shared/contract/list-print.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
@@ -12,6 +13,7 @@ import type {
   TicketPreview,
 } from '../../shared/contract/printer-wizard.ts';
 import type { CallStory } from '../../shared/contract/queue-views.ts';
+import type { SatisfactionReport } from '../../shared/contract/satisfaction.ts';
 import type { View } from '../../shared/contract/views.ts';
 import type { VirtualPrinterAction } from '../../shared/contract/virtual-printer.ts';
 import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from '../../shared/contract/wire.ts';
@@ -137,6 +139,17 @@ export const ticketLogo = (): Promise<Logo | null> => live().client.ticketLogo.q
 /** The day's calls with why, newest first; null to who is not staff, rejects when the hub did not answer. */
 export const callStories = (): Promise<CallStory[] | null> =>
   live().client.callStories.query(undefined, within(PREVIEW_MS));
+
+/** Years of figures are counted anew each time. */
+const REPORT_MS = 120_000;
+/** What citizens said in a period; null to anybody but the administrator, rejects when the hub did not answer. */
+export const satisfactionOf = (period: { from: string; to: string }): Promise<SatisfactionReport | null> =>
+  live().client.satisfaction.query(period, within(REPORT_MS));
+/** What is signed and checked of the journal; `startCheck` says what is wrong with the paper's text. */
+export const integrityNow = (): Promise<IntegrityView | null> =>
+  live().client.integrity.query(undefined, within(PREVIEW_MS));
+export const startCheck = (text: string | null): Promise<{ problem: CheckProblem | null } | null> =>
+  live().client.startCheck.mutate({ text }, within(PREVIEW_MS));
 
 /** A procedure's papers on the kiosk's printer; null to any other screen. Rejects when the hub did not answer. */
 export const printList = (request: PrintListInput): Promise<ListPrintAnswer | null> =>

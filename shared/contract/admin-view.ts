@@ -8,6 +8,7 @@ import type { MediaFile } from './media.ts';
 import type { PaperCare } from './paper-views.ts';
 import type { CounterLine, HelpLine, OfficeSettings, QueueLine } from './queue-views.ts';
 import type { StationKind } from './roles.ts';
+import type { LowRating } from './satisfaction.ts';
 import type { OfficeName, PackLine, Place } from './views.ts';
 
 export interface StationLine {
@@ -45,7 +46,11 @@ export interface AdminView {
     meanWaitMinutes: number | null;
     longestWaitMinutes: number | null;
     ratings: Record<RatingLevel, number>;
+    /** Touched "Không đánh giá". */
+    declined: number;
   };
+  /** Today's visits that somebody was not satisfied with, newest first; empty where the office wants no alert. */
+  lowRatings: readonly LowRating[];
   services: readonly {
     id: ServiceId;
     series: string;

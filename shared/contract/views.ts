@@ -191,8 +191,16 @@ export interface CounterView {
   /** The office's last call, as the boards say it now; null when it is older than some seconds. */
   speaking: CallLine | null;
   servedToday: number;
+  /** What citizens said of the officer's own work this week; null while there are too few to tell. */
+  ownRatings: OwnRatings | null;
   paper: PaperCare;
   timeZone: string;
+}
+
+/** Whole groups of five, never the last few: no change of it tells what one citizen said. */
+export interface OwnRatings {
+  n: number;
+  satisfied: number;
 }
 
 /** An officer, with the counter where they sit now and the number that is called to it or served there. */

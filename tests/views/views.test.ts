@@ -117,6 +117,7 @@ test('an officer sees who sits there, and may take a Finish back for five second
     whyOfCurrent: null,
     lastCall: null,
     servedToday: 1,
+    ownLevels: [],
     ...noPaper,
   };
   expect(counterView(board({ now: later(now, seconds(4)) }), rows).undo).toMatchObject({ label: 'A001' });
@@ -138,7 +139,7 @@ test('whom the next absence cancels is marked wherever staff could put them back
       ],
       cancelled: [cancelled(5, { absences: absencesToCancel }), cancelled(6)],
     }),
-    { ...rows, lastCall: null, servedToday: 0, ...noPaper },
+    { ...rows, lastCall: null, servedToday: 0, ownLevels: [], ...noPaper },
   );
   expect(view.waiting.map(({ lastChance }) => lastChance)).toEqual([false, false, true]);
   expect(view.missed.map(({ label, lastChance }) => [label, lastChance])).toEqual([

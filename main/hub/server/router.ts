@@ -1,6 +1,7 @@
 import { initTRPC } from '@trpc/server';
 import type * as z from 'zod';
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
+import { type CheckProblem, type IntegrityView, startCheckSchema } from '../../../shared/contract/integrity.ts';
 import { PROTOCOL } from '../../../shared/contract/limits.ts';
 import { type ListPrintAnswer, listPrintSchema } from '../../../shared/contract/list-print.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../../shared/contract/printer-wizard.ts';
 import type { CallStory } from '../../../shared/contract/queue-views.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
+import { type Period, periodSchema, type SatisfactionReport } from '../../../shared/contract/satisfaction.ts';
 import { type VirtualPrinterAction, virtualPrinterActionSchema } from '../../../shared/contract/virtual-printer.ts';
 import {
   type AdminAnswer,
@@ -67,6 +69,11 @@ export interface HubApi {
   shippedCalendar(caller: Caller): Calendar | null;
   /** The day's calls with why; null for who is not staff. */
   callStories(caller: Caller): CallStory[] | null;
+  /** What citizens said in a period; null for who is not the administrator. */
+  satisfaction(caller: Caller, period: Period): Promise<SatisfactionReport | null>;
+  /** The journal's proof, and beginning one; null for who is not the administrator. */
+  integrity(caller: Caller): IntegrityView | null;
+  startCheck(caller: Caller, text: string | null): { problem: CheckProblem | null } | null;
   /** Something that a person does to the virtual printer, from its window on this PC; false to anybody else. */
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
@@ -103,6 +110,9 @@ export function createRouter(hub: HubApi) {
     shippedCalendar: t.procedure.query(({ ctx }) => hub.shippedCalendar(ctx)),
     printList: t.procedure.input(listPrintSchema).mutation(({ ctx, input }) => hub.printList(ctx, input)),
     callStories: t.procedure.query(({ ctx }) => hub.callStories(ctx)),
+    satisfaction: t.procedure.input(periodSchema).query(({ ctx, input }) => hub.satisfaction(ctx, input)),
+    integrity: t.procedure.query(({ ctx }) => hub.integrity(ctx)),
+    startCheck: t.procedure.input(startCheckSchema).mutation(({ ctx, input }) => hub.startCheck(ctx, input.text)),
     virtualPrinter: t.procedure
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),

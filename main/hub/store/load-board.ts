@@ -12,12 +12,14 @@ import { scopeOfCalls } from '../views/board-scope.ts';
 import type { CounterRows } from '../views/counter-view.ts';
 import type { DisplayRows } from '../views/display-view.ts';
 import { nonePrints, type PrinterNow } from '../views/paper-care.ts';
+import { mondayOf } from '../views/rating-weeks.ts';
 import { appointmentsFrom } from './appointments.ts';
 import { aheadRun, recallsOf, recentCalls, whyOfTicket } from './calls.ts';
 import { countExpiredByClosing, latestClosing } from './closings.ts';
 import { allCounters } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { openHelpCalls } from './help.ts';
+import { loadLowRatings } from './load-satisfaction.ts';
 import { notesAbout } from './notes.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { allOfficers } from './officers.ts';
@@ -25,6 +27,7 @@ import { hasLogo, letterTextsOf, logoOf, ticketDesignOf } from './paper-design.t
 import { countJobs, paperless, queuedJobs } from './print-jobs.ts';
 import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
+import { declinedOfDay, levelsOfOfficer } from './satisfaction-rows.ts';
 import { allServices } from './services.ts';
 import { allStations } from './stations.ts';
 import {
@@ -130,6 +133,7 @@ export const loadDisplayRows = (
 export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): CounterRows {
   const current = board.atCounters.find((ticket) => ticket.counterId === counter.id);
   const [lastCall = null] = recentCalls(db, board.local.day, 1);
+  const { officerId } = counter.state;
   return {
     counter,
     run: aheadRun(db, counter.id, board.local.day, board.office.rules.priorityInARow),
@@ -139,6 +143,7 @@ export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): Cou
     lastCall,
     paperless: loadPaperless(db),
     letterTexts: letterTextsOf(db),
+    ownLevels: officerId === null ? [] : levelsOfOfficer(db, officerId, mondayOf(board.local.day)),
     servedToday: servedByCounter(db, board.local.day).find((row) => row.counterId === counter.id)?.n ?? 0,
   };
 }
@@ -157,6 +162,8 @@ export function loadToday(
     served: servedByCounter(db, day),
     waits: waitsOfDay(db, day),
     ratings: ratingCounts(db, day),
+    declined: declinedOfDay(db, day),
+    lowRatings: loadLowRatings(db, day),
     jobs: countJobs(db, day),
     paperless: loadPaperless(db),
     printerSetups: allPrinters(db),

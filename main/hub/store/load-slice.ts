@@ -7,6 +7,7 @@ import type { Work } from '../domain/state.ts';
 import { findAppointment, takenCodes } from './appointments.ts';
 import { allCounters, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
+import { newDigest } from './digests.ts';
 import { openHelp, openHelpOf } from './help.ts';
 import { officeOf } from './office.ts';
 import { allOfficers, findOfficer } from './officers.ts';
@@ -98,6 +99,8 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: closingState(db, facts) };
     case 'roll-day':
       return { type: command.type, command, state: dayState(db, facts) };
+    case 'sign-digest':
+      return { type: command.type, command, state: { digest: newDigest(db) } };
     case 'switch-service':
       return { type: command.type, command, state: { service: findService(db, command.serviceId) } };
     case 'book-appointments': {

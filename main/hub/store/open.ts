@@ -7,6 +7,8 @@ import { lockFolder } from './lock.ts';
 import { migrate } from './migrate.ts';
 
 export interface Store {
+  /** For another connection, which only reads. */
+  file: string;
   read: ReadDb;
   /** Runs `work` in one BEGIN IMMEDIATE … COMMIT; when it returns, the rows are on the disk. An exception rolls back. */
   write<T>(work: (db: WriteDb) => T): T;
@@ -18,11 +20,13 @@ export function openStore(folder: string): Store {
   makeWritable(folder);
   const unlock = lockFolder(folder);
   try {
-    const raw = openDatabase(path.join(folder, 'xin-moi.sqlite'));
+    const file = path.join(folder, 'xin-moi.sqlite');
+    const raw = openDatabase(file);
     migrate(raw, path.join(folder, 'backups'));
     const db = connect(raw);
     const transaction = raw.transaction((work: (db: WriteDb) => unknown) => work(db));
     return {
+      file,
       read: db,
       write: <T>(work: (db: WriteDb) => T): T => {
         try {

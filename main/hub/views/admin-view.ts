@@ -1,6 +1,7 @@
 import { revisionOf } from '../../../shared/basics/revision.ts';
 import type { MediaFile } from '../../../shared/contract/media.ts';
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
+import type { LowRating } from '../../../shared/contract/satisfaction.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
@@ -25,6 +26,8 @@ export interface AdminRows {
   waits: { mean: number | null; longest: number | null };
   closing: AdminView['closing'];
   ratings: readonly { level: RatingLevel; n: number }[];
+  declined: number;
+  lowRatings: readonly LowRating[];
   jobs: readonly { status: PrintJobStatus; n: number }[];
   paperless: readonly PaperlessLine[];
   printerSetups: readonly PrinterSetup[];
@@ -63,7 +66,9 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       ratings: Object.fromEntries(
         ratingLevels.map((level) => [level, rows.ratings.find((row) => row.level === level)?.n ?? 0]),
       ) as Record<RatingLevel, number>,
+      declined: rows.declined,
     },
+    lowRatings: office.satisfaction.alertLow ? rows.lowRatings : [],
     services: services.map(({ id, series, name, active }) => ({
       id,
       series,

@@ -4,6 +4,7 @@ import type { CallReason } from '../../../shared/domain/call-reason.ts';
 import type { ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
+import type { RatingLevel } from '../../../shared/domain/rating.ts';
 import { elapsed, type Instant, later, minutes, seconds } from '../../../shared/domain/time.ts';
 import { deskOf } from '../domain/desk-of.ts';
 import { chooseNext } from '../domain/queue-order.ts';
@@ -12,6 +13,7 @@ import type { Board } from './board.ts';
 import { type BoardCall, callLine } from './call-line.ts';
 import { counterLines, helpLines, lineOfBoard, missedLines, notesOf, parkedLines, ticketLine } from './lines.ts';
 import { countOf, nameOfService, officeName, officersNow, placeOf, placesOf } from './names.ts';
+import { ownTotals } from './own-totals.ts';
 import { paperCare } from './paper-care.ts';
 
 export interface FinishedRow {
@@ -31,6 +33,8 @@ export interface CounterRows {
   whyOfCurrent: CallReason | null;
   lastCall: BoardCall | null;
   servedToday: number;
+  /** Of the officer who sits here, this week, in the order in which they came. */
+  ownLevels: readonly RatingLevel[];
   paperless: readonly PaperlessLine[];
   letterTexts: LetterTexts;
 }
@@ -74,6 +78,7 @@ export function counterView(board: Board, rows: CounterRows): CounterView {
     letters: current ? null : lettersFor(board, lastFinished),
     letterTexts: rows.letterTexts,
     servedToday: rows.servedToday,
+    ownRatings: ownTotals(rows.ownLevels),
     paper: paperCare(board, rows.paperless),
     timeZone: office.timeZone,
   };
