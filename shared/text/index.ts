@@ -9,6 +9,7 @@ import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
+import { integrity as integrityEn } from './en/integrity.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
@@ -18,6 +19,7 @@ import { procedures as proceduresEn } from './en/procedures.ts';
 import { rating as ratingEn } from './en/rating.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
 import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
 import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
@@ -33,6 +35,7 @@ import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
 import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
+import { integrity } from './vi/integrity.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
 import { ownVoice } from './vi/own-voice.ts';
@@ -42,6 +45,7 @@ import { procedures } from './vi/procedures.ts';
 import { rating } from './vi/rating.ts';
 import { reasons } from './vi/reasons.ts';
 import { refusals } from './vi/refusals.ts';
+import { satisfaction } from './vi/satisfaction.ts';
 import { system } from './vi/system.ts';
 import { ticketDesign } from './vi/ticket-design.ts';
 import { virtualPrinter } from './vi/virtual-printer.ts';
@@ -58,6 +62,7 @@ const vi = {
   display,
   guide,
   guideQueue,
+  integrity,
   kiosk,
   letters,
   ownVoice,
@@ -67,6 +72,7 @@ const vi = {
   rating,
   reasons,
   refusals,
+  satisfaction,
   system,
   ticketDesign,
   virtualPrinter,
@@ -88,6 +94,7 @@ const en: Words = {
   display: displayEn,
   guide: guideEn,
   guideQueue: guideQueueEn,
+  integrity: integrityEn,
   kiosk: kioskEn,
   letters: lettersEn,
   ownVoice: ownVoiceEn,
@@ -97,6 +104,7 @@ const en: Words = {
   rating: ratingEn,
   reasons: reasonsEn,
   refusals: refusalsEn,
+  satisfaction: satisfactionEn,
   system: systemEn,
   ticketDesign: ticketDesignEn,
   virtualPrinter: virtualPrinterEn,

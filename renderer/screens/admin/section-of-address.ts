@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** The pages of the administration in their order: what happens, what the office decides, what stands in the room, the end. */
 export const sectionGroups = [
-  ['today', 'live', 'check', 'why'],
+  ['today', 'live', 'satisfaction', 'check', 'why', 'integrity'],
   ['rules', 'days', 'assignment', 'services', 'officers'],
   ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
   ['closeDay'],

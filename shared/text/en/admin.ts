@@ -39,6 +39,8 @@ export const admin = {
     ownVoice: "The office's own voice",
     services: 'Services',
     officers: 'Officers',
+    satisfaction: 'Satisfaction',
+    integrity: 'Integrity',
     closeDay: 'End of day',
   },
   sectionsLabel: 'Sections of the administration',

@@ -39,6 +39,8 @@ export const admin = {
     ownVoice: 'Giọng của cơ quan',
     services: 'Dịch vụ',
     officers: 'Cán bộ',
+    satisfaction: 'Mức độ hài lòng',
+    integrity: 'Kiểm tra tính toàn vẹn',
     closeDay: 'Kết thúc ngày',
   },
   sectionsLabel: 'Các mục quản trị',

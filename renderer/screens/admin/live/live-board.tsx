@@ -8,6 +8,8 @@ import { RefusalStrip } from '../../../ui/staff/strips.tsx';
 import { useSender } from '../../../ui/staff/use-sender.ts';
 import { count } from '../figures.ts';
 import { LevelMark } from '../level-mark.tsx';
+import { responseToday } from '../satisfaction/response-today.ts';
+import { Share } from '../satisfaction/share.tsx';
 import { LiveCounters } from './live-counters.tsx';
 import { LiveQueues } from './live-queues.tsx';
 import { alertsInWords, overviewOf } from './overview.ts';
@@ -17,6 +19,7 @@ import './live.css';
 export function LiveBoard({ view }: { view: AdminView }) {
   const words = useWords();
   const { live: text } = words.adminQueue;
+  const { satisfaction } = words;
   const now = useNow(1_000);
   const sender = useSender();
   const { live, settings } = view;
@@ -54,6 +57,13 @@ export function LiveBoard({ view }: { view: AdminView }) {
             <LevelMark level={level} words={text.wait}>
               {longest === null ? words.admin.none : waitInWords(words, longest, now)}
             </LevelMark>
+          </dd>
+        </div>
+        <div>
+          <dt>{satisfaction.today.ratings}</dt>
+          <dd className="rated-today figures">
+            <Share levels={view.today.ratings} />
+            <small>{responseToday(view.today, words)}</small>
           </dd>
         </div>
       </dl>
