@@ -265,7 +265,7 @@ test('given a journal, when it is checked, then the page says that it holds; aft
       new RegExp(`^Dòng ${row?.seq} của nhật ký đã bị sửa: một lượt đánh giá, ghi lúc .* ngày 02/03/2026`),
     ),
   ).toBeVisible({ timeout: 30_000 });
-  await expect(cellsOf(admin, 'Chỗ khác nhau', 'level')).toHaveText(['1', '4']);
+  await expect(cellsOf(admin, 'Chỗ khác nhau', 'level')).toHaveText(['Không hài lòng (1)', 'Rất hài lòng (4)']);
   await expectFit(admin, 'integrity-5-row', sizes);
 
   forgeAll(office.data);

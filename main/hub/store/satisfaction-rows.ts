@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/domain/calendar-days.ts';
 import type { OfficerId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { Levels, RatingLevel, RatingReason } from '../../../shared/domain/rating.ts';
 import type { OutsideSource } from '../../../shared/domain/satisfaction.ts';
-import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
+import { type BusinessDay, type Instant, minutes } from '../../../shared/domain/time.ts';
 import type { LocalTime } from '../domain/facts.ts';
 import type { DeclinedRow, RatingRow, ServedRow } from '../views/rating-figures.ts';
 import type { ReadDb } from './db.ts';
@@ -59,6 +59,14 @@ export function* ratingDays(
   { from, to }: Period,
   localTime: (at: Instant) => LocalTime,
 ): Generator<RatingRow[]> {
+  // A wall clock costs more than the row; zones differ by quarters of an hour.
+  const hours = new Map<number, number>();
+  const hourOf = (at: Instant): number => {
+    const quarter = Math.floor(at / minutes(15));
+    const known = hours.get(quarter) ?? Math.floor(localTime(at).time / 60);
+    hours.set(quarter, known);
+    return known;
+  };
   for (const { day } of db.all<{ day: BusinessDay }>(satisfactionSql.days, from, to))
     yield db
       .all<Stored<Omit<RatingRow, 'hour'>>>(satisfactionSql.ratingsOfDay, day)
@@ -66,7 +74,7 @@ export function* ratingDays(
         ...row,
         besideOfficer: besideOfficer === 1,
         reasons: JSON.parse(reasons) as RatingReason[],
-        hour: Math.floor(localTime(row.at).time / 60),
+        hour: hourOf(row.at),
       }));
 }
 

@@ -31,7 +31,6 @@ export const satisfaction = {
   ofN: '{percent} (n = {n})',
   few: 'Few data (n = {n})',
   none: '—',
-  noRatings: 'There is no rating in this period.',
   byLevel: 'By level',
   byService: 'By service',
   byCounter: 'By counter',
@@ -112,8 +111,7 @@ export const satisfaction = {
   today: {
     response: 'Response rate today: {percent} ({rated} ratings of {served} visits; {declined} chose no rating)',
     noneServed: 'No visit has been finished today.',
-    ratings: 'Satisfied today',
-    responseTile: 'Response rate',
+    ratings: 'Satisfied today:',
   },
   own: {
     few: 'Your ratings this week: too few to tell',

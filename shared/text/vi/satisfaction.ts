@@ -29,7 +29,6 @@ export const satisfaction = {
   ofN: '{percent} (n = {n})',
   few: 'Số liệu ít (n = {n})',
   none: '—',
-  noRatings: 'Trong kỳ này chưa có lượt đánh giá nào.',
   byLevel: 'Theo mức',
   byService: 'Theo dịch vụ',
   byCounter: 'Theo quầy',
@@ -111,8 +110,7 @@ export const satisfaction = {
     response:
       'Tỷ lệ đánh giá hôm nay: {percent} ({rated} đánh giá trong {served} lượt phục vụ; {declined} lượt chọn không đánh giá)',
     noneServed: 'Hôm nay chưa phục vụ xong lượt nào.',
-    ratings: 'Hài lòng hôm nay',
-    responseTile: 'Tỷ lệ đánh giá',
+    ratings: 'Hài lòng hôm nay:',
   },
   own: {
     few: 'Đánh giá của ông/bà tuần này: chưa đủ số liệu',

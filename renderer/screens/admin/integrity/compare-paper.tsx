@@ -20,7 +20,7 @@ export function ComparePaper({ disabled, check }: ComparePaperProps) {
       <h3>{text.compareTitle}</h3>
       <p className="page-hint">{text.compareHint}</p>
       <form
-        className="row-form"
+        className="compare-form"
         onSubmit={(event) => {
           event.preventDefault();
           if (!disabled && plain !== '') void check(plain).then(setProblem);

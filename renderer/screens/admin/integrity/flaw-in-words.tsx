@@ -1,4 +1,5 @@
 import type { Difference, Flaw } from '../../../../shared/contract/integrity.ts';
+import { ratingLevels } from '../../../../shared/domain/rating.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import type { Words } from '../../../../shared/text/index.ts';
 import { useWords } from '../../../live/language.ts';
@@ -30,12 +31,21 @@ export function FlawInWords({ flaw, timeZone }: { flaw: Flaw; timeZone: string }
 }
 
 function Differences({ differs }: { differs: readonly Difference[] }) {
-  const { flaw: text } = useWords().integrity;
+  const { integrity, admin } = useWords();
+  const { flaw: text } = integrity;
+  // What a level means is what the head asks first; other columns are for whoever repairs.
+  const inWords = (column: string, value: string): string => {
+    const level = column === 'level' && ratingLevels.find((one) => String(one) === value);
+    return typeof level === 'number' ? `${admin.today.levels[level]} (${value})` : value;
+  };
   return (
     <Table
       label={text.differs}
       columns={[{ title: text.column }, { title: text.inTable }, { title: text.inJournal }]}
-      rows={differs.map(({ column, stored, told }) => ({ key: column, cells: [column, stored, told] }))}
+      rows={differs.map(({ column, stored, told }) => ({
+        key: column,
+        cells: [column, inWords(column, stored), inWords(column, told)],
+      }))}
     />
   );
 }

@@ -59,14 +59,14 @@ export function LiveBoard({ view }: { view: AdminView }) {
             </LevelMark>
           </dd>
         </div>
-        <div>
-          <dt>{satisfaction.today.ratings}</dt>
-          <dd className="rated-today figures">
-            <Share levels={view.today.ratings} />
-            <small>{responseToday(view.today, words)}</small>
-          </dd>
-        </div>
       </dl>
+      <p className="rated-today figures">
+        {satisfaction.today.ratings}{' '}
+        <b>
+          <Share levels={view.today.ratings} />
+        </b>{' '}
+        · {responseToday(view.today, words)}
+      </p>
       <div className="live-columns">
         <LiveCounters counters={live.counters} rules={settings.rules} now={now} />
         <LiveQueues queues={live.queues} rules={settings.rules} now={now} />
