@@ -156,8 +156,8 @@ test('given known ratings, when the head looks, then every table equals the even
       String(served),
       String(rated),
       rate,
-      ...(levels ?? []).map(String),
       share,
+      ...(levels ?? []).map(String),
     ]);
   }
   await expect(cellsOf(admin, 'Lý do chưa hài lòng', 'Chờ lâu')).toHaveText(['Tiếp cận dịch vụ', '2']);

@@ -27,8 +27,8 @@ export function GroupTable({ label, first, rows, five }: GroupTableProps) {
           { title: text.served, isNumber: true },
           { title: text.rated, isNumber: true },
           { title: text.responseRate, isNumber: true },
-          ...levels.map((level) => ({ title: admin.today.levels[level], isNumber: true })),
           { title: text.satisfiedRate, isNumber: true },
+          ...levels.map((level) => ({ title: admin.today.levels[level], isNumber: true })),
         ]}
         rows={rows.map(({ id, name, counts }) => ({
           key: id,
@@ -37,8 +37,8 @@ export function GroupTable({ label, first, rows, five }: GroupTableProps) {
             count(counts.served),
             count(counts.rated),
             responseRate(counts.rated, counts.served) ?? text.none,
-            ...levels.map((level) => count(counts.levels[level])),
             <Share key="share" levels={counts.levels} />,
+            ...levels.map((level) => count(counts.levels[level])),
           ],
         }))}
       />

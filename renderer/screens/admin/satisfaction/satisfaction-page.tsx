@@ -47,7 +47,7 @@ function Figures({ report }: { report: SatisfactionReport }) {
   const five = report.total.levels[0] > 0;
   const counters = report.counters.map(({ id, place, counts }) => ({ id, name: placeName(words, place), counts }));
   return (
-    <>
+    <div className="satisfaction-figures">
       <Totals total={report.total} />
       <WeekLine weeks={report.weeks} />
       <GroupTable label={text.byService} first={text.service} rows={report.services} five={five} />
@@ -91,6 +91,6 @@ function Figures({ report }: { report: SatisfactionReport }) {
       )}
       <Outside lines={report.outside} />
       <Comments report={report} />
-    </>
+    </div>
   );
 }
