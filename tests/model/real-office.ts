@@ -38,7 +38,12 @@ export function openRealOffice(
   const local = localClock('Asia/Ho_Chi_Minh');
   const learned = learnTimes(noPast);
   const execute = createExecute({
-    store: { file: ':memory:', read: db, write: (work) => transaction.immediate(work) as never, close: () => raw.close() },
+    store: {
+      file: ':memory:',
+      read: db,
+      write: (work) => transaction.immediate(work) as never,
+      close: () => raw.close(),
+    },
     clock,
     localTime: local,
     hasPrinter: () => false,
