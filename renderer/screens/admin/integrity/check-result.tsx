@@ -36,6 +36,8 @@ function Proof({ check, timeZone }: { check: Extract<JournalCheck, { state: 'don
   const { integrity: text, admin } = useWords();
   const { proof, compared } = check;
   const { flaw, paper } = proof;
+  // A journal that agrees with itself and not with the paper was written anew.
+  const holds = flaw === null && (paper === null || paper === 'same');
   const facts: [string, string][] = [
     [text.events, count(proof.events)],
     [text.first, proof.firstAt === null ? admin.none : momentOf(timeZone, proof.firstAt)],
@@ -45,10 +47,10 @@ function Proof({ check, timeZone }: { check: Extract<JournalCheck, { state: 'don
   ];
   const paperWords = paper === 'same' && flaw ? text.paper.sameBroken : paper && text.paper[paper];
   return (
-    <div className="proof" data-holds={flaw === null}>
+    <div className="proof" data-holds={holds}>
       <p className="proof-title">
-        {flaw ? <IconShieldX aria-hidden="true" /> : <IconShieldCheck aria-hidden="true" />}
-        {flaw ? text.broken : text.holds}
+        {holds ? <IconShieldCheck aria-hidden="true" /> : <IconShieldX aria-hidden="true" />}
+        {holds ? text.holds : text.broken}
       </p>
       {flaw ? <FlawInWords flaw={flaw} timeZone={timeZone} /> : <p>{text.holdsMore}</p>}
       {paperWords && compared && (
