@@ -5,6 +5,7 @@ import type { LocalTime } from './domain/facts.ts';
 import type { Clock, Log } from './ports.ts';
 import { createSetClockWatch } from './set-clock.ts';
 import type { ReadDb } from './store/db.ts';
+import { isDigestDue } from './store/digests.ts';
 import type { Store } from './store/open.ts';
 import { forgetOutcomesBefore } from './store/outcomes.ts';
 import { nextTicketId } from './store/tickets.ts';
@@ -15,6 +16,7 @@ export interface DayWatchDeps {
   localTime(at: number): LocalTime;
   log: Log;
   roll(nights: Nights): void;
+  signDigest(): void;
 }
 
 const EVERY_MS = 1_000;
@@ -24,9 +26,9 @@ const OUTCOMES_KEPT_MS = hours(7 * 24);
 
 /**
  * Notices that a business day is over, also after nights and weeks in which the hub was off, and asks for it to be
- * rolled. A clock that is set ends no day: see `set-clock.ts`.
+ * rolled, and for its digest to be signed. A clock that is set ends no day: see `set-clock.ts`.
  */
-export function startDayWatch({ store, clock, localTime, log, roll }: DayWatchDeps): { stop(): void } {
+export function startDayWatch({ store, clock, localTime, log, roll, signDigest }: DayWatchDeps): { stop(): void } {
   const sparedAfter = createSetClockWatch(clock, () => (nextTicketId(store.read) - 1) as TicketId, log);
   let day: BusinessDay | null = null;
   const look = (): void => {
@@ -36,6 +38,8 @@ export function startDayWatch({ store, clock, localTime, log, roll }: DayWatchDe
       day = today;
       store.write((db) => forgetOutcomesBefore(db, later(now, -OUTCOMES_KEPT_MS)));
     }
+    // Before anything of the new day is written: the digest is of the one that has ended.
+    if (isDigestDue(store.read, today)) signDigest();
     const spared = sparedAfter();
     const nights = { sparedAfter: spared, lastOfPast: lastOfPast(store.read, today, spared) };
     if (isAnythingOver(store.read, today, now, nights)) roll(nights);

@@ -9,12 +9,14 @@ import { actorOf } from './access/sender.ts';
 import type { createSenderOf } from './access/sender-of.ts';
 import { audienceOf } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
+import type { Integrity } from './integrity.ts';
 import type { Order } from './order.ts';
 import type { createPairing } from './pair-station.ts';
 import type { createListPrinter } from './paper/print-list.ts';
 import type { PrinterQuestions } from './paper/printer-questions.ts';
 import type { Presence } from './presence.ts';
 import type { VirtualMachine } from './printing/virtual/machine.ts';
+import type { Reading } from './reading/reading.ts';
 import type { Live } from './server/live.ts';
 import type { Caller, HubApi } from './server/router.ts';
 import { shippedCalendar } from './setup/calendar-file.ts';
@@ -44,6 +46,8 @@ export interface HubApiDeps {
   presence: Presence;
   hasPaperScreen(): boolean;
   questions: PrinterQuestions;
+  reading: Reading;
+  integrity: Integrity;
   virtualPrinter(): VirtualMachine | null;
 }
 
@@ -98,6 +102,10 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     feedbackAnswer: (caller, { id }) =>
       isStation(caller, 'kiosk') || isStation(caller, 'rating') ? feedbackAnswer(store.read, id) : null,
     outsideRatings: (caller) => (isAdmin(caller) ? outsideLines(store.read) : null),
+    satisfaction: async (caller, period) =>
+      isAdmin(caller) ? deps.reading.satisfaction(period, officeOf(store.read).timeZone) : null,
+    integrity: (caller) => (isAdmin(caller) ? deps.integrity.look() : null),
+    startCheck: (caller, text) => (isAdmin(caller) ? { problem: deps.integrity.start(text) } : null),
     virtualPrinter: async (caller, action) => {
       const sender = senderOf(caller);
       const isItsWindow = sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === 'paper';

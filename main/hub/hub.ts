@@ -25,6 +25,7 @@ import { createExecute } from './execute.ts';
 import { healthOf } from './health.ts';
 import { createHubApi } from './hub-api.ts';
 import { createInbox } from './inbox.ts';
+import { createIntegrity } from './integrity.ts';
 import { type Lessons, startLearning } from './learn.ts';
 import { localClock } from './local-time.ts';
 import { fileLog } from './log.ts';
@@ -37,11 +38,13 @@ import { type Paper, startPaper } from './paper/start-paper.ts';
 import { type Clock, systemClock } from './ports.ts';
 import { createPresence } from './presence.ts';
 import type { SystemPress } from './printing/transports/system.ts';
+import { createReading } from './reading/reading.ts';
 import { serveHttp } from './server/http.ts';
 import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
 import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
 import { callsAfter } from './store/calls.ts';
+import { ensureDigestKey } from './store/digests.ts';
 import { lastEvent } from './store/events.ts';
 import { officeOf } from './store/office.ts';
 import { openStore } from './store/open.ts';
@@ -141,7 +144,9 @@ export async function startHub(
     lessons = startLearning({ store, clock, localTime });
     closers.push(lessons.stop);
     const roll = (nights: Nights) => executeOwn({ type: 'roll-day', ...nights });
-    const dayWatch = startDayWatch({ store, clock, localTime, log, roll });
+    store.write(ensureDigestKey);
+    const signDigest = () => executeOwn({ type: 'sign-digest' });
+    const dayWatch = startDayWatch({ store, clock, localTime, log, roll, signDigest });
     closers.push(dayWatch.stop);
 
     // Voices: the shipped ones and the office's own.
@@ -161,6 +166,10 @@ export async function startHub(
     const atWork = await startPaper({ ...paperDeps, onChange: live.changed });
     closers.push(atWork.close);
     paper = atWork;
+
+    // From rows to the head's figures and proofs.
+    const reading = createReading(store.file);
+    closers.push(reading.close);
 
     // From the wire to commands.
     const tries = createTries(clock);
@@ -183,6 +192,8 @@ export async function startHub(
       hasPaperScreen: () => atWork.virtual() !== null,
       virtualPrinter: atWork.virtual,
       printList: createListPrinter({ store, clock, paper: atWork }),
+      reading,
+      integrity: createIntegrity({ store, clock, log, reading }),
       questions: createPrinterQuestions({ store, clock, paper: atWork, press }),
     });
     const server = await serveHttp({

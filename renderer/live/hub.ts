@@ -2,6 +2,7 @@ import { TRPCClientError } from '@trpc/client';
 import { randomId } from '../../shared/basics/random-id.ts';
 import type { FeedbackAnswer, FeedbackList, OutsideLine } from '../../shared/contract/channel-views.ts';
 import type { CommandInput } from '../../shared/contract/commands.ts';
+import type { CheckProblem, IntegrityView } from '../../shared/contract/integrity.ts';
 import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { ListPrintAnswer } from '../../shared/contract/list-print.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
@@ -13,6 +14,7 @@ import type {
   TicketPreview,
 } from '../../shared/contract/printer-wizard.ts';
 import type { CallStory } from '../../shared/contract/queue-views.ts';
+import type { SatisfactionReport } from '../../shared/contract/satisfaction.ts';
 import type { QuestionResult, SurveyPeriod, SurveyRow } from '../../shared/contract/survey-results.ts';
 import type { View } from '../../shared/contract/views.ts';
 import type { VirtualPrinterAction } from '../../shared/contract/virtual-printer.ts';
@@ -149,6 +151,16 @@ export const feedbackAnswer = (id: number): Promise<FeedbackAnswer | null> =>
 /** Slips counted elsewhere; null to anybody but the administrator, rejects when the hub did not answer. */
 export const outsideRatings = (): Promise<OutsideLine[] | null> =>
   live().client.outsideRatings.query(undefined, within(PREVIEW_MS));
+/** Years of figures are counted anew each time. */
+const REPORT_MS = 120_000;
+/** What citizens said in a period; null to anybody but the administrator, rejects when the hub did not answer. */
+export const satisfactionOf = (period: { from: string; to: string }): Promise<SatisfactionReport | null> =>
+  live().client.satisfaction.query(period, within(REPORT_MS));
+/** What is signed and checked of the journal; `startCheck` says what is wrong with the paper's text. */
+export const integrityNow = (): Promise<IntegrityView | null> =>
+  live().client.integrity.query(undefined, within(PREVIEW_MS));
+export const startCheck = (text: string | null): Promise<{ problem: CheckProblem | null } | null> =>
+  live().client.startCheck.mutate({ text }, within(PREVIEW_MS));
 
 /** A procedure's papers on the kiosk's printer; null to any other screen. Rejects when the hub did not answer. */
 export const printList = (request: PrintListInput): Promise<ListPrintAnswer | null> =>

@@ -8,6 +8,7 @@ import type { MediaFile } from './media.ts';
 import type { PaperCare } from './paper-views.ts';
 import type { CounterLine, HelpLine, OfficeSettings, QueueLine } from './queue-views.ts';
 import type { StationKind } from './roles.ts';
+import type { LowRating } from './satisfaction.ts';
 import type { OfficeName, PackLine, Place } from './views.ts';
 
 export interface StationLine {
@@ -45,9 +46,13 @@ export interface AdminView {
     meanWaitMinutes: number | null;
     longestWaitMinutes: number | null;
     ratings: Record<RatingLevel, number>;
+    /** Touched "Không đánh giá". */
+    declined: number;
   };
   /** Words in the box that nobody has looked at, and when the box changed last: its page reads it again then. */
   box: { fresh: number; changedAt: Instant };
+  /** Today's visits that somebody was not satisfied with, newest first; empty where the office wants no alert. */
+  lowRatings: readonly LowRating[];
   services: readonly {
     id: ServiceId;
     series: string;

@@ -253,6 +253,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-ticket-design'), basedOn, design: ticketDesignSchema }),
   z.strictObject({ type: z.literal('set-logo'), logo: logoSchema.nullable() }),
   z.strictObject({ type: z.literal('set-letter-texts'), basedOn, texts: letterTextsSchema }),
+  /** Signs the journal as it ends now, for a paper that is kept. */
+  z.strictObject({ type: z.literal('sign-digest') }),
 ]);
 
 /** A wish of a person at a screen, in the present tense. */

@@ -67,4 +67,5 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'set-ticket-design': ['admin'],
   'set-logo': ['admin'],
   'set-letter-texts': ['admin'],
+  'sign-digest': ['admin'],
 };

@@ -200,8 +200,16 @@ export interface CounterView {
   /** What the loudspeakers around it say now and next, in their order. */
   speaking: readonly SpokenCall[];
   servedToday: number;
+  /** What citizens said of the officer's own work this week; null while there are too few to tell. */
+  ownRatings: OwnRatings | null;
   paper: PaperCare;
   timeZone: string;
+}
+
+/** Whole groups of five, never the last few: no change of it tells what one citizen said. */
+export interface OwnRatings {
+  n: number;
+  satisfied: number;
 }
 
 /** An officer, with the counter where they sit now and the number that is called to it or served there. */

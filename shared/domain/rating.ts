@@ -35,3 +35,24 @@ export type RatingReason = keyof typeof ratingReasons;
 /** Where a citizen answered: the panel of the counter, or their own ticket's page. */
 export const ratingChannels = ['panel', 'phone'] as const;
 export type RatingChannel = (typeof ratingChannels)[number];
+
+/** The levels that the head is told of at once: "Không hài lòng" and, where it is asked, "Rất không hài lòng". */
+export const isDissatisfied = (level: RatingLevel): boolean => level <= 1;
+
+/** Below so many ratings one citizen would be ten per cent: "số liệu ít", and no share (domain brief §8, R3). */
+export const ENOUGH_RATINGS = 10;
+
+/** How many ratings of each level. */
+export type Levels = Readonly<Record<RatingLevel, number>>;
+
+export const countOfLevels = (levels: Levels): number => ratingLevels.reduce<number>((sum, l) => sum + levels[l], 0);
+
+/** Satisfied and very satisfied, 0…1; null where there are too few to tell. */
+export function satisfiedShare(levels: Levels): number | null {
+  const n = countOfLevels(levels);
+  return n < ENOUGH_RATINGS ? null : (levels[4] + levels[3]) / n;
+}
+
+/** Why a rating deserves a second look; it stays where it is and counts, whatever is thought of it. */
+export const ratingFlags = ['too-quick', 'burst', 'always-best', 'short-visits', 'beside-officer'] as const;
+export type RatingFlag = (typeof ratingFlags)[number];

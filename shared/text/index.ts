@@ -10,6 +10,7 @@ import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
+import { integrity as integrityEn } from './en/integrity.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
@@ -20,6 +21,7 @@ import { procedures as proceduresEn } from './en/procedures.ts';
 import { rating as ratingEn } from './en/rating.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
 import { slips as slipsEn } from './en/slips.ts';
 import { survey as surveyEn } from './en/survey.ts';
 import { system as systemEn } from './en/system.ts';
@@ -38,6 +40,7 @@ import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
 import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
+import { integrity } from './vi/integrity.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
@@ -48,6 +51,7 @@ import { procedures } from './vi/procedures.ts';
 import { rating } from './vi/rating.ts';
 import { reasons } from './vi/reasons.ts';
 import { refusals } from './vi/refusals.ts';
+import { satisfaction } from './vi/satisfaction.ts';
 import { slips } from './vi/slips.ts';
 import { survey } from './vi/survey.ts';
 import { system } from './vi/system.ts';
@@ -68,6 +72,7 @@ const vi = {
   guide,
   guideQueue,
   keyboard,
+  integrity,
   kiosk,
   letters,
   ownVoice,
@@ -79,6 +84,7 @@ const vi = {
   refusals,
   survey,
   slips,
+  satisfaction,
   system,
   ticketDesign,
   virtualPrinter,
@@ -102,6 +108,7 @@ const en: Words = {
   guide: guideEn,
   guideQueue: guideQueueEn,
   keyboard: keyboardEn,
+  integrity: integrityEn,
   kiosk: kioskEn,
   letters: lettersEn,
   ownVoice: ownVoiceEn,
@@ -113,6 +120,7 @@ const en: Words = {
   refusals: refusalsEn,
   survey: surveyEn,
   slips: slipsEn,
+  satisfaction: satisfactionEn,
   system: systemEn,
   ticketDesign: ticketDesignEn,
   virtualPrinter: virtualPrinterEn,

@@ -97,6 +97,7 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'set-ticket-design': { type: 'set-ticket-design', basedOn: 'x', design: defaultTicketDesign },
   'set-logo': { type: 'set-logo', logo: null },
   'set-letter-texts': { type: 'set-letter-texts', basedOn: 'x', texts: defaultLetterTexts },
+  'sign-digest': { type: 'sign-digest' },
 };
 const types = Object.keys(rolesOf) as CommandType[];
 

@@ -145,6 +145,7 @@ test('an officer sees who sits there, and may take a Finish back for five second
     whyOfCurrent: null,
     spoken: [],
     servedToday: 1,
+    ownLevels: [],
     ...noPaper,
   };
   expect(counterView(board({ now: later(now, seconds(4)) }), rows).undo).toMatchObject({ label: 'A001' });
@@ -166,7 +167,7 @@ test('whom the next absence cancels is marked wherever staff could put them back
       ],
       cancelled: [cancelled(5, { absences: absencesToCancel }), cancelled(6)],
     }),
-    { ...rows, spoken: [], servedToday: 0, ...noPaper },
+    { ...rows, spoken: [], servedToday: 0, ownLevels: [], ...noPaper },
   );
   expect(view.waiting.map(({ lastChance }) => lastChance)).toEqual([false, false, true]);
   expect(view.missed.map(({ label, lastChance }) => [label, lastChance])).toEqual([

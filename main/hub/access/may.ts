@@ -12,12 +12,15 @@ const systemOnly: ReadonlySet<CommandType> = new Set([
   'postpone-print',
 ] as const);
 
+/** What the hub wishes too, at its time, and the administrator at any. */
+const alsoSystem: ReadonlySet<CommandType> = new Set(['sign-digest'] as const);
+
 /** Beside an upload of the administrator's, which `server` has let in: no message of a page can be one of these. */
 const besideUploads: ReadonlySet<CommandType> = new Set(['add-voice-pack', 'remove-voice-pack'] as const);
 
 /** The one place where it is decided who may send what. The hub itself may send its own commands and no others. */
 export function may({ role }: Actor, command: CommandType): boolean {
-  if (role === 'system') return systemOnly.has(command);
+  if (role === 'system') return systemOnly.has(command) || alsoSystem.has(command);
   if (besideUploads.has(command)) return role === 'admin';
   return command in rolesOf && rolesOf[command as keyof typeof rolesOf].includes(role);
 }

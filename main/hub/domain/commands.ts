@@ -20,6 +20,7 @@ export type SystemCommand =
     }
   | { type: 'pair-station'; stationId: StationId; kind: StationKind; counterId: CounterId | null; name: string }
   | ({ type: 'roll-day' } & Nights)
+  | { type: 'sign-digest' }
   | { type: 'report-printer'; printerId: PrinterId; state: PrinterState }
   | { type: 'begin-print'; printJobId: PrintJobId; printerId: PrinterId }
   | {

@@ -39,6 +39,7 @@ import { recallTicket } from './recall-ticket.ts';
 import { beginPrint, postponePrint, settlePrint } from './record-print.ts';
 import { reprintNumber, reprintTickets } from './reprint-ticket.ts';
 import { setBoards } from './set-boards.ts';
+import { signDigest } from './sign-digest.ts';
 import { closeCounter, openCounter, pauseCounter, signIn, signOut } from './staff-counter.ts';
 import { startServing } from './start-serving.ts';
 import type { Work } from './state.ts';
@@ -142,6 +143,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return closeCounter(work.state);
     case 'close-day':
       return closeDay(work.state, facts);
+    case 'sign-digest':
+      return signDigest(work.state);
     case 'reopen-day':
       return reopenDay(work.state, facts);
     case 'roll-day':

@@ -2,6 +2,7 @@ import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { Booking } from '../../../shared/domain/appointment.ts';
 import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { CallReason } from '../../../shared/domain/call-reason.ts';
+import type { SignedDigest } from '../../../shared/domain/digest.ts';
 import type {
   AppointmentCode,
   CallId,
@@ -207,7 +208,9 @@ export type DomainEvent =
   | { type: 'letter-texts-changed'; texts: LetterTexts }
   | ChannelEvent
   | { type: 'day-closed'; day: BusinessDay }
-  | { type: 'day-reopened'; day: BusinessDay };
+  | { type: 'day-reopened'; day: BusinessDay }
+  /** What the hub signed of all events before this one; its table is for the head's page. */
+  | ({ type: 'digest-signed' } & SignedDigest);
 
 export type EventType = DomainEvent['type'];
 export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;

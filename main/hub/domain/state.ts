@@ -1,5 +1,6 @@
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { Appointment } from '../../../shared/domain/appointment.ts';
+import type { SignedDigest } from '../../../shared/domain/digest.ts';
 import type {
   AppointmentCode,
   CallId,
@@ -223,6 +224,7 @@ interface States {
   'close-day': DayState;
   'reopen-day': ClosingState;
   'roll-day': DayState;
+  'sign-digest': { digest: SignedDigest | null };
   'book-appointments': {
     office: Office;
     services: readonly Service[];

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { feedbackCodeSchema, feedbackPeriodSchema } from '../../../shared/contract/channel-schemas.ts';
 import type { FeedbackAnswer, FeedbackList, OutsideLine } from '../../../shared/contract/channel-views.ts';
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
+import { type CheckProblem, type IntegrityView, startCheckSchema } from '../../../shared/contract/integrity.ts';
 import { PROTOCOL } from '../../../shared/contract/limits.ts';
 import { type ListPrintAnswer, listPrintSchema } from '../../../shared/contract/list-print.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../../shared/contract/printer-wizard.ts';
 import type { CallStory } from '../../../shared/contract/queue-views.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
+import { type Period, periodSchema, type SatisfactionReport } from '../../../shared/contract/satisfaction.ts';
 import type { QuestionResult, SurveyPeriod, SurveyRow } from '../../../shared/contract/survey-results.ts';
 import { surveyPeriodSchema, surveyTableSchema } from '../../../shared/contract/survey-schema.ts';
 import { type VirtualPrinterAction, virtualPrinterActionSchema } from '../../../shared/contract/virtual-printer.ts';
@@ -81,6 +83,11 @@ export interface HubApi {
   feedbackAnswer(caller: Caller, request: z.output<typeof feedbackCodeSchema>): FeedbackAnswer | null;
   /** Slips that were counted elsewhere; null for who is not the administrator. */
   outsideRatings(caller: Caller): OutsideLine[] | null;
+  /** What citizens said in a period; null for who is not the administrator. */
+  satisfaction(caller: Caller, period: Period): Promise<SatisfactionReport | null>;
+  /** The journal's proof, and beginning one; null for who is not the administrator. */
+  integrity(caller: Caller): IntegrityView | null;
+  startCheck(caller: Caller, text: string | null): { problem: CheckProblem | null } | null;
   /** Something that a person does to the virtual printer, from its window on this PC; false to anybody else. */
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
   /** A board says whether its loudspeaker may be heard; false to any other screen. */
@@ -124,6 +131,9 @@ export function createRouter(hub: HubApi) {
     feedback: t.procedure.input(feedbackPeriodSchema).query(({ ctx, input }) => hub.feedback(ctx, input)),
     feedbackAnswer: t.procedure.input(feedbackCodeSchema).query(({ ctx, input }) => hub.feedbackAnswer(ctx, input)),
     outsideRatings: t.procedure.query(({ ctx }) => hub.outsideRatings(ctx)),
+    satisfaction: t.procedure.input(periodSchema).query(({ ctx, input }) => hub.satisfaction(ctx, input)),
+    integrity: t.procedure.query(({ ctx }) => hub.integrity(ctx)),
+    startCheck: t.procedure.input(startCheckSchema).mutation(({ ctx, input }) => hub.startCheck(ctx, input.text)),
     virtualPrinter: t.procedure
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),

@@ -36,6 +36,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'appointment-kept':
     case 'help-asked':
     case 'help-answered':
+    case 'digest-signed':
       return applyOfficeEvent(db, event, moment);
     case 'officer-signed-in':
     case 'officer-signed-out':

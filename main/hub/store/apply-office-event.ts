@@ -33,6 +33,7 @@ type OfficeEvent = EventOf<
   | 'appointment-kept'
   | 'help-asked'
   | 'help-answered'
+  | 'digest-signed'
 >;
 
 /** Office, services, officers, stations, days. */
@@ -129,6 +130,16 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return;
     case 'help-answered':
       return changeOne(db, 'UPDATE help_calls SET answered_at = ? WHERE id = ?', at, event.helpId);
+    case 'digest-signed':
+      db.run(
+        'INSERT INTO digests (seq, day, signed_at, body, signature) VALUES (?, ?, ?, ?, ?)',
+        event.digest.seq,
+        event.digest.day,
+        at,
+        canonicalJson(event.digest),
+        event.signature,
+      );
+      return;
     default:
       return unreachable(event);
   }

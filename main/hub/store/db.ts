@@ -8,6 +8,8 @@ export type Row = Record<string, Value>;
 export interface ReadDb {
   all<R>(sql: string, ...values: Value[]): R[];
   get<R>(sql: string, ...values: Value[]): R | undefined;
+  /** A row at a time, for tables that do not fit into memory; ended by `return()` when it was not read to its end. */
+  each<R>(sql: string, ...values: Value[]): IterableIterator<R>;
   /**
    * What `read` gave the last time, as long as nobody wrote to `sources`, which are all that it reads. For what each command
    * needs and hardly ever changes: the value is shared, so nobody changes it. With `mend` a line is not read anew for the one
@@ -47,6 +49,8 @@ export function connect(raw: BetterSqlite3.Database): Connection {
   return {
     all: <R>(sql: string, ...values: Value[]) => statement(sql).all(...values) as R[],
     get: <R>(sql: string, ...values: Value[]) => statement(sql).get(...values) as R | undefined,
+    // A statement of its own: one that is being read can't be asked again.
+    each: <R>(sql: string, ...values: Value[]) => raw.prepare(sql).iterate(...values) as IterableIterator<R>,
     run: (sql, ...values) => {
       kept.changed(sql);
       return statement(sql).run(...values).changes;

@@ -13,6 +13,7 @@ import type { BoardCall } from '../views/call-line.ts';
 import type { CounterRows } from '../views/counter-view.ts';
 import type { DisplayRows } from '../views/display-view.ts';
 import { nonePrints, type PrinterNow } from '../views/paper-care.ts';
+import { mondayOf } from '../views/rating-weeks.ts';
 import { appointmentsFrom } from './appointments.ts';
 import { aheadRun, recallsOf, recentCalls, whyOfTicket } from './calls.ts';
 import { countExpiredByClosing, latestClosing } from './closings.ts';
@@ -21,6 +22,7 @@ import type { ReadDb } from './db.ts';
 import { boxNow } from './feedback.ts';
 import { headOfLine } from './head-of-line.ts';
 import { openHelpCalls } from './help.ts';
+import { loadLowRatings } from './load-satisfaction.ts';
 import { notesAbout } from './notes.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { allOfficers } from './officers.ts';
@@ -28,6 +30,7 @@ import { hasLogo, letterTextsOf, logoOf, ticketDesignOf } from './paper-design.t
 import { countJobs, paperless, queuedJobs } from './print-jobs.ts';
 import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
+import { declinedOfDay, levelsOfOfficer } from './satisfaction-rows.ts';
 import { allServices } from './services.ts';
 import { allStations } from './stations.ts';
 import { answeredQuestions } from './survey-answers.ts';
@@ -134,6 +137,7 @@ export const loadCalls = (db: ReadDb, hall: Hall): BoardCall[] => recentCalls(db
 /** What is said around it is no row: the plan of the loudspeakers knows. */
 export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): Omit<CounterRows, 'spoken'> {
   const current = board.atCounters.find((ticket) => ticket.counterId === counter.id);
+  const { officerId } = counter.state;
   return {
     counter,
     run: aheadRun(db, counter.id, board.local.day, board.office.rules.priorityInARow),
@@ -142,6 +146,7 @@ export function loadCounterRows(db: ReadDb, board: Board, counter: Counter): Omi
     whyOfCurrent: current ? whyOfTicket(db, current.id) : null,
     paperless: loadPaperless(db),
     letterTexts: letterTextsOf(db),
+    ownLevels: officerId === null ? [] : levelsOfOfficer(db, officerId, mondayOf(board.local.day)),
     servedToday: servedByCounter(db, board.local.day).find((row) => row.counterId === counter.id)?.n ?? 0,
   };
 }
@@ -161,6 +166,8 @@ export function loadToday(
     waits: waitsOfDay(db, day),
     ratings: ratingCounts(db, day),
     box: boxNow(db),
+    declined: declinedOfDay(db, day),
+    lowRatings: loadLowRatings(db, day),
     jobs: countJobs(db, day),
     paperless: loadPaperless(db),
     printerSetups: allPrinters(db),

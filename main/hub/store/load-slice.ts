@@ -7,6 +7,7 @@ import type { Work } from '../domain/state.ts';
 import { findAppointment, takenCodes } from './appointments.ts';
 import { allCounters, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
+import { newDigest } from './digests.ts';
 import { boxState, findFeedback } from './feedback.ts';
 import { openHelp, openHelpOf } from './help.ts';
 import { officeOf } from './office.ts';
@@ -115,6 +116,8 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     }
     case 'remove-outside-ratings':
       return { type: command.type, command, state: slipsState(db) };
+    case 'sign-digest':
+      return { type: command.type, command, state: { digest: newDigest(db) } };
     case 'switch-service':
       return { type: command.type, command, state: { service: findService(db, command.serviceId) } };
     case 'book-appointments': {

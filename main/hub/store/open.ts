@@ -7,6 +7,8 @@ import { lockFolder } from './lock.ts';
 import { migrate } from './migrate.ts';
 
 export interface Store {
+  /** For another connection, which only reads. */
+  file: string;
   read: ReadDb;
   /** What `work` reads is the office at one moment; and no statement of it asks for a lock of its own. */
   see<T>(work: (db: ReadDb) => T): T;
@@ -20,7 +22,8 @@ export function openStore(folder: string): Store {
   makeWritable(folder);
   const unlock = lockFolder(folder);
   try {
-    const raw = openDatabase(path.join(folder, 'xin-moi.sqlite'));
+    const file = path.join(folder, 'xin-moi.sqlite');
+    const raw = openDatabase(file);
     migrate(raw, path.join(folder, 'backups'));
     const db = connect(raw);
     const transaction = raw.transaction((work: (db: WriteDb) => unknown) => {
@@ -28,6 +31,7 @@ export function openStore(folder: string): Store {
       return work(db);
     });
     return {
+      file,
       read: db,
       see: <T>(work: (db: ReadDb) => T): T => transaction.deferred(work) as T,
       write: <T>(work: (db: WriteDb) => T): T => {

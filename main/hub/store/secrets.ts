@@ -1,7 +1,10 @@
 import type { ReadDb, WriteDb } from './db.ts';
 
-/** `station`: SHA-256 of a token of 256 random bits. The PINs: scrypt, with their own salt. */
-export type SecretKind = 'station' | 'officer-pin' | 'admin-pin';
+/**
+ * `station`: SHA-256 of a token of 256 random bits. The PINs: scrypt, with their own salt. `digest-key`: the key itself, for
+ * it must sign.
+ */
+export type SecretKind = 'station' | 'officer-pin' | 'admin-pin' | 'digest-key';
 
 export const findSecret = (db: ReadDb, kind: SecretKind, id: string): string | null =>
   db.get<{ hash: string }>('SELECT hash FROM secrets WHERE kind = ? AND id = ?', kind, id)?.hash ?? null;

@@ -1,6 +1,7 @@
 import { revisionOf } from '../../../shared/basics/revision.ts';
 import type { MediaFile } from '../../../shared/contract/media.ts';
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
+import type { LowRating } from '../../../shared/contract/satisfaction.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
@@ -26,6 +27,8 @@ export interface AdminRows {
   closing: AdminView['closing'];
   ratings: readonly { level: RatingLevel; n: number }[];
   box: AdminView['box'];
+  declined: number;
+  lowRatings: readonly LowRating[];
   jobs: readonly { status: PrintJobStatus; n: number }[];
   paperless: readonly PaperlessLine[];
   printerSetups: readonly PrinterSetup[];
@@ -65,8 +68,10 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       ratings: Object.fromEntries(
         ratingLevels.map((level) => [level, rows.ratings.find((row) => row.level === level)?.n ?? 0]),
       ) as Record<RatingLevel, number>,
+      declined: rows.declined,
     },
     box: rows.box,
+    lowRatings: office.satisfaction.alertLow ? rows.lowRatings : [],
     services: services.map(({ id, series, name, active }) => ({
       id,
       series,

@@ -4,6 +4,7 @@ import type { CallReason } from '../../../shared/domain/call-reason.ts';
 import type { ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
+import type { RatingLevel } from '../../../shared/domain/rating.ts';
 import { elapsed, type Instant, later, minutes, seconds } from '../../../shared/domain/time.ts';
 import { deskOf } from '../domain/desk-of.ts';
 import { chooseNext } from '../domain/queue-order.ts';
@@ -11,6 +12,7 @@ import type { AtCounterTicket } from '../domain/state.ts';
 import type { Board } from './board.ts';
 import { counterLines, helpLines, lineOfBoard, missedLines, notesOf, parkedLines, ticketLine } from './lines.ts';
 import { countOf, nameOfService, officeName, officersNow, placeOf, placesOf } from './names.ts';
+import { ownTotals } from './own-totals.ts';
 import { paperCare } from './paper-care.ts';
 
 export interface FinishedRow {
@@ -30,6 +32,8 @@ export interface CounterRows {
   whyOfCurrent: CallReason | null;
   spoken: readonly SpokenCall[];
   servedToday: number;
+  /** Of the officer who sits here, this week, in the order in which they came. */
+  ownLevels: readonly RatingLevel[];
   paperless: readonly PaperlessLine[];
   letterTexts: LetterTexts;
 }
@@ -73,6 +77,7 @@ export function counterView(board: Board, rows: CounterRows): CounterView {
     letters: current ? null : lettersFor(board, lastFinished),
     letterTexts: rows.letterTexts,
     servedToday: rows.servedToday,
+    ownRatings: ownTotals(rows.ownLevels),
     paper: paperCare(board, rows.paperless),
     timeZone: office.timeZone,
   };

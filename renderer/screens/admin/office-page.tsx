@@ -5,9 +5,11 @@ import { BoxPage } from './box/box-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
 import { CloseDay } from './close-day.tsx';
 import { DaysPage } from './days/days-page.tsx';
+import { IntegrityPage } from './integrity/integrity-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
 import { Officers } from './officers.tsx';
 import { RulesPage } from './rules/rules-page.tsx';
+import { SatisfactionPage } from './satisfaction/satisfaction-page.tsx';
 import type { Section } from './section-of-address.ts';
 import { Services } from './services.tsx';
 import { SlipsPage } from './slips/slips-page.tsx';
@@ -31,6 +33,10 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <Today view={view} />;
     case 'live':
       return <LiveBoard view={view} />;
+    case 'satisfaction':
+      return <SatisfactionPage view={view} />;
+    case 'integrity':
+      return <IntegrityPage view={view} />;
     case 'check':
       return <CheckPage view={view} />;
     case 'why':

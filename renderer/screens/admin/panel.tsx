@@ -8,6 +8,7 @@ import { PaperStrips, WaitingPapers } from '../../ui/staff/strips.tsx';
 import { LettersPage } from './letters-page.tsx';
 import { OfficePage } from './office-page.tsx';
 import { PrintersPage } from './printers/printers-page.tsx';
+import { LowAlert } from './satisfaction/low-alert.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { type Section, useSection } from './section-of-address.ts';
 import { SignOut } from './sign-out.tsx';
@@ -17,6 +18,9 @@ import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { type LetterDrafts, useLetterDrafts } from './use-letter-drafts.ts';
 import { type OfficeDrafts, useOfficeDrafts } from './use-office-drafts.ts';
 import { OwnVoicePage } from './voice-recorder/own-voice-page.tsx';
+
+/** Where the head watches the day: a low rating is told there, and disturbs nobody who edits something. */
+const headsPages: readonly Section[] = ['today', 'live', 'satisfaction', 'check', 'why'];
 
 /** The frame of the administration: whose office, which page, and what must be known on every page. */
 export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
@@ -52,6 +56,7 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
         <PaperStrips paper={section === 'printer' ? { ...view.paper, printers: [] } : view.paper}>
           <WaitingPapers paper={view.paper} />
         </PaperStrips>
+        {headsPages.includes(section) && <LowAlert view={view} />}
         <h2>{admin.sections[section]}</h2>
         <Page section={section} view={view} ticket={ticket} letters={letters} office={office} />
       </main>

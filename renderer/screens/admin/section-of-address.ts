@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 /** The pages of the administration in their order: what happens, what the office decides, what stands in the room, the end. */
 export const sectionGroups = [
   ['today', 'live', 'check', 'why'],
-  ['box', 'slips'],
-  ['rules', 'days', 'assignment', 'services', 'officers', 'survey'],
+  ['satisfaction', 'box', 'slips', 'survey', 'integrity'],
+  ['rules', 'days', 'assignment', 'services', 'officers'],
   ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
   ['closeDay'],
 ] as const;

@@ -4,6 +4,7 @@ import { placeName } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import { count, dayInWords } from './figures.ts';
 import { Ratings } from './ratings.tsx';
+import { responseToday } from './satisfaction/response-today.ts';
 import { Table } from './table.tsx';
 
 /** The day's numbers, as they are now. */
@@ -81,6 +82,7 @@ export function Today({ view }: { view: AdminView }) {
       />
       <h3>{today.ratings}</h3>
       <Ratings ratings={figures.ratings} />
+      <p className="page-hint">{responseToday(figures, words)}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import type { CounterAction } from './actions.ts';
 import { keyHints } from './hotkeys.ts';
+import { ownRatings } from './own-ratings.ts';
 
 interface DeskHeaderProps {
   view: CounterView;
@@ -31,7 +32,8 @@ export function DeskHeader({ view, officer, act, busy, onShrink }: DeskHeaderPro
           : status}
       </p>
       <p className="desk-officer">
-        <strong>{officer.name}</strong> <span>{fill(counter.servedToday, { n: view.servedToday })}</span>
+        <strong>{officer.name}</strong> <span>{fill(counter.servedToday, { n: view.servedToday })}</span>{' '}
+        <span className="desk-ratings">{ownRatings(view.ownRatings, words)}</span>
       </p>
       <div className="desk-switches">
         {view.status === 'open' && (

@@ -42,6 +42,8 @@ export const admin = {
     services: 'Services',
     officers: 'Officers',
     survey: 'More questions',
+    satisfaction: 'Satisfaction',
+    integrity: 'Integrity',
     closeDay: 'End of day',
   },
   sectionsLabel: 'Sections of the administration',

@@ -42,6 +42,8 @@ export const admin = {
     services: 'Dịch vụ',
     officers: 'Cán bộ',
     survey: 'Câu hỏi thêm',
+    satisfaction: 'Mức độ hài lòng',
+    integrity: 'Kiểm tra tính toàn vẹn',
     closeDay: 'Kết thúc ngày',
   },
   sectionsLabel: 'Các mục quản trị',

@@ -32,6 +32,7 @@ export const given = (more: Partial<CounterView> = {}): CounterView => ({
   help: [],
   speaking: [],
   servedToday: 0,
+  ownRatings: null,
   paper: { printers: [], paperless: [], waiting: [] },
   timeZone: 'Asia/Ho_Chi_Minh',
   ...more,

@@ -8,6 +8,8 @@ import { RefusalStrip } from '../../../ui/staff/strips.tsx';
 import { useSender } from '../../../ui/staff/use-sender.ts';
 import { count } from '../figures.ts';
 import { LevelMark } from '../level-mark.tsx';
+import { responseToday } from '../satisfaction/response-today.ts';
+import { Share } from '../satisfaction/share.tsx';
 import { LiveCounters } from './live-counters.tsx';
 import { LiveQueues } from './live-queues.tsx';
 import { alertsInWords, overviewOf } from './overview.ts';
@@ -17,6 +19,7 @@ import './live.css';
 export function LiveBoard({ view }: { view: AdminView }) {
   const words = useWords();
   const { live: text } = words.adminQueue;
+  const { satisfaction } = words;
   const now = useNow(1_000);
   const sender = useSender();
   const { live, settings } = view;
@@ -57,6 +60,13 @@ export function LiveBoard({ view }: { view: AdminView }) {
           </dd>
         </div>
       </dl>
+      <p className="rated-today figures">
+        {satisfaction.today.ratings}{' '}
+        <b>
+          <Share levels={view.today.ratings} />
+        </b>{' '}
+        · {responseToday(view.today, words)}
+      </p>
       <div className="live-columns">
         <LiveCounters counters={live.counters} rules={settings.rules} now={now} />
         <LiveQueues queues={live.queues} rules={settings.rules} now={now} />

@@ -1,0 +1,72 @@
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { JournalProof } from '../../../shared/contract/integrity.ts';
+import type { Period, SatisfactionReport } from '../../../shared/contract/satisfaction.ts';
+import type { DigestMark } from '../../../shared/domain/digest.ts';
+
+/** What is asked of a thread that only reads. */
+export type Question =
+  | { kind: 'satisfaction'; period: Period; timeZone: string }
+  | { kind: 'verify'; mark: DigestMark | null };
+
+export type Message =
+  | { kind: 'satisfaction'; report: SatisfactionReport }
+  | { kind: 'progress'; done: number; total: number }
+  | { kind: 'proof'; proof: JournalProof };
+
+export interface Job {
+  file: string;
+  question: Question;
+}
+
+/** Long reads, beside the hub: each on a thread of its own with a connection that can't write. */
+export interface Reading {
+  satisfaction(period: Period, timeZone: string): Promise<SatisfactionReport>;
+  verify(mark: DigestMark | null, onProgress: (done: number, total: number) => void): Promise<JournalProof>;
+  close(): Promise<void>;
+}
+
+/** The thread's code lies beside this file: as a source file, or as a bundle of the same name. */
+const threadFile = join(import.meta.dirname, `reading-worker${extname(import.meta.filename)}`);
+
+export function createReading(file: string): Reading {
+  const atWork = new Set<Worker>();
+  // One after the other: a head who taps through the months must not start twelve threads on two cores.
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function run<T>(question: Question, take: (message: Message) => T | undefined): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const worker = new Worker(threadFile, { workerData: { file, question } satisfies Job });
+      // An office that is closed does not wait for its figures.
+      worker.unref();
+      atWork.add(worker);
+      worker.on('message', (message: Message) => {
+        const taken = take(message);
+        if (taken !== undefined) resolve(taken);
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) => {
+        atWork.delete(worker);
+        reject(new Error(`the reading thread ended with code ${code}`));
+      });
+    });
+  }
+
+  return {
+    satisfaction(period, timeZone) {
+      const next = queue.then(() =>
+        run({ kind: 'satisfaction', period, timeZone }, (m) => (m.kind === 'satisfaction' ? m.report : undefined)),
+      );
+      queue = next.catch(() => undefined);
+      return next;
+    },
+    verify: (mark, onProgress) =>
+      run({ kind: 'verify', mark }, (message) => {
+        if (message.kind === 'progress') onProgress(message.done, message.total);
+        return message.kind === 'proof' ? message.proof : undefined;
+      }),
+    close: async () => {
+      await Promise.all([...atWork].map((worker) => worker.terminate()));
+    },
+  };
+}
