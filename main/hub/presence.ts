@@ -1,6 +1,7 @@
 import type { StationKind } from '../../shared/contract/roles.ts';
 import type { StationLine } from '../../shared/contract/views.ts';
 import type { StationId } from '../../shared/domain/ids.ts';
+import type { Screens, Whereabouts } from './domain/facts.ts';
 import type { Clock } from './ports.ts';
 import { findCounter } from './store/counters.ts';
 import type { Store } from './store/open.ts';
@@ -10,6 +11,7 @@ import { placeOf } from './views/names.ts';
 /** Which stations are connected right now. */
 export function createPresence(store: Store, clock: Pick<Clock, 'monotonic'>) {
   const connections = new Map<StationId, number>();
+  const screens = new Map<StationId, Whereabouts>();
   const startedAt = clock.monotonic();
   const goneSince = new Map<StationId, number>();
   const isOnline = (id: StationId): boolean => (connections.get(id) ?? 0) > 0;
@@ -17,11 +19,19 @@ export function createPresence(store: Store, clock: Pick<Clock, 'monotonic'>) {
     connections.set(id, Math.max(0, (connections.get(id) ?? 0) + step));
   };
   return {
-    arrive: (id: StationId): void => add(id, 1),
+    /** `machine`: as in `Whereabouts`. */
+    arrive(id: StationId, machine: string): void {
+      add(id, 1);
+      screens.set(id, { online: true, machine });
+    },
     leave(id: StationId): void {
       add(id, -1);
       goneSince.set(id, clock.monotonic());
+      const last = screens.get(id);
+      if (last) screens.set(id, { ...last, online: isOnline(id) });
     },
+    /** Where each screen is, or was last. */
+    screens: (): Screens => screens,
     /**
      * The screens of a kind that are connected or were so a moment ago, in the order in which they were paired. When the
      * hub has just started every one of them counts: they are on their way back.

@@ -63,7 +63,7 @@ export interface AdminView {
     label: string | null;
     served: number;
   }[];
-  officers: readonly { id: OfficerId; name: string; post: string; active: boolean }[];
+  officers: readonly { id: OfficerId; name: string; post: string; active: boolean; photo: string | null }[];
   /** What became of today's papers. */
   papers: { queued: number; printed: number; sent: number; unknown: number; failed: number };
   paper: PaperCare;
@@ -86,6 +86,7 @@ export interface AdminView {
     /** Of what a counter calls (`sortedWork`). */
     counters: Readonly<Record<CounterId, string>>;
     boards: string;
+    satisfaction: string;
   };
   /** Pictures and videos that the hub keeps for its boards, the newest first. */
   media: readonly MediaFile[];

@@ -12,7 +12,7 @@ import type {
 import { pauseReasons } from '../domain/office.ts';
 import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
-import { boardsSchema } from './board-schemas.ts';
+import { boardsSchema, mediaIdSchema } from './board-schemas.ts';
 import {
   calendarSchema,
   daySchema,
@@ -22,6 +22,7 @@ import {
   weekSchema,
 } from './office-schemas.ts';
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
+import { explanation, satisfactionSchema } from './satisfaction-schemas.ts';
 import { voiceSchema } from './voice-schema.ts';
 
 const ticketId = z
@@ -160,6 +161,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     ticketId,
     level: z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1), z.literal(0)]),
   }),
+  /** Why the level was a low one, after it and once. */
+  z
+    .strictObject({ type: z.literal('explain-rating'), ticketId, ...explanation })
+    .refine(({ reasons, comment }) => reasons.length > 0 || comment !== null),
+  /** "Không đánh giá". */
+  ofTicket('decline-rating'),
   z.strictObject({ type: z.literal('switch-service'), serviceId, active: z.boolean() }),
   /** For this day only, with the words that the kiosk shows. */
   z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),
@@ -169,6 +176,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-timetable'), week: weekSchema, basedOn }),
   z.strictObject({ type: z.literal('set-calendar'), calendar: calendarSchema, basedOn }),
   z.strictObject({ type: z.literal('set-boards'), boards: boardsSchema, basedOn }),
+  z.strictObject({ type: z.literal('set-satisfaction'), satisfaction: satisfactionSchema, basedOn }),
   z.strictObject({
     type: z.literal('set-service-terms'),
     serviceId,
@@ -190,6 +198,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     pin,
   }),
   z.strictObject({ type: z.literal('set-officer-pin'), officerId, pin }),
+  /** Their picture on the panel, one of those that the hub keeps; null: none. */
+  z.strictObject({ type: z.literal('set-officer-photo'), officerId, mediaId: mediaIdSchema.nullable() }),
   z.strictObject({ type: z.literal('unpair-station'), stationId }),
   alone('close-day'),
   /** Takes a closing of today back that was a mistake. */

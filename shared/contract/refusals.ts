@@ -39,6 +39,13 @@ export type Refusal =
   | { code: 'undo-too-late'; label: string }
   | { code: 'rating-closed' }
   | { code: 'already-rated' }
+  /** A level that this office's scale has not. */
+  | { code: 'no-such-level' }
+  | { code: 'rating-declined' }
+  /** Reasons for a rating that is not there, that asks for none, or that has them. */
+  | { code: 'why-not-asked' }
+  | { code: 'already-explained' }
+  | { code: 'unknown-picture' }
   | { code: 'same-service' }
   | { code: 'wrong-pin'; waitSeconds: number }
   | { code: 'too-many-tries'; waitSeconds: number }

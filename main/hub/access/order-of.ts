@@ -17,8 +17,12 @@ type CommandWithPin = Extract<Command, { pin: string }>;
 
 /** From an envelope to an order without any secret in the clear, or at once the answer that it gets. */
 export function createOrderOf(store: Store, checkPin: CheckPin) {
-  return async (sender: Sender, { commandId, madeAt, command }: Envelope): Promise<Result<Order, Outcome>> => {
-    const base = { commandId, madeAt, sender, words: null, secret: null };
+  return async (
+    sender: Sender,
+    machine: string | null,
+    { commandId, madeAt, command }: Envelope,
+  ): Promise<Result<Order, Outcome>> => {
+    const base = { commandId, madeAt, sender, machine, words: null, secret: null };
     if (!('pin' in command)) return ok({ ...base, ...withoutPin(command) });
 
     // Looking at a PIN counts as a try and costs time: not for an answer that is known, nor for who may not ask.
@@ -48,11 +52,17 @@ export function createOrderOf(store: Store, checkPin: CheckPin) {
 
 const refuse = (refusal: Refusal): { ok: false; error: Outcome } => err({ ok: false, refusal });
 
+/** What was typed by hand, whoever did. */
+function wordsOf(command: Command): string | null {
+  if ('reason' in command) return command.reason;
+  return 'comment' in command ? command.comment : null;
+}
+
 /** Hand-typed words go beside the journal; a station that is unpaired loses its token in the same transaction. */
 function withoutPin(command: Exclude<Command, CommandWithPin>): Pick<Order, 'command' | 'words' | 'secret'> {
   return {
     command,
-    words: 'reason' in command ? command.reason : null,
+    words: wordsOf(command),
     secret: command.type === 'unpair-station' ? { kind: 'station', id: command.stationId, hash: null } : null,
   };
 }

@@ -8,6 +8,7 @@ import {
   addOfficer,
   configureOffice,
   pairStation,
+  setOfficerPhoto,
   setOfficerPin,
   switchService,
   unpairStation,
@@ -32,11 +33,11 @@ import { addVoicePack, removeVoicePack } from './keep-voice-packs.ts';
 import { markAbsent } from './mark-absent.ts';
 import { changeService, explainSlow, noteTicket, setPriority } from './mend-ticket.ts';
 import { parkTicket } from './park-ticket.ts';
-import { rateService } from './rate-service.ts';
+import { declineRating, explainRating, rateService } from './rate-service.ts';
 import { recallTicket } from './recall-ticket.ts';
 import { beginPrint, postponePrint, settlePrint } from './record-print.ts';
 import { reprintNumber, reprintTickets } from './reprint-ticket.ts';
-import { setBoards } from './set-boards.ts';
+import { setBoards, setSatisfaction } from './set-boards.ts';
 import { closeCounter, openCounter, pauseCounter, signIn, signOut } from './staff-counter.ts';
 import { startServing } from './start-serving.ts';
 import type { Work } from './state.ts';
@@ -107,6 +108,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return setCalendar(work.command, work.state);
     case 'set-boards':
       return setBoards(work.command, work.state);
+    case 'set-satisfaction':
+      return setSatisfaction(work.command, work.state);
     case 'set-service-terms':
       return setServiceTerms(work.command, work.state);
     case 'assign-counter':
@@ -115,6 +118,10 @@ export function decide(work: Work, facts: Facts): Decision {
       return cancelTicket(work.state, facts);
     case 'rate-service':
       return rateService(work.command, work.state, facts);
+    case 'explain-rating':
+      return explainRating(work.command, work.state, facts);
+    case 'decline-rating':
+      return declineRating(work.state, facts);
     case 'sign-in':
       return signIn(work.command, work.state);
     case 'sign-out':
@@ -139,6 +146,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return addOfficer(work.command);
     case 'set-officer-pin':
       return setOfficerPin(work.command, work.state);
+    case 'set-officer-photo':
+      return setOfficerPhoto(work.command, work.state, facts);
     case 'pair-station':
       return pairStation(work.command);
     case 'unpair-station':

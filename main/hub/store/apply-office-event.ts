@@ -13,6 +13,7 @@ type OfficeEvent = EventOf<
   | 'service-switched'
   | 'officer-added'
   | 'officer-pin-set'
+  | 'officer-photo-set'
   | 'station-paired'
   | 'station-unpaired'
   | 'day-closed'
@@ -24,6 +25,7 @@ type OfficeEvent = EventOf<
   | 'timetable-changed'
   | 'calendar-changed'
   | 'boards-changed'
+  | 'satisfaction-changed'
   | 'service-terms-changed'
   | 'service-switched-today'
   | 'counter-assigned'
@@ -49,6 +51,8 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return putOfficer(db, event.officer);
     case 'officer-pin-set':
       return; // the PIN's hash is a secret, not state
+    case 'officer-photo-set':
+      return changeOne(db, 'UPDATE officers SET photo = ? WHERE id = ?', event.mediaId, event.officerId);
     case 'station-paired':
       db.run(
         'INSERT INTO stations (id, kind, counter_id, name, paired_at) VALUES (?, ?, ?, ?, ?)',
@@ -80,6 +84,8 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return changeOffice(db, { calendar: event.calendar });
     case 'boards-changed':
       return changeOffice(db, { boards: event.boards });
+    case 'satisfaction-changed':
+      return changeOffice(db, { satisfaction: event.satisfaction });
     case 'service-terms-changed':
       return changeOne(
         db,

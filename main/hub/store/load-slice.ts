@@ -15,18 +15,21 @@ import { jobToBegin, printJobStatus } from './print-jobs.ts';
 import { allPrinters, isPrinterKnown, isPrinterSetUp, printerMemory } from './printers.ts';
 import { allServices, findService } from './services.ts';
 import {
+  boardsState,
   callState,
   closingState,
   counterState,
   dayState,
+  finishState,
   helpState,
   issueState,
+  ratingState,
   reprintState,
   returnState,
   signInState,
   ticketState,
 } from './slices.ts';
-import { allStations, findStation } from './stations.ts';
+import { findStation } from './stations.ts';
 import { findByNumber, findByToken, findTicket } from './tickets.ts';
 import type { Waits } from './waits.ts';
 
@@ -49,7 +52,7 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     case 'start-serving':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'finish-ticket':
-      return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+      return { type: command.type, command, state: finishState(db, command.ticketId, counterOf(at)) };
     case 'undo-finish':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'mark-absent':
@@ -81,7 +84,11 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     case 'cancel-ticket':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'rate-service':
-      return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+      return { type: command.type, command, state: ratingState(db, command.ticketId, at) };
+    case 'explain-rating':
+      return { type: command.type, command, state: ratingState(db, command.ticketId, at) };
+    case 'decline-rating':
+      return { type: command.type, command, state: ratingState(db, command.ticketId, at) };
     case 'sign-in':
       return { type: command.type, command, state: signInState(db, command, counterOf(at)) };
     case 'sign-out':
@@ -138,15 +145,10 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-calendar':
       return { type: command.type, command, state: { office: officeOf(db) } };
-    case 'set-boards': {
-      const state = {
-        office: officeOf(db),
-        services: allServices(db).map(({ id }) => id),
-        counters: allCounters(db).map(({ id }) => id),
-        stations: allStations(db),
-      };
-      return { type: command.type, command, state };
-    }
+    case 'set-boards':
+      return { type: command.type, command, state: boardsState(db) };
+    case 'set-satisfaction':
+      return { type: command.type, command, state: boardsState(db) };
     case 'set-service-terms': {
       const state = { service: findService(db, command.serviceId), services: allServices(db) };
       return { type: command.type, command, state };
@@ -156,6 +158,8 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state };
     }
     case 'set-officer-pin':
+      return { type: command.type, command, state: { officer: findOfficer(db, command.officerId) } };
+    case 'set-officer-photo':
       return { type: command.type, command, state: { officer: findOfficer(db, command.officerId) } };
     case 'unpair-station': {
       const { stationId } = command;

@@ -81,7 +81,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       label: atCounters.find((ticket) => ticket.counterId === counter.id)?.label ?? null,
       served: rows.served.find((row) => row.counterId === counter.id)?.n ?? 0,
     })),
-    officers: officers.map(({ id, name, post, active }) => ({ id, name, post, active })),
+    officers: officers.map(({ id, name, post, active, photo = null }) => ({ id, name, post, active, photo })),
     papers: {
       queued: jobs('queued') + jobs('printing'),
       printed: jobs('printed'),
@@ -112,6 +112,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       services: Object.fromEntries(services.map(({ id, minutes, terms }) => [id, revisionOf({ minutes, terms })])),
       counters: Object.fromEntries(counters.map((counter) => [counter.id, revisionOf(sortedWork(counter))])),
       boards: revisionOf(office.boards),
+      satisfaction: revisionOf(office.satisfaction),
     },
     media: rows.media,
     packs: rows.packs,
@@ -139,6 +140,7 @@ const settingsOf = ({ office, services, counters, local }: Board): AdminView['se
   week: office.week,
   calendar: office.calendar,
   boards: office.boards,
+  satisfaction: office.satisfaction,
   services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
     id,
     name,
