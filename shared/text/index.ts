@@ -9,6 +9,7 @@ import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
+import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
@@ -33,6 +34,7 @@ import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
 import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
+import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
 import { ownVoice } from './vi/own-voice.ts';
@@ -58,6 +60,7 @@ const vi = {
   display,
   guide,
   guideQueue,
+  keyboard,
   kiosk,
   letters,
   ownVoice,
@@ -88,6 +91,7 @@ const en: Words = {
   display: displayEn,
   guide: guideEn,
   guideQueue: guideQueueEn,
+  keyboard: keyboardEn,
   kiosk: kioskEn,
   letters: lettersEn,
   ownVoice: ownVoiceEn,

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { fill } from '../../../shared/text/fill.ts';
+import { words } from '../../../shared/text/index.ts';
+import { ScreenKeyboard, type ScreenKeyboardProps } from './screen-keyboard.tsx';
+
+/** Said aloud and shown only near the end, so that nobody counts while writing. */
+const FEW_LEFT = 50;
+
+/** A field with its keys below: for a sentence or some more, typed by finger or on a real keyboard. */
+export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: string }) {
+  const { label, hint, ...keys } = props;
+  const { value, onChange, maxLength, language } = keys;
+  const field = useId();
+  const left = maxLength - value.length;
+  return (
+    <div className="writing-pad">
+      <label htmlFor={field}>{label}</label>
+      <textarea
+        id={field}
+        className="typed"
+        // The page's own keys stand below: the system's would cover them.
+        inputMode="none"
+        // biome-ignore lint/a11y/noAutofocus: this page has been opened to write into this field, and a keyboard goes there.
+        autoFocus
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={maxLength}
+        placeholder={hint}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <p className="writing-pad__left figures" role="status">
+        {left <= FEW_LEFT && fill(words[language].keyboard.left, { n: left })}
+      </p>
+      <ScreenKeyboard {...keys} />
+    </div>
+  );
+}
