@@ -3,10 +3,10 @@ import type { DisplayView } from '../../../shared/contract/views.ts';
 import { placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
+import { Both } from '../../ui/slides/both.tsx';
+import { pageAt } from '../../ui/slides/turns.ts';
 import { hasFoot, hasPart, type Shape } from './board-room.ts';
-import { Both } from './both.tsx';
 import { footParts } from './foot-parts.ts';
-import { pageAt } from './turns.ts';
 
 interface BoardFootProps {
   view: DisplayView;

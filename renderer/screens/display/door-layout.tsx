@@ -2,9 +2,9 @@ import type { CSSProperties } from 'react';
 import type { BoardCounter } from '../../../shared/contract/views.ts';
 import { placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
+import { Both } from '../../ui/slides/both.tsx';
 import type { LayoutProps } from './board-picture.tsx';
 import { stripNumbers } from './board-room.ts';
-import { Both } from './both.tsx';
 import { NumberStrip } from './number-strip.tsx';
 import './door-layout.css';
 

@@ -3,7 +3,7 @@ import type { CallLine } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { placeName, placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
-import { Both } from './both.tsx';
+import { Both } from '../../ui/slides/both.tsx';
 
 /** The number that is called now, and where to go. A new call draws it afresh, so that it slides in and pulses once more. */
 export function NowCalling({ call }: { call: CallLine | null }) {

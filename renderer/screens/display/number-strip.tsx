@@ -1,7 +1,7 @@
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
-import { Both } from './both.tsx';
-import { pageAt, pagesOf } from './turns.ts';
+import { Both } from '../../ui/slides/both.tsx';
+import { pageAt, pagesOf } from '../../ui/slides/turns.ts';
 
 interface NumberStripProps {
   title: 'next' | 'missed';

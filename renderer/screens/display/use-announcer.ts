@@ -7,7 +7,7 @@ import { openSpeaker, type Speaker } from '../../audio/speaker.ts';
 import { LINKED_MS } from '../../audio/what-to-say.ts';
 import { hubNow, hubState } from '../../live/hub.ts';
 import { useHub } from '../../live/use-view.ts';
-import { setSpeaking } from './speaking.ts';
+import { setSpeaking } from '../../ui/slides/speaking.ts';
 
 let opened: Speaker | null = null;
 /** One page has one loudspeaker, however often its components are made. */

@@ -3,10 +3,10 @@ import { readingMetres } from '../../../renderer/screens/admin/boards/reading-di
 import { counterCells, recentRows, stripNumbers } from '../../../renderer/screens/display/board-room.ts';
 import { SHIFT_EVERY_MS, shiftAt } from '../../../renderer/screens/display/burn-in.ts';
 import { footParts } from '../../../renderer/screens/display/foot-parts.ts';
-import { minuteOfDay, slideAfter, slidesAt } from '../../../renderer/screens/display/playlist.ts';
-import { evenPages, linePages, PAGE_MS, pageAt } from '../../../renderer/screens/display/turns.ts';
-import { videoVolume } from '../../../renderer/screens/display/video-volume.ts';
-import { weekLines } from '../../../renderer/screens/display/week-lines.ts';
+import { minuteOfDay, slideAfter, slidesAt } from '../../../renderer/ui/slides/playlist.ts';
+import { evenPages, linePages, PAGE_MS, pageAt } from '../../../renderer/ui/slides/turns.ts';
+import { videoVolume } from '../../../renderer/ui/slides/video-volume.ts';
+import { weekLines } from '../../../renderer/ui/slides/week-lines.ts';
 import { type BoardSlide, firstBoard } from '../../../shared/domain/board.ts';
 import { instant, timeOfDay } from '../../../shared/domain/time.ts';
 

@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import type { DisplayView } from '../../../shared/contract/views.ts';
-import type { BoardSlide } from '../../../shared/domain/board.ts';
-import { qrCode } from '../../ui/qr-code.ts';
+import type { BoardSlide, BoardSound } from '../../../shared/domain/board.ts';
+import { qrCode } from '../qr-code.ts';
 import { HoursSlide } from './hours-slide.tsx';
 import { PapersSlide } from './papers-slide.tsx';
 import { Video } from './video.tsx';
 
+/** What slides tell of the office, on a board or on a panel. */
+export type SlideView = Pick<DisplayView, 'week' | 'services'> & { sound: BoardSound };
+
 interface SlideProps {
   slide: BoardSlide;
-  view: DisplayView;
+  view: SlideView;
   /** It has nothing more to show. */
   onOver(): void;
 }
@@ -24,7 +27,7 @@ export function Slide({ slide, view, onOver }: SlideProps) {
     case 'video':
       return (
         <figure className="slide-medium">
-          <Video src={`/media/${slide.mediaId}`} sound={view.board.sound} onOver={onOver} failedMs={FAILED_MS} />
+          <Video src={`/media/${slide.mediaId}`} sound={view.sound} onOver={onOver} failedMs={FAILED_MS} />
           {slide.caption && <figcaption>{slide.caption}</figcaption>}
         </figure>
       );
