@@ -159,6 +159,8 @@ test('the panel asks once, for a while, in the tone of the service', () => {
     until,
     whyUntil: later(until, seconds(120)),
   });
+  const mixed = board({ services: [service({ letters: ['birth', 'marriage', 'death'] })] });
+  expect(ratingView(mixed, counter(), last).ask).toMatchObject({ tone: 'condolence' });
   expect(ratingView(board(), counter(), { ...last, rated: true }).ask).toBeNull();
   expect(ratingView(board(), counter(), { ...last, declined: true }).ask).toBeNull();
   expect(ratingView(board({ now: until }), counter(), last).ask).toBeNull();

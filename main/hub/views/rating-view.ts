@@ -1,5 +1,5 @@
 import type { RatingView } from '../../../shared/contract/views.ts';
-import type { Counter } from '../../../shared/domain/office.ts';
+import type { Counter, Service, Tone } from '../../../shared/domain/office.ts';
 import { EXPLAIN_SECONDS } from '../../../shared/domain/rating.ts';
 import { later, seconds } from '../../../shared/domain/time.ts';
 import type { Board } from './board.ts';
@@ -34,6 +34,10 @@ export function ratingView(board: Board, counter: Counter, last: LastVisit | nul
 function asking({ office, services, now }: Board, last: LastVisit): RatingView['ask'] {
   const until = later(last.finishedAt, seconds(office.rules.ratingSeconds));
   if (until <= now || last.rated || last.declined) return null;
-  const tone = services.find((service) => service.id === last.serviceId)?.tone ?? 'neutral';
+  const service = services.find(({ id }) => id === last.serviceId);
+  const tone = service ? toneOf(service) : 'neutral';
   return { ticketId: last.ticketId, label: last.label, until, whyUntil: later(until, seconds(EXPLAIN_SECONDS)), tone };
 }
+
+/** One service may hold births, marriages and deaths, and nobody has told the panel which this was: then it is sober. */
+const toneOf = ({ tone, letters }: Service): Tone => (letters.includes('death') ? 'condolence' : tone);
