@@ -4,6 +4,7 @@ import { adminQueue as adminQueueEn } from './en/admin-queue.ts';
 import { adminRules as adminRulesEn } from './en/admin-rules.ts';
 import { adminVoice as adminVoiceEn } from './en/admin-voice.ts';
 import { appointments as appointmentsEn } from './en/appointments.ts';
+import { asking as askingEn } from './en/asking.ts';
 import { boards as boardsEn } from './en/boards.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
@@ -29,6 +30,7 @@ import { adminQueue } from './vi/admin-queue.ts';
 import { adminRules } from './vi/admin-rules.ts';
 import { adminVoice } from './vi/admin-voice.ts';
 import { appointments } from './vi/appointments.ts';
+import { asking } from './vi/asking.ts';
 import { boards } from './vi/boards.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
@@ -55,6 +57,7 @@ const vi = {
   adminDays,
   adminVoice,
   appointments,
+  asking,
   boards,
   counter,
   display,
@@ -86,6 +89,7 @@ const en: Words = {
   adminDays: adminDaysEn,
   adminVoice: adminVoiceEn,
   appointments: appointmentsEn,
+  asking: askingEn,
   boards: boardsEn,
   counter: counterEn,
   display: displayEn,

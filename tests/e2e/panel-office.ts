@@ -20,6 +20,7 @@ export const panelSizes: readonly Size[] = [
 export interface Visits {
   /** Somebody is served there, to the end. */
   serve(serviceId?: string): Promise<number>;
+  finish(ticketId: number): Promise<void>;
   undoFinish(ticketId: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -27,12 +28,14 @@ export interface Visits {
 /** A counter with its officer, played over the wire. */
 export async function openVisits(office: DeskOffice, counterId = '1'): Promise<Visits> {
   const counter = await openCounterStation(office.url, counterId, `o${counterId}`, office.now);
+  const finish = (ticketId: number) => must(counter.send({ type: 'finish-ticket', ticketId, dossiers: null }));
   return {
+    finish,
     async serve(serviceId = 'chung-thuc') {
       await office.take(serviceId);
       const { ticketId } = await call(counter);
       await must(counter.send({ type: 'start-serving', ticketId }));
-      await must(counter.send({ type: 'finish-ticket', ticketId, dossiers: null }));
+      await finish(ticketId);
       return ticketId;
     },
     undoFinish: (ticketId) => must(counter.send({ type: 'undo-finish', ticketId })),
@@ -49,9 +52,12 @@ export async function askBy(office: DeskOffice, changes: Partial<SatisfactionSet
   await admin.close();
 }
 
+/** Widths and text sizes at which axe looks: it takes its time, and finds the same at the others. */
+const looked = ['1280', '800', '1920', '1280200%'];
+
 /**
- * At each size, with usual text and with text twice as large: axe finds nothing, the page does not scroll, and every key
- * lies wholly on the panel, is as large as a finger, and has all of its words inside.
+ * At each size, with usual text and with text twice as large: the page does not scroll, and every key lies wholly on the
+ * panel, is as large as a finger, and has all of its words inside. At three of the sizes axe finds nothing either.
  */
 export async function expectWholeStep(page: Page, name: string, sizes: readonly Size[] = panelSizes): Promise<void> {
   for (const [width, height] of sizes)
@@ -64,7 +70,8 @@ export async function expectWholeStep(page: Page, name: string, sizes: readonly 
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const picture = `${name}-${width}x${height}${text === '' ? '' : '-200'}`;
       await keepPicture(page, picture);
-      expect(await page.evaluate(whatIsHidden), picture).toEqual([]);
+      expect.soft(await page.evaluate(whatIsHidden), picture).toEqual([]);
+      if (!looked.includes(`${width}${text}`)) continue;
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${picture}, ${id}: ${nodes[0]?.html}`)).toEqual([]);
     }

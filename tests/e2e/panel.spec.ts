@@ -10,6 +10,9 @@ import { type DeskOffice, openDeskOffice, type Size } from './desk-office.ts';
 import { launchBrowser } from './office.ts';
 import { askBy, expectWholeStep, openVisits, type Visits } from './panel-office.ts';
 
+// Each step is looked at in five sizes, with usual text and with large.
+test.describe.configure({ timeout: 300_000 });
+
 let browser: Browser;
 let office: DeskOffice;
 let visits: Visits;
@@ -176,12 +179,22 @@ test('given nobody touches anything, then the question closes by itself and a la
   expect(rows('SELECT count(*) AS n FROM ratings')).toEqual([{ n: 0 }]);
 });
 
-test('given a Finish that is taken back, then the question goes away, and comes again at the next one', async () => {
+test('given a Finish that is taken back, then the question goes away, and comes again at the next one, even after "no"', async () => {
   const panel = await openPanel();
   const ticketId = await visits.serve();
+  const question = panel.getByRole('heading', { name: QUESTION });
+  await expect(question).toBeVisible();
+  await visits.undoFinish(ticketId);
+  await expect(question).toBeHidden();
+  await visits.finish(ticketId);
   await key(panel, 'Không đánh giá').click();
   await visits.undoFinish(ticketId);
   await expect(panel.getByRole('heading', { name: 'Trần Thị Mẫu' })).toBeVisible();
+  await visits.finish(ticketId);
+  await key(panel, 'Hài lòng').click();
+  await expect(panel.getByText(THANKS)).toBeVisible();
+  expect(rows('SELECT level FROM ratings')).toEqual([{ level: 3 }]);
+  expect(rows('SELECT count(*) AS n FROM declined_ratings')).toEqual([{ n: 0 }]);
 });
 
 test('given a service that registers deaths, then the question is sober: no laugh, no wish', async () => {

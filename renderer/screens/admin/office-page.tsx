@@ -1,4 +1,5 @@
 import type { AdminView } from '../../../shared/contract/views.ts';
+import { AskingPage } from './asking/asking-page.tsx';
 import { AssignmentPage } from './assignment/assignment-page.tsx';
 import { BoardsPage } from './boards/boards-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
@@ -46,6 +47,8 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <Officers view={view} />;
     case 'boards':
       return <BoardsPage view={view} draft={drafts.boards} />;
+    case 'asking':
+      return <AskingPage view={view} draft={drafts.asking} />;
     case 'stations':
       return <Stations view={view} />;
     case 'closeDay':

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 export const sectionGroups = [
   ['today', 'live', 'check', 'why'],
   ['rules', 'days', 'assignment', 'services', 'officers'],
+  ['asking'],
   ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
   ['closeDay'],
 ] as const;

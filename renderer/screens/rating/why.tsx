@@ -78,7 +78,6 @@ export function Why({ ask, asks, isSending, send, skip, close, leave }: WhyProps
           </button>
         )}
       </fieldset>
-      <p className="rating__small">{rating.confidential}</p>
       <div className="rating__actions">
         <button
           type="button"
@@ -91,6 +90,7 @@ export function Why({ ask, asks, isSending, send, skip, close, leave }: WhyProps
         >
           {rating.skip}
         </button>
+        <p className="rating__small">{rating.confidential}</p>
         <button
           type="button"
           className="button button--go"
