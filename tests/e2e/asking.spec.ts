@@ -26,7 +26,7 @@ test('given the page of asking, when the administrator decides, then the panel a
   await panel.getByRole('heading', { name: 'Trần Thị Mẫu' }).waitFor();
   const admin = await office.openAdmin('asking');
   await expect(admin.getByRole('heading', { name: 'Hỏi ý kiến', level: 2 })).toBeVisible();
-  const panels = admin.getByRole('region', { name: 'Màn hình đánh giá ở các quầy' }).first();
+  const panels = admin.getByRole('region', { name: 'Màn hình đánh giá ở các quầy' });
   await expect(panels.getByRole('row').filter({ hasText: 'Quầy 1' })).toContainText('Đang kết nối');
   await expect(panels.getByRole('row').filter({ hasText: 'Quầy 2' })).toContainText('Chưa ghép nối');
 

@@ -52,6 +52,18 @@ export async function askBy(office: DeskOffice, changes: Partial<SatisfactionSet
   await admin.close();
 }
 
+/** The longest window, for a question that is looked at from every side. */
+export async function askAtLeisure(office: DeskOffice): Promise<void> {
+  const admin = await adminStation(office.url, office.now);
+  const watch = admin.watch();
+  await expect.poll(() => watch.views.length).toBeGreaterThan(0);
+  const { settings, revisions } = watch.latest('admin');
+  await must(
+    admin.send({ type: 'set-rules', rules: { ...settings.rules, ratingSeconds: 300 }, basedOn: revisions.rules }),
+  );
+  await admin.close();
+}
+
 /** Widths and text sizes at which axe looks: it takes its time, and finds the same at the others. */
 const looked = ['1280', '800', '1920', '1280200%'];
 
@@ -63,6 +75,8 @@ export async function expectWholeStep(page: Page, name: string, sizes: readonly 
   for (const [width, height] of sizes)
     for (const text of ['', '200%']) {
       await page.setViewportSize({ width, height });
+      // A step that nobody touches would close itself while it is looked at.
+      await page.keyboard.press('Shift');
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;
       }, text);

@@ -8,7 +8,7 @@ import { must, refusalOf } from '../support/steps.ts';
 import { sendMedia } from './board-office.ts';
 import { type DeskOffice, openDeskOffice, type Size } from './desk-office.ts';
 import { launchBrowser } from './office.ts';
-import { askBy, expectWholeStep, openVisits, type Visits } from './panel-office.ts';
+import { askAtLeisure, askBy, expectWholeStep, openVisits, type Visits } from './panel-office.ts';
 
 // Each step is looked at in five sizes, with usual text and with large.
 test.describe.configure({ timeout: 300_000 });
@@ -68,6 +68,7 @@ test('given a panel between two citizens, then it shows who serves, with picture
 });
 
 test('given four faces, when the citizen touches one, then it is kept once and they are thanked', async () => {
+  await askAtLeisure(office);
   const panel = await openPanel();
   const ticketId = await visits.serve();
   await expect(panel.getByRole('heading', { name: QUESTION })).toBeVisible();
@@ -104,6 +105,7 @@ test('given a question that has just come up, when somebody leans on the panel, 
 });
 
 test('given a low level, then reasons are touched, a comment is typed on the keys of the panel, and both are kept', async () => {
+  await askAtLeisure(office);
   const panel = await openPanel();
   await visits.serve();
   await key(panel, 'Không hài lòng').click();
@@ -198,6 +200,7 @@ test('given a Finish that is taken back, then the question goes away, and comes 
 });
 
 test('given a service that registers deaths, then the question is sober: no laugh, no wish', async () => {
+  await askAtLeisure(office);
   const registry = await openVisits(office, '3');
   const panel = await office.open('/rating?counter=3', TABLET);
   await panel.getByRole('heading', { name: 'Lê Thị Ví Dụ' }).waitFor();
@@ -215,6 +218,7 @@ test('given a service that registers deaths, then the question is sober: no laug
 });
 
 test('given an office that asks by five, then the fifth face is there, and its two lowest ask why', async () => {
+  await askAtLeisure(office);
   await askBy(office, { scale: 5 });
   const panel = await openPanel();
   await visits.serve();
@@ -230,6 +234,7 @@ test('given an office that asks by five, then the fifth face is there, and its t
 });
 
 test('given English, then the whole question is English, and the next citizen begins in Vietnamese', async () => {
+  await askAtLeisure(office);
   const panel = await openPanel();
   await visits.serve();
   await key(panel, 'English').click();

@@ -12,6 +12,8 @@ export interface ScreenKeyboardProps {
   value: string;
   onChange: (value: string) => void;
   onDone: () => void;
+  /** What the last key says, when "Xong" is not what it does. */
+  done?: string;
   maxLength: number;
   language: Language;
 }
@@ -20,7 +22,7 @@ export interface ScreenKeyboardProps {
  * Vietnamese for fingers: letters, the seven that only Vietnamese has, and the five tones, which go to the right vowel
  * of the last word. It writes at the caret of the field that has the focus, so that a real keyboard goes on working.
  */
-export function ScreenKeyboard({ value, onChange, onDone, maxLength, language }: ScreenKeyboardProps) {
+export function ScreenKeyboard({ value, onChange, onDone, done, maxLength, language }: ScreenKeyboardProps) {
   const { keyboard } = words[language];
   const [isCapital, setCapital] = useState(false);
   const [signs, setSigns] = useState(false);
@@ -54,12 +56,8 @@ export function ScreenKeyboard({ value, onChange, onDone, maxLength, language }:
                 name={fill(keyboard.toneName, { tone: keyboard.tone[tone] })}
                 onPress={() => press({ type: 'tone', tone })}
                 kind="tone"
-                face={
-                  <>
-                    <span aria-hidden="true">{withTone('a', tone)}</span>
-                    <small>{keyboard.tone[tone]}</small>
-                  </>
-                }
+                mark={withTone('a', tone)}
+                face={<small>{keyboard.tone[tone]}</small>}
               />
             ))}
           </div>
@@ -93,13 +91,13 @@ export function ScreenKeyboard({ value, onChange, onDone, maxLength, language }:
         <Key name={keyboard.space} onPress={() => type(' ')} kind="space" face={keyboard.space} />
         {sign('.')}
         <Key
-          name={keyboard.done}
+          name={done ?? keyboard.done}
           onPress={onDone}
           kind="done"
           face={
             <>
               <IconCheck aria-hidden="true" />
-              {keyboard.done}
+              {done ?? keyboard.done}
             </>
           }
         />
@@ -108,11 +106,18 @@ export function ScreenKeyboard({ value, onChange, onDone, maxLength, language }:
   );
 }
 
-function Key(props: { name: string; face: ReactNode; onPress: () => void; kind?: 'tone' | 'word' | 'space' | 'done' }) {
-  const { name, face, onPress, kind } = props;
+function Key(props: {
+  name: string;
+  face: ReactNode;
+  onPress: () => void;
+  kind?: 'tone' | 'word' | 'space' | 'done';
+  /** Drawn above the face: a picture for eyes, no words. */
+  mark?: string;
+}) {
+  const { name, face, onPress, kind, mark } = props;
   const className = kind ? `screen-keyboard__key screen-keyboard__key--${kind}` : 'screen-keyboard__key';
   return (
-    <button type="button" className={className} aria-label={name} onClick={onPress}>
+    <button type="button" className={className} aria-label={name} data-mark={mark} onClick={onPress}>
       {face}
     </button>
   );

@@ -7,14 +7,16 @@ import { ScreenKeyboard, type ScreenKeyboardProps } from './screen-keyboard.tsx'
 const FEW_LEFT = 50;
 
 /** A field with its keys below: for a sentence or some more, typed by finger or on a real keyboard. */
-export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: string }) {
-  const { label, hint, ...keys } = props;
+export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: string; problem?: string | null }) {
+  const { label, hint, problem = null, ...keys } = props;
   const { value, onChange, maxLength, language } = keys;
   const field = useId();
   const left = maxLength - value.length;
   return (
     <div className="writing-pad">
-      <label htmlFor={field}>{label}</label>
+      <h1 className="writing-pad__label">
+        <label htmlFor={field}>{label}</label>
+      </h1>
       <textarea
         id={field}
         className="typed"
@@ -31,8 +33,8 @@ export function WritingPad(props: ScreenKeyboardProps & { label: string; hint?: 
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <p className="writing-pad__left figures" role="status">
-        {left <= FEW_LEFT && fill(words[language].keyboard.left, { n: left })}
+      <p className="writing-pad__left figures" data-problem={problem !== null} role="status">
+        {problem ?? (left <= FEW_LEFT && fill(words[language].keyboard.left, { n: left }))}
       </p>
       <ScreenKeyboard {...keys} />
     </div>

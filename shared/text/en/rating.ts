@@ -17,7 +17,7 @@ export const rating = {
   why: 'Please tell us why (optional)',
   reason: {
     'long-wait': 'Long wait',
-    papers: 'Complicated procedure or papers',
+    papers: 'Complicated papers',
     attitude: 'Attitude of the staff',
     guidance: 'Unclear guidance',
     trips: 'Several trips needed',

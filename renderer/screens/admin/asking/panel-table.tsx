@@ -9,7 +9,7 @@ export function PanelTable({ view }: { view: AdminView }) {
   const { asking: text } = words;
   const panels = view.stations.filter(({ kind }) => kind === 'rating');
   return (
-    <section aria-label={text.panels}>
+    <section>
       <h3>{text.panels}</h3>
       <Table
         label={text.panels}
