@@ -30,16 +30,13 @@ export function Why({ ask, asks, isSending, send, skip, close, leave }: WhyProps
   const [reasons, setReasons] = useState<readonly RatingReason[]>([]);
   const [comment, setComment] = useState('');
   const [isWriting, setWriting] = useState(!asks.askReasons);
-  const unended = useRef<readonly RatingReason[]>([]);
-  unended.current = isSending ? [] : reasons;
+  const unended = useRef(() => {});
+  unended.current = () => {
+    if (!isSending && reasons.length > 0) leave(reasons);
+  };
   useIdle(IDLE_MS, ask.whyUntil - hubNow(), close);
   // Whoever walks away has said what they touched; a sentence that they did not send they have not said.
-  useEffect(
-    () => () => {
-      if (unended.current.length > 0) leave(unended.current);
-    },
-    [leave],
-  );
+  useEffect(() => () => unended.current(), []);
 
   if (isWriting)
     return (
@@ -85,7 +82,7 @@ export function Why({ ask, asks, isSending, send, skip, close, leave }: WhyProps
           className="button button--quiet"
           disabled={isSending}
           onClick={() => {
-            unended.current = [];
+            unended.current = () => {};
             skip();
           }}
         >

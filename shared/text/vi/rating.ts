@@ -32,7 +32,7 @@ export const rating = {
     rating: 'Đánh giá của ông/bà chưa gửi được.',
     reasons: 'Đánh giá của ông/bà đã được ghi nhận, lý do chưa gửi được.',
   },
-  unsentText: 'Mất kết nối với máy chủ quầy. Màn hình đang tự gửi lại, xin ông/bà không phải chờ.',
+  unsentText: 'Mất kết nối với máy chủ quầy. Màn hình đang tự gửi lại, ông/bà không cần chờ.',
   thanks: 'Xin cảm ơn ông/bà đã góp ý!',
   thanksSober: 'Xin cảm ơn ông/bà.',
   wish: 'Chúc ông/bà một ngày tốt lành!',
