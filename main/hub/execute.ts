@@ -6,7 +6,7 @@ import { elapsed } from '../../shared/domain/time.ts';
 import { may } from './access/may.ts';
 import { actorOf, senderName } from './access/sender.ts';
 import { decide } from './domain/decide.ts';
-import type { Facts, LocalTime } from './domain/facts.ts';
+import type { Facts, LocalTime, Screens } from './domain/facts.ts';
 import type { Order } from './order.ts';
 import type { Clock } from './ports.ts';
 import { applyEvent } from './store/apply-event.ts';
@@ -27,6 +27,9 @@ export interface ExecuteDeps {
   hasPrinter(): boolean;
   /** What somebody would wait who took a number now. */
   waits: Waits;
+  /** Where the screens are. */
+  screens(): Screens;
+  pictures: Facts['pictures'];
   /** Called once after each commit that changed something. The only road to the screens, the paper and the loudspeaker. */
   publish(): void;
 }
@@ -88,6 +91,9 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
     // Taken from a pool that Node fills many at a time: asking the system for each would cost more than the ticket's row.
     dice: randomUUID().replaceAll('-', ''),
     reasonHash: order.words === null ? null : hashWords(order.words),
+    machine: order.machine,
+    screens: deps.screens(),
+    pictures: deps.pictures,
   };
   const decision = decide(loadSlice(db, command, facts, deps.waits), facts);
 

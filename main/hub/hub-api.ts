@@ -2,6 +2,7 @@ import type { Envelope } from '../../shared/contract/commands.ts';
 import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { StationKind } from '../../shared/contract/roles.ts';
+import type { StationId } from '../../shared/domain/ids.ts';
 import type { Admin } from './access/admin.ts';
 import type { createOrderOf } from './access/order-of.ts';
 import type { createPairingCodes } from './access/pairing.ts';
@@ -44,6 +45,8 @@ export interface HubApiDeps {
   live: Live;
   localTime(): LocalTime;
   presence: Presence;
+  /** Names the machine at an address. */
+  machineOf(address: string): string;
   hasPaperScreen(): boolean;
   questions: PrinterQuestions;
   reading: Reading;
@@ -117,7 +120,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     command: async (caller, envelope: Envelope) => {
       const sender = senderOf(caller);
       if (!sender) return { ok: false, refusal: { code: 'forbidden' } };
-      const order = await deps.orderOf(sender, envelope);
+      const order = await deps.orderOf(sender, deps.machineOf(caller.address), envelope);
       return order.ok ? deps.submit(order.value) : order.error;
     },
     tellSound: (caller, isOn) => {
@@ -130,14 +133,14 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     view: (caller, signal) => {
       const sender = senderOf(caller);
       if (!sender || !audienceOf(store.read, sender)) return null;
-      if (sender.kind === 'station') attend(sender.stationId, signal);
+      if (sender.kind === 'station') attend(sender.stationId, deps.machineOf(caller.address), signal);
       return live.subscribe(() => audienceOf(store.read, sender), signal);
     },
   };
 
   /** Counts the station as online while its subscription lasts. */
-  function attend(id: Parameters<Presence['arrive']>[0], signal: AbortSignal): void {
-    presence.arrive(id);
+  function attend(id: StationId, machine: string, signal: AbortSignal): void {
+    presence.arrive(id, machine);
     live.changed();
     const leave = (): void => {
       presence.leave(id);

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { isOnBoards } from '../../shared/domain/board.ts';
 import type { CommandId } from '../../shared/domain/ids.ts';
 import { FRESH_MS } from '../../shared/domain/speech.ts';
 import type { HubOptions } from '../options.ts';
@@ -29,6 +28,7 @@ import { createIntegrity } from './integrity.ts';
 import { type Lessons, startLearning } from './learn.ts';
 import { localClock } from './local-time.ts';
 import { fileLog } from './log.ts';
+import { createMachineOf } from './machine-of.ts';
 import { openMedia } from './media/media-store.ts';
 import type { Order } from './order.ts';
 import { createPairing } from './pair-station.ts';
@@ -46,6 +46,7 @@ import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
 import { callsAfter } from './store/calls.ts';
 import { ensureDigestKey } from './store/digests.ts';
 import { lastEvent } from './store/events.ts';
+import { isMediaShown } from './store/media-in-use.ts';
 import { officeOf } from './store/office.ts';
 import { openStore } from './store/open.ts';
 import { createWaits } from './store/waits.ts';
@@ -82,12 +83,13 @@ export async function startHub(
     let lessons: Lessons | null = null;
     let voices: PackStore | null = null;
     const presence = createPresence(store, clock);
+    const machineOf = createMachineOf();
     const clockBehindMs = createClockWatch(store, clock);
 
     const media = openMedia({
       folder,
       clock,
-      isShown: (id) => isOnBoards(officeOf(store.read).boards, id),
+      isShown: (id) => isMediaShown(store.read, id),
       onChange: () => live.changed(),
     });
 
@@ -132,11 +134,21 @@ export async function startHub(
       localTime,
       hasPrinter: () => (paper?.printers().length ?? 0) > 0,
       waits,
+      screens: presence.screens,
+      pictures: { has: (id) => media.files().some((file) => file.kind === 'picture' && file.id === id) },
       publish,
     });
     const executeOwn = (command: SystemCommand, secret: Order['secret'] = null): boolean => {
       const commandId = randomBytes(16).toString('hex') as CommandId;
-      const order: Order = { commandId, madeAt: null, sender: { kind: 'system' }, command, words: null, secret };
+      const order: Order = {
+        commandId,
+        madeAt: null,
+        sender: { kind: 'system' },
+        machine: null,
+        command,
+        words: null,
+        secret,
+      };
       return execute([order])[0]?.ok === true;
     };
 
@@ -189,6 +201,7 @@ export async function startHub(
       live,
       localTime: () => localTime(clock.now()),
       presence,
+      machineOf,
       hasPaperScreen: () => atWork.virtual() !== null,
       virtualPrinter: atWork.virtual,
       printList: createListPrinter({ store, clock, paper: atWork }),

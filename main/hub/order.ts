@@ -10,6 +10,8 @@ export interface Order {
   /** When the person touched, in the hub's clock; null for the hub's own wishes. */
   madeAt: Instant | null;
   sender: Sender;
+  /** Where it came from, as in `Whereabouts`; null for the hub's own wishes. */
+  machine: string | null;
   command: Command;
   /** Words typed by hand, kept beside the journal. */
   words: string | null;

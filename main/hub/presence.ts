@@ -1,6 +1,7 @@
 import type { StationKind } from '../../shared/contract/roles.ts';
 import type { StationLine } from '../../shared/contract/views.ts';
 import type { StationId } from '../../shared/domain/ids.ts';
+import type { Screens, Whereabouts } from './domain/facts.ts';
 import type { Clock } from './ports.ts';
 import { findCounter } from './store/counters.ts';
 import type { Store } from './store/open.ts';
@@ -10,6 +11,7 @@ import { placeOf } from './views/names.ts';
 /** Which stations are connected right now. */
 export function createPresence(store: Store, clock: Pick<Clock, 'monotonic'>) {
   const connections = new Map<StationId, number>();
+  const screens = new Map<StationId, Whereabouts>();
   const startedAt = clock.monotonic();
   const goneSince = new Map<StationId, number>();
   const silent = new Set<StationId>();
@@ -18,13 +20,17 @@ export function createPresence(store: Store, clock: Pick<Clock, 'monotonic'>) {
     connections.set(id, Math.max(0, (connections.get(id) ?? 0) + step));
   };
   return {
-    arrive(id: StationId): void {
+    /** `machine`: as in `Whereabouts`. */
+    arrive(id: StationId, machine: string): void {
       add(id, 1);
+      screens.set(id, { online: true, machine });
       silent.delete(id);
     },
     leave(id: StationId): void {
       add(id, -1);
       goneSince.set(id, clock.monotonic());
+      const last = screens.get(id);
+      if (last) screens.set(id, { ...last, online: isOnline(id) });
     },
     /** Whether this screen may be heard: a browser holds the sound back until somebody touches its page. */
     tellSound(id: StationId, isOn: boolean): void {
@@ -32,6 +38,8 @@ export function createPresence(store: Store, clock: Pick<Clock, 'monotonic'>) {
       else silent.add(id);
     },
     mayBeHeard: (id: StationId): boolean => !silent.has(id),
+    /** Where each screen is, or was last. */
+    screens: (): Screens => screens,
     /**
      * The screens of a kind that are connected or were so a moment ago, in the order in which they were paired. When the
      * hub has just started every one of them counts: they are on their way back.

@@ -70,7 +70,7 @@ export interface AdminView {
     label: string | null;
     served: number;
   }[];
-  officers: readonly { id: OfficerId; name: string; post: string; active: boolean }[];
+  officers: readonly { id: OfficerId; name: string; post: string; active: boolean; photo: string | null }[];
   /** What became of today's papers. */
   papers: { queued: number; printed: number; sent: number; unknown: number; failed: number };
   paper: PaperCare;
@@ -94,6 +94,7 @@ export interface AdminView {
     counters: Readonly<Record<CounterId, string>>;
     boards: string;
     survey: string;
+    satisfaction: string;
   };
   /** Pictures and videos that the hub keeps for its boards, the newest first. */
   media: readonly MediaFile[];

@@ -51,6 +51,12 @@ const slide = z
   ])
   .refine(({ from, to }) => from === null || to === null || from < to);
 
+/** What stands in turns, on a board or on a panel. */
+export const slidesSchema = z
+  .array(slide)
+  .max(boardLimits.slides)
+  .refine((slides) => unique(slides.map((one) => one.id)));
+
 const profile = z.strictObject({
   id: id<BoardId>(40),
   name: words(boardLimits.name).min(1),
@@ -72,10 +78,7 @@ const profile = z.strictObject({
     paused: z.boolean(),
   }),
   ticker: words(boardLimits.ticker),
-  playlist: z
-    .array(slide)
-    .max(boardLimits.slides)
-    .refine((slides) => unique(slides.map((one) => one.id))),
+  playlist: slidesSchema,
   sound: z.strictObject({
     room: words(boardLimits.name).min(1),
     speaks: z.union([z.enum(['all', 'none']), counters]),

@@ -13,7 +13,7 @@ import { pauseReasons } from '../domain/office.ts';
 import { feedbackKinds, feedbackStates, outsideSources, surveyLimits } from '../domain/satisfaction.ts';
 import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
-import { boardsSchema } from './board-schemas.ts';
+import { boardsSchema, mediaIdSchema } from './board-schemas.ts';
 import { answerSchema, countsSchema, feedbackTextSchema } from './channel-schemas.ts';
 import {
   calendarSchema,
@@ -24,6 +24,7 @@ import {
   weekSchema,
 } from './office-schemas.ts';
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
+import { explanation, satisfactionSchema } from './satisfaction-schemas.ts';
 import { surveyIdSchema, surveySchema } from './survey-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
 
@@ -194,6 +195,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     again: z.boolean().default(false),
   }),
   z.strictObject({ type: z.literal('remove-outside-ratings'), id: z.int().positive(), reason }),
+  /** Why the level was a low one, after it and once. */
+  z
+    .strictObject({ type: z.literal('explain-rating'), ticketId, ...explanation })
+    .refine(({ reasons, comment }) => reasons.length > 0 || comment !== null),
+  /** "Không đánh giá". */
+  ofTicket('decline-rating'),
   z.strictObject({ type: z.literal('switch-service'), serviceId, active: z.boolean() }),
   /** For this day only, with the words that the kiosk shows. */
   z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),
@@ -204,6 +211,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-calendar'), calendar: calendarSchema, basedOn }),
   z.strictObject({ type: z.literal('set-boards'), boards: boardsSchema, basedOn }),
   z.strictObject({ type: z.literal('set-survey'), survey: surveySchema, basedOn }),
+  z.strictObject({ type: z.literal('set-satisfaction'), satisfaction: satisfactionSchema, basedOn }),
   z.strictObject({
     type: z.literal('set-service-terms'),
     serviceId,
@@ -225,6 +233,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     pin,
   }),
   z.strictObject({ type: z.literal('set-officer-pin'), officerId, pin }),
+  /** Their picture on the panel, one of those that the hub keeps; null: none. */
+  z.strictObject({ type: z.literal('set-officer-photo'), officerId, mediaId: mediaIdSchema.nullable() }),
   z.strictObject({ type: z.literal('unpair-station'), stationId }),
   alone('close-day'),
   /** Takes a closing of today back that was a mistake. */

@@ -49,6 +49,13 @@ export type Refusal =
   | { code: 'bad-survey'; question: number; flaw: SurveyFlaw }
   /** Its kind, or its options, can't be others any more: somebody has answered it. */
   | { code: 'question-answered'; question: number }
+  /** A level that this office's scale has not. */
+  | { code: 'no-such-level' }
+  | { code: 'rating-declined' }
+  /** Reasons for a rating that is not there, that asks for none, or that has them. */
+  | { code: 'why-not-asked' }
+  | { code: 'already-explained' }
+  | { code: 'unknown-picture' }
   | { code: 'same-service' }
   | { code: 'wrong-pin'; waitSeconds: number }
   | { code: 'too-many-tries'; waitSeconds: number }

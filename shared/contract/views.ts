@@ -1,10 +1,11 @@
+import type { BoardSlide } from '../domain/board.ts';
 import type { CallReason } from '../domain/call-reason.ts';
 import type { CallId, CounterId, OfficerId, ServiceId, TicketId } from '../domain/ids.ts';
 import type { LetterKind, LetterTexts } from '../domain/letter.ts';
-import type { PauseReason, PlaceWord, QueueRules, Tone } from '../domain/office.ts';
+import type { PauseReason, PlaceWord, QueueRules, Tone, Week } from '../domain/office.ts';
 import type { PrintJobStatus } from '../domain/print-job.ts';
 import type { PrinterState } from '../domain/printer.ts';
-import type { SurveyQuestion } from '../domain/satisfaction.ts';
+import type { SatisfactionSettings, SurveyQuestion } from '../domain/satisfaction.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
 import type { VoiceSettings } from '../domain/voice.ts';
@@ -224,18 +225,25 @@ export interface RatingView {
   kind: 'rating';
   office: OfficeName;
   place: Place;
-  officer: { name: string; post: string } | null;
-  /** The finished ticket that may be rated now. */
+  /** `photo`: a file under `/media/`. */
+  officer: { name: string; post: string; photo: string | null } | null;
+  /** The finished ticket that may be rated now; reasons are taken until `whyUntil`. */
   ask: {
     ticketId: TicketId;
     label: string;
     until: Instant;
+    whyUntil: Instant;
     tone: Tone;
     /** The office's own questions at panels; which of them are asked depends on the answers. */
     survey: readonly SurveyQuestion[];
   } | null;
-  /** "Góp ý, phản ánh" may be left here while nobody is asked. */
-  box: boolean;
+  /** How this office asks. */
+  asks: Pick<SatisfactionSettings, 'scale' | 'askReasons' | 'askComment' | 'boxAtPanel'>;
+  slides: readonly BoardSlide[];
+  week: Week;
+  /** The services that slides name. */
+  services: DisplayView['services'];
+  timeZone: string;
 }
 
 /** What the guide at the entrance works with. */

@@ -108,6 +108,10 @@ export function boardOf(boards: readonly BoardProfile[], station: StationId | nu
   return own ?? boards[0] ?? firstBoard;
 }
 
+/** Whether a list of slides names this file. */
+export const isOnSlides = (slides: readonly BoardSlide[], mediaId: string): boolean =>
+  slides.some((slide) => 'mediaId' in slide && slide.mediaId === mediaId);
+
 /** Whether some playlist names this file. */
 export const isOnBoards = (boards: readonly BoardProfile[], mediaId: string): boolean =>
-  boards.some(({ playlist }) => playlist.some((slide) => 'mediaId' in slide && slide.mediaId === mediaId));
+  boards.some(({ playlist }) => isOnSlides(playlist, mediaId));

@@ -180,6 +180,8 @@ export interface Officer {
   name: string;
   post: string;
   active: boolean;
+  /** Their picture on the panel, a file under `/media/`; absent in the journal, which says it in an event of its own. */
+  photo?: string | null;
 }
 
 /** The rules of a new office (domain brief §4 "Rules to implement"). */

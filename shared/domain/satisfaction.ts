@@ -1,6 +1,6 @@
 import type { BoardSlide } from './board.ts';
 import type { ServiceId } from './ids.ts';
-import type { RatingLevel, RatingScale, SipasElement } from './rating.ts';
+import { asksWhy, type RatingLevel, type RatingScale, type SipasElement } from './rating.ts';
 import type { BusinessDay } from './time.ts';
 
 /** What the office decides about asking its citizens how it went. */
@@ -17,6 +17,12 @@ export interface SatisfactionSettings {
   /** What the panel shows between two citizens, in turns with the officer's name. */
   slides: readonly BoardSlide[];
 }
+
+/** Whether a citizen who chose this level is asked why: only after a low one, and only when the office wants to know. */
+export const wantsWhy = (
+  level: RatingLevel,
+  { scale, askReasons, askComment }: Pick<SatisfactionSettings, 'scale' | 'askReasons' | 'askComment'>,
+): boolean => (askReasons || askComment) && asksWhy(level, scale);
 
 /** What a citizen's own phone may do on the office's Wi-Fi; everything is off in a new office. */
 export interface PhoneSettings {

@@ -4,6 +4,7 @@ import { adminQueue as adminQueueEn } from './en/admin-queue.ts';
 import { adminRules as adminRulesEn } from './en/admin-rules.ts';
 import { adminVoice as adminVoiceEn } from './en/admin-voice.ts';
 import { appointments as appointmentsEn } from './en/appointments.ts';
+import { asking as askingEn } from './en/asking.ts';
 import { boards as boardsEn } from './en/boards.ts';
 import { box as boxEn } from './en/box.ts';
 import { counter as counterEn } from './en/counter.ts';
@@ -34,6 +35,7 @@ import { adminQueue } from './vi/admin-queue.ts';
 import { adminRules } from './vi/admin-rules.ts';
 import { adminVoice } from './vi/admin-voice.ts';
 import { appointments } from './vi/appointments.ts';
+import { asking } from './vi/asking.ts';
 import { boards } from './vi/boards.ts';
 import { box } from './vi/box.ts';
 import { counter } from './vi/counter.ts';
@@ -65,6 +67,7 @@ const vi = {
   adminDays,
   adminVoice,
   appointments,
+  asking,
   boards,
   box,
   counter,
@@ -101,6 +104,7 @@ const en: Words = {
   adminDays: adminDaysEn,
   adminVoice: adminVoiceEn,
   appointments: appointmentsEn,
+  asking: askingEn,
   boards: boardsEn,
   box: boxEn,
   counter: counterEn,

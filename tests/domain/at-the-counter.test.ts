@@ -3,16 +3,26 @@ import { cancelTicket } from '../../main/hub/domain/cancel-ticket.ts';
 import { finishTicket, undoFinish } from '../../main/hub/domain/finish-ticket.ts';
 import { markAbsent } from '../../main/hub/domain/mark-absent.ts';
 import { parkTicket } from '../../main/hub/domain/park-ticket.ts';
-import { rateService } from '../../main/hub/domain/rate-service.ts';
 import { recallTicket } from '../../main/hub/domain/recall-ticket.ts';
 import { startServing } from '../../main/hub/domain/start-serving.ts';
 import type { CounterId, TicketId } from '../../shared/domain/ids.ts';
 import { later, seconds } from '../../shared/domain/time.ts';
-import { atGuide, called, done, facts, now, officeRuling, parked, serving, ticketState, waiting } from './given.ts';
+import {
+  atGuide,
+  called,
+  done,
+  facts,
+  finishState,
+  now,
+  officeRuling,
+  parked,
+  serving,
+  ticketState,
+  waiting,
+} from './given.ts';
 
 const one = 1 as TicketId;
 const finish = { type: 'finish-ticket', ticketId: one, dossiers: null, result: null } as const;
-const rate = { type: 'rate-service', ticketId: one, level: 4 } as const;
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const after = (s: number) => facts({ now: later(now, seconds(s)) });
 
@@ -23,15 +33,15 @@ test('recall, start and finish follow each other', () => {
   expect(startServing(ticketState(called(1)), facts())).toMatchObject({
     value: { events: [{ type: 'serving-started' }] },
   });
-  expect(finishTicket(finish, ticketState(serving(1)), facts())).toMatchObject({
+  expect(finishTicket(finish, finishState(serving(1)), facts())).toMatchObject({
     value: { events: [{ type: 'ticket-finished' }] },
   });
 });
 
 test('no step is skipped or done twice', () => {
   expect(startServing(ticketState(serving(1)), facts())).toEqual(refused('wrong-status'));
-  expect(finishTicket(finish, ticketState(called(1)), facts())).toEqual(refused('wrong-status'));
-  expect(finishTicket(finish, ticketState(done(1)), facts())).toEqual(refused('wrong-status'));
+  expect(finishTicket(finish, finishState(called(1)), facts())).toEqual(refused('wrong-status'));
+  expect(finishTicket(finish, finishState(done(1)), facts())).toEqual(refused('wrong-status'));
   expect(recallTicket(ticketState(waiting(1)), facts())).toEqual(refused('wrong-status'));
   expect(recallTicket(ticketState(null), facts())).toEqual(refused('unknown-ticket'));
 });
@@ -123,16 +133,4 @@ test('cancel: an officer their own or a waiting one, the administrator any open 
   expect(cancelTicket(ticketState(parked(1)), admin)).toMatchObject({ ok: true });
   expect(cancelTicket(ticketState(waiting(1)), atGuide)).toMatchObject({ ok: true });
   expect(cancelTicket(ticketState(serving(1)), atGuide)).toEqual(refused('not-at-this-counter'));
-});
-
-test('a rating: once, in its window, from the counter that served', () => {
-  expect(rateService(rate, ticketState(done(1)), after(75))).toMatchObject({
-    value: { events: [{ type: 'service-rated', level: 4 }] },
-  });
-  expect(rateService(rate, ticketState(done(1)), after(76))).toEqual(refused('rating-closed'));
-  expect(rateService(rate, ticketState(done(1), { rated: true }), facts())).toEqual(refused('already-rated'));
-  expect(rateService(rate, ticketState(done(1, { counterId: '2' as CounterId })), facts())).toEqual(
-    refused('not-at-this-counter'),
-  );
-  expect(rateService(rate, ticketState(serving(1)), facts())).toEqual(refused('wrong-status'));
 });

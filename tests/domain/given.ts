@@ -1,5 +1,13 @@
 import type { Facts } from '../../main/hub/domain/facts.ts';
-import type { CallState, IssueState, ReturnState, TicketState, TransferState } from '../../main/hub/domain/state.ts';
+import type {
+  CallState,
+  FinishState,
+  IssueState,
+  RatingState,
+  ReturnState,
+  TicketState,
+  TransferState,
+} from '../../main/hub/domain/state.ts';
 import { firstBoard } from '../../shared/domain/board.ts';
 import type {
   CallId,
@@ -92,11 +100,19 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   hasPrinter: true,
   dice: 'f00',
   reasonHash: 'hash-of-the-words',
+  machine: '192.168.1.11',
+  screens: new Map(),
+  pictures: new Set<string>(),
   ...changes,
 });
 
 export const atKiosk = facts({
   actor: { role: 'kiosk', stationId: 'k' as StationId, counterId: null, officerId: null },
+});
+
+export const atPanel = facts({
+  actor: { role: 'rating', stationId: 'r' as StationId, counterId: '1' as CounterId, officerId: null },
+  reasonHash: null,
 });
 
 export const atGuide = facts({
@@ -209,6 +225,20 @@ export const ticketState = (ticket: Ticket | null, changes: Partial<TicketState>
   recalls: 0,
   nextCallId: 1 as CallId,
   nextQueuePosition: 10,
+  ...changes,
+});
+
+export const finishState = (ticket: Ticket | null, changes: Partial<FinishState> = {}): FinishState => ({
+  ...ticketState(ticket),
+  panels: [],
+  ...changes,
+});
+
+export const ratingState = (ticket: Ticket | null, changes: Partial<RatingState> = {}): RatingState => ({
+  ...ticketState(ticket),
+  rating: null,
+  declined: false,
+  officerScreens: [],
   ...changes,
 });
 

@@ -7,10 +7,10 @@ import {
   called,
   done,
   facts,
+  finishState,
   hoTich,
   officer,
   serving,
-  ticketState,
   transferState,
   waiting,
 } from './given.ts';
@@ -81,16 +81,16 @@ test('given somebody whom another counter wants back, when they are sent on once
 test('given somebody whom another counter wants back, when this one is through, then they go there in the next-call slot', () => {
   const finish = { type: 'finish-ticket', ticketId: 1 as TicketId, dossiers: 2, result: 'guided' } as const;
   const returnTo = { counterId: two, officerId: o2, serviceId: hoTich.id, next: null };
-  expect(finishTicket(finish, ticketState(serving(1, { returnTo })), facts())).toMatchObject({
+  expect(finishTicket(finish, finishState(serving(1, { returnTo })), facts())).toMatchObject({
     value: { events: [{ type: 'ticket-handed-back', to: returnTo, queuePosition: 10, dossiers: 2, result: 'guided' }] },
   });
   // The officer who wanted them back has called them; who had sent them before still gets them.
   const here = { ...returnTo, officerId: officer.id };
-  const chain = ticketState(serving(1, { returnTo: { ...here, next: returnTo } }));
+  const chain = finishState(serving(1, { returnTo: { ...here, next: returnTo } }));
   expect(finishTicket(finish, chain, facts())).toMatchObject({
     value: { events: [{ type: 'ticket-handed-back', to: returnTo }] },
   });
-  expect(finishTicket(finish, ticketState(serving(1, { returnTo: here })), facts())).toMatchObject({
+  expect(finishTicket(finish, finishState(serving(1, { returnTo: here })), facts())).toMatchObject({
     value: { events: [{ type: 'ticket-finished', dossiers: 2, result: 'guided' }] },
   });
 });

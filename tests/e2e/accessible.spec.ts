@@ -115,6 +115,9 @@ test('board, counter, rating and the other pages', async () => {
   await expectFit(rating, 'rating-small-2-asks');
   await expectFingerSize(rating);
   await press(rating, 'Bình thường');
+  await rating.getByRole('heading', { name: /Xin ông\/bà cho biết lý do/ }).waitFor();
+  await expectFingerSize(rating);
+  await press(rating, 'Bỏ qua');
   await rating.getByText('Xin cảm ơn ông/bà đã góp ý!').waitFor();
   await expectFit(rating, 'rating-small-3-thanks');
   await bigText(counter);
@@ -139,7 +142,15 @@ test('administration', async () => {
   const admin = await open('/admin', 'small');
   await admin.getByLabel('Mã PIN quản trị').fill('2468');
   await press(admin, 'Đăng nhập');
-  for (const section of ['Hôm nay', 'Máy in', 'Màn hình đã ghép nối', 'Dịch vụ', 'Cán bộ', 'Kết thúc ngày']) {
+  for (const section of [
+    'Hôm nay',
+    'Máy in',
+    'Màn hình đã ghép nối',
+    'Dịch vụ',
+    'Cán bộ',
+    'Hỏi ý kiến',
+    'Kết thúc ngày',
+  ]) {
     await admin.getByRole('link', { name: section }).click();
     await admin.getByRole('heading', { name: section, level: 2 }).waitFor();
     await expectFit(admin, `admin-small-${section.replaceAll(' ', '-')}`);

@@ -5,6 +5,7 @@ import { type Role, rolesOf, stationKinds } from '../../shared/contract/roles.ts
 import { firstBoard } from '../../shared/domain/board.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { defaultRules, noTerms } from '../../shared/domain/office.ts';
+import { defaultSatisfaction } from '../../shared/domain/satisfaction.ts';
 import { defaultTicketDesign } from '../../shared/domain/ticket-design.ts';
 import { defaultVoice } from '../../shared/domain/voice.ts';
 import { openOffice, type TestOffice } from '../support/open-office.ts';
@@ -47,6 +48,7 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'set-calendar': { type: 'set-calendar', calendar: { holidays: [], makeUps: [] }, basedOn: 'x' },
   'set-boards': { type: 'set-boards', boards: [{ ...firstBoard, stations: [], playlist: [] }], basedOn: 'x' },
   'set-survey': { type: 'set-survey', survey: [], basedOn: 'x' },
+  'set-satisfaction': { type: 'set-satisfaction', satisfaction: { ...defaultSatisfaction, slides: [] }, basedOn: 'x' },
   'set-service-terms': { type: 'set-service-terms', serviceId: 'no-such', minutes: 5, terms: noTerms, basedOn: 'x' },
   'assign-counter': { type: 'assign-counter', counterId: 'no-such', services: [], backups: [], basedOn: 'x' },
   'recall-ticket': { type: 'recall-ticket', ticketId: 99 },
@@ -70,9 +72,12 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
     note: null,
   },
   'remove-outside-ratings': { type: 'remove-outside-ratings', id: 99, reason: 'x' },
+  'explain-rating': { type: 'explain-rating', ticketId: 99, reasons: ['long-wait'], comment: null },
+  'decline-rating': { type: 'decline-rating', ticketId: 99 },
   'switch-service': { type: 'switch-service', serviceId: 'no-such', active: true },
   'add-officer': { type: 'add-officer', name: 'Bà Mẫu', post: '', pin: '0000' },
   'set-officer-pin': { type: 'set-officer-pin', officerId: 'no-such', pin: '0000' },
+  'set-officer-photo': { type: 'set-officer-photo', officerId: 'no-such', mediaId: null },
   'unpair-station': { type: 'unpair-station', stationId: 'no-such' },
   'close-day': { type: 'close-day' },
   'reopen-day': { type: 'reopen-day' },

@@ -43,6 +43,8 @@ export function openRealOffice(
     localTime: local,
     hasPrinter: () => false,
     waits: createWaits(() => learned),
+    screens: () => new Map(),
+    pictures: new Set<string>(),
     publish: () => undefined,
   });
   let sent = 0;
@@ -51,7 +53,7 @@ export function openRealOffice(
     const words = 'reason' in command ? command.reason : null;
     const commandId = sent.toString(16).padStart(32, '0') as CommandId;
     const madeAt = sender.kind === 'system' ? null : clock.now();
-    const [outcome] = execute([{ commandId, madeAt, sender, command, words, secret: null }]);
+    const [outcome] = execute([{ commandId, madeAt, sender, machine: null, command, words, secret: null }]);
     if (!outcome) throw new Error('An order without an outcome');
     return outcome;
   };

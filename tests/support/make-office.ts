@@ -39,6 +39,8 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
     localTime: localClock('Asia/Ho_Chi_Minh'),
     hasPrinter: () => false,
     waits: createWaits(() => learnTimes(noPast)),
+    screens: () => new Map(),
+    pictures: new Set<string>(),
     publish: () => undefined,
   });
   const { office } = readOfficeFile('sample-office');
@@ -56,6 +58,7 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
       madeAt: null,
       sender: { kind: 'system' },
       words: null,
+      machine: null,
       secret: null,
       command: {
         type: 'configure-office',

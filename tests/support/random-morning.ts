@@ -58,12 +58,20 @@ export async function playRandomMorning(office: TestOffice, wishes: number, seed
       { type: 'open-counter' },
     ]);
   };
+  const touch = (): CommandInput => {
+    const ticketId = anyTicket();
+    return pick<CommandInput>([
+      { type: 'rate-service', ticketId, level: pick([4, 3, 2, 1]) },
+      { type: 'rate-service', ticketId, level: pick([2, 1]) },
+      { type: 'explain-rating', ticketId, reasons: ['papers'], comment: pick([null, `chờ lâu ${ticketId}`]) },
+      { type: 'decline-rating', ticketId },
+    ]);
+  };
   const wish = async (): Promise<Outcome> => {
     const dice = random();
     const priority = pick([null, null, 'elder', 'child'] as const);
     if (dice < 0.35) return kiosk.send({ type: 'issue-ticket', serviceId: pick(SERVICES), priority });
-    if (dice < 0.42)
-      return pick(panels).send({ type: 'rate-service', ticketId: anyTicket(), level: pick([4, 3, 2, 1]) });
+    if (dice < 0.42) return pick(panels).send(touch());
     if (dice < 0.44) return admin.send({ type: 'switch-service', serviceId: pick(SERVICES), active: random() < 0.8 });
     const counter = pick(counters);
     const outcome = await counter.send(step(counter));

@@ -15,7 +15,7 @@ import type { Counter } from '../../shared/domain/office.ts';
 import { type Announcement, noSpeech, type Speech } from '../../shared/domain/speech.ts';
 import { instant, later, seconds } from '../../shared/domain/time.ts';
 import { completeVoice, type VoiceSettings } from '../../shared/domain/voice.ts';
-import { called, cancelled, counter, facts, now, office, officer, service, waiting } from '../domain/given.ts';
+import { called, cancelled, counter, facts, hoTich, now, office, officer, service, waiting } from '../domain/given.ts';
 
 function board(changes: Partial<Board> = {}): Board {
   const line = {
@@ -180,10 +180,38 @@ test('whom the next absence cancels is marked wherever staff could put them back
 
 test('the panel asks once, for a while, in the tone of the service', () => {
   const sober = board({ services: [service({ tone: 'condolence' })] });
-  expect(ratingView(sober, counter(), finished).ask).toMatchObject({ label: 'A001', tone: 'condolence' });
-  expect(ratingView(board(), counter(), { ...finished, rated: true }).ask).toBeNull();
-  expect(ratingView(board({ now: later(now, seconds(75)) }), counter(), finished).ask).toBeNull();
+  const last = { ...finished, declined: false };
+  const until = later(now, seconds(75));
+  expect(ratingView(sober, counter(), last).ask).toMatchObject({
+    label: 'A001',
+    tone: 'condolence',
+    until,
+    whyUntil: later(until, seconds(120)),
+  });
+  const mixed = board({ services: [service({ letters: ['birth', 'marriage', 'death'] })] });
+  expect(ratingView(mixed, counter(), last).ask).toMatchObject({ tone: 'condolence' });
+  expect(ratingView(board(), counter(), { ...last, rated: true }).ask).toBeNull();
+  expect(ratingView(board(), counter(), { ...last, declined: true }).ask).toBeNull();
+  expect(ratingView(board({ now: until }), counter(), last).ask).toBeNull();
   expect(ratingView(board(), counter(), null).ask).toBeNull();
+});
+
+test("the panel shows who serves, with the office's slides and the services that these name", () => {
+  const slides = [{ id: 's', from: null, to: null, seconds: 10, kind: 'papers', serviceId: service().id }] as const;
+  const { office } = board();
+  const view = ratingView(
+    board({
+      office: { ...office, satisfaction: { ...office.satisfaction, slides, scale: 5 } },
+      services: [service(), hoTich],
+      officers: [{ ...officer, photo: 'a.png' }],
+    }),
+    counter(),
+    null,
+  );
+  expect(view.officer).toMatchObject({ name: officer.name, photo: 'a.png' });
+  expect(view.asks).toEqual({ scale: 5, askReasons: true, askComment: true, boxAtPanel: true });
+  expect(view.slides).toEqual(slides);
+  expect(view.services.map(({ id }) => id)).toEqual([service().id]);
 });
 
 test.each([

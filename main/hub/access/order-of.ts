@@ -17,8 +17,12 @@ type CommandWithPin = Extract<Command, { pin: string }>;
 
 /** From an envelope to an order without any secret in the clear, or at once the answer that it gets. */
 export function createOrderOf(store: Store, checkPin: CheckPin) {
-  return async (sender: Sender, { commandId, madeAt, command }: Envelope): Promise<Result<Order, Outcome>> => {
-    const base = { commandId, madeAt, sender, words: null, secret: null };
+  return async (
+    sender: Sender,
+    machine: string | null,
+    { commandId, madeAt, command }: Envelope,
+  ): Promise<Result<Order, Outcome>> => {
+    const base = { commandId, madeAt, sender, machine, words: null, secret: null };
     if (!('pin' in command)) return ok({ ...base, ...withoutPin(command) });
 
     // Looking at a PIN counts as a try and costs time: not for an answer that is known, nor for who may not ask.
@@ -62,5 +66,6 @@ function wordsOf(command: Exclude<Command, CommandWithPin>): string | null {
   if ('reason' in command) return command.reason;
   if ('text' in command) return command.text;
   if ('answer' in command) return command.answer;
+  if ('comment' in command) return command.comment;
   return 'note' in command ? command.note : null;
 }

@@ -1,5 +1,6 @@
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
+import type { Facts } from './facts.ts';
 import type { StateOf } from './state.ts';
 
 /** Sets the whole office up: services, counters, officers. */
@@ -22,6 +23,18 @@ export function addOfficer(command: CommandOf<'add-officer'>): Decision {
 export function setOfficerPin(command: CommandOf<'set-officer-pin'>, state: StateOf<'set-officer-pin'>): Decision {
   if (!state.officer) return refuse({ code: 'unknown-officer' });
   return accept({ type: 'officer-pin-set', officerId: command.officerId });
+}
+
+/** Their picture on the panel: one that the hub keeps, so that it can't vanish. */
+export function setOfficerPhoto(
+  { mediaId }: CommandOf<'set-officer-photo'>,
+  { officer }: StateOf<'set-officer-photo'>,
+  { pictures }: Facts,
+): Decision {
+  if (!officer) return refuse({ code: 'unknown-officer' });
+  if ((officer.photo ?? null) === mediaId) return accept();
+  if (mediaId !== null && !pictures.has(mediaId)) return refuse({ code: 'unknown-picture' });
+  return accept({ type: 'officer-photo-set', officerId: officer.id, mediaId });
 }
 
 export function pairStation(command: CommandOf<'pair-station'>): Decision {

@@ -8,6 +8,7 @@ import {
   addOfficer,
   configureOffice,
   pairStation,
+  setOfficerPhoto,
   setOfficerPin,
   switchService,
   unpairStation,
@@ -34,11 +35,11 @@ import { markAbsent } from './mark-absent.ts';
 import { changeService, explainSlow, noteTicket, setPriority } from './mend-ticket.ts';
 import { enterOutsideRatings, removeOutsideRatings } from './outside-ratings.ts';
 import { parkTicket } from './park-ticket.ts';
-import { rateService } from './rate-service.ts';
+import { declineRating, explainRating, rateService } from './rate-service.ts';
 import { recallTicket } from './recall-ticket.ts';
 import { beginPrint, postponePrint, settlePrint } from './record-print.ts';
 import { reprintNumber, reprintTickets } from './reprint-ticket.ts';
-import { setBoards } from './set-boards.ts';
+import { setBoards, setSatisfaction } from './set-boards.ts';
 import { signDigest } from './sign-digest.ts';
 import { closeCounter, openCounter, pauseCounter, signIn, signOut } from './staff-counter.ts';
 import { startServing } from './start-serving.ts';
@@ -113,6 +114,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return setBoards(work.command, work.state);
     case 'set-survey':
       return setSurvey(work.command, work.state);
+    case 'set-satisfaction':
+      return setSatisfaction(work.command, work.state);
     case 'set-service-terms':
       return setServiceTerms(work.command, work.state);
     case 'assign-counter':
@@ -131,6 +134,10 @@ export function decide(work: Work, facts: Facts): Decision {
       return enterOutsideRatings(work.command, work.state, facts);
     case 'remove-outside-ratings':
       return removeOutsideRatings(work.command, work.state, facts);
+    case 'explain-rating':
+      return explainRating(work.command, work.state, facts);
+    case 'decline-rating':
+      return declineRating(work.state, facts);
     case 'sign-in':
       return signIn(work.command, work.state);
     case 'sign-out':
@@ -157,6 +164,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return addOfficer(work.command);
     case 'set-officer-pin':
       return setOfficerPin(work.command, work.state);
+    case 'set-officer-photo':
+      return setOfficerPhoto(work.command, work.state, facts);
     case 'pair-station':
       return pairStation(work.command);
     case 'unpair-station':

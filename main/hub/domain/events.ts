@@ -29,8 +29,8 @@ import type {
 } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
-import type { RatingChannel, RatingLevel } from '../../../shared/domain/rating.ts';
-import type { SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
+import type { RatingChannel, RatingLevel, RatingReason } from '../../../shared/domain/rating.ts';
+import type { SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
 import type { Channel, PriorityReason, ReturnTo, VisitResult } from '../../../shared/domain/ticket.ts';
 import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
@@ -88,9 +88,11 @@ export type DomainEvent =
   | { type: 'boards-changed'; boards: readonly BoardProfile[] }
   /** Every question, those that are asked no more and were answered included: results keep their words. */
   | { type: 'survey-changed'; survey: readonly SurveyQuestion[] }
+  | { type: 'satisfaction-changed'; satisfaction: SatisfactionSettings }
   | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }
   | { type: 'officer-added'; officer: Officer }
   | { type: 'officer-pin-set'; officerId: OfficerId }
+  | { type: 'officer-photo-set'; officerId: OfficerId; mediaId: string | null }
   | { type: 'station-paired'; stationId: StationId; kind: StationKind; counterId: CounterId | null; name: string }
   | { type: 'station-unpaired'; stationId: StationId }
   | ({ type: 'officer-signed-in' } & AtCounter)
@@ -134,7 +136,14 @@ export type DomainEvent =
   /** Their officer went on at another counter. `callId`: the call to the new one; null when they sat already. */
   | ({ type: 'ticket-moved'; ticketId: TicketId; from: CounterId; callId: CallId | null } & AtCounter)
   | ({ type: 'serving-started'; ticketId: TicketId } & AtCounter)
-  | ({ type: 'ticket-finished'; ticketId: TicketId; dossiers: number | null; result?: VisitResult | null } & AtCounter)
+  /** `asked`: a panel of the counter was there to ask how it was; absent in journals from before. */
+  | ({
+      type: 'ticket-finished';
+      ticketId: TicketId;
+      dossiers: number | null;
+      result?: VisitResult | null;
+      asked?: boolean;
+    } & AtCounter)
   /** This counter is through, and the one that sent the person on wants them back. */
   | ({
       type: 'ticket-handed-back';
@@ -177,7 +186,6 @@ export type DomainEvent =
   | { type: 'ticket-expired'; ticketId: TicketId }
   /** The closing that ended it was a mistake: it is where it was; `goesNext` to who had been called and not served. */
   | { type: 'expiry-undone'; ticketId: TicketId; to: 'waiting' | 'parked'; goesNext: boolean }
-  | { type: 'service-rated'; ticketId: TicketId; level: RatingLevel; counterId: CounterId; officerId: OfficerId }
   | {
       type: 'survey-answered';
       ticketId: TicketId;
@@ -187,6 +195,16 @@ export type DomainEvent =
       textHash: string | null;
       channel: RatingChannel;
     }
+  /** `besideOfficer`: the panel is the PC that the officer works at. Both are absent in journals from before. */
+  | ({
+      type: 'service-rated';
+      ticketId: TicketId;
+      level: RatingLevel;
+      channel?: RatingChannel;
+      besideOfficer?: boolean;
+    } & AtCounter)
+  | { type: 'rating-explained'; ticketId: TicketId; reasons: readonly RatingReason[]; commentHash: string | null }
+  | ({ type: 'rating-declined'; ticketId: TicketId } & AtCounter)
   /** A second paper of a ticket, marked as such. */
   | { type: 'reprint-queued'; printJobId: PrintJobId; ticketId: TicketId; stationId: StationId | null; large: boolean }
   | { type: 'print-begun'; printJobId: PrintJobId; printerId?: PrinterId }

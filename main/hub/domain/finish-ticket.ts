@@ -3,14 +3,14 @@ import { atThisCounter } from './at-this-counter.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { TicketState } from './state.ts';
+import type { FinishState, TicketState } from './state.ts';
 
 /**
  * This counter is through. The visit is over and the rating panel wakes, unless another counter sent the person here and
  * wants them back: then they go there in the next-call slot.
  * `dossiers`: how many files were received, if the officer counted; `result`: what came of it, if the officer says.
  */
-export function finishTicket(command: CommandOf<'finish-ticket'>, state: TicketState, facts: Facts): Decision {
+export function finishTicket(command: CommandOf<'finish-ticket'>, state: FinishState, facts: Facts): Decision {
   const held = atThisCounter(state, facts, 'serving');
   if (!held.ok) return refuse(held.error);
   const { id: ticketId, counterId, officerId, returnTo } = held.value;
@@ -29,7 +29,8 @@ export function finishTicket(command: CommandOf<'finish-ticket'>, state: TicketS
       counterId,
       officerId,
     });
-  return accept({ type: 'ticket-finished', ticketId, dossiers, result, counterId, officerId });
+  const asked = state.panels.some((id) => facts.screens.get(id)?.online ?? false);
+  return accept({ type: 'ticket-finished', ticketId, dossiers, result, asked, counterId, officerId });
 }
 
 /** Takes a Finish back for a few seconds (domain brief §4 "Undo"), unless the citizen has rated or the next one is here. */

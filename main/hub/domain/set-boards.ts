@@ -1,4 +1,4 @@
-import type { BoardProfile } from '../../../shared/domain/board.ts';
+import type { BoardProfile, BoardSlide } from '../../../shared/domain/board.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, refuse } from './decision.ts';
@@ -17,6 +17,13 @@ export function setBoards({ boards, basedOn }: CommandOf<'set-boards'>, state: B
   return replaceSeen(state.office.boards, kept, basedOn, { type: 'boards-changed', boards: kept });
 }
 
+/** How citizens are asked; the slides of the panels name services as a board's do. */
+export function setSatisfaction(command: CommandOf<'set-satisfaction'>, state: BoardsState): Decision {
+  const { satisfaction, basedOn } = command;
+  if (!isSubset(servicesOnSlides(satisfaction.slides), state.services)) return refuse({ code: 'unknown-service' });
+  return replaceSeen(state.office.satisfaction, satisfaction, basedOn, { type: 'satisfaction-changed', satisfaction });
+}
+
 const countersOf = ({ counters, sound }: BoardProfile): CounterId[] => [
   ...(counters ?? []),
   ...(typeof sound.speaks === 'string' ? [] : sound.speaks),
@@ -24,7 +31,10 @@ const countersOf = ({ counters, sound }: BoardProfile): CounterId[] => [
 
 const servicesOf = ({ services, playlist }: BoardProfile): ServiceId[] => [
   ...(services ?? []),
-  ...playlist.flatMap((slide) => (slide.kind === 'papers' ? [slide.serviceId] : [])),
+  ...servicesOnSlides(playlist),
 ];
+
+const servicesOnSlides = (slides: readonly BoardSlide[]): ServiceId[] =>
+  slides.flatMap((slide) => (slide.kind === 'papers' ? [slide.serviceId] : []));
 
 const isSubset = <Id>(named: readonly Id[], known: readonly Id[]): boolean => named.every((id) => known.includes(id));

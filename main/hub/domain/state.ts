@@ -15,7 +15,7 @@ import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
-import type { RatingLevel } from '../../../shared/domain/rating.ts';
+import type { RatingChannel, RatingLevel } from '../../../shared/domain/rating.ts';
 import type { FeedbackState, SlipsPeriod } from '../../../shared/domain/satisfaction.ts';
 import type { Ticket, TicketAt, TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
@@ -110,6 +110,20 @@ export interface SurveyState extends TicketState {
   answers: readonly SurveyAnswer[];
 }
 
+/** … with the screens of its counter that would ask how it was. */
+export interface FinishState extends TicketState {
+  panels: readonly StationId[];
+}
+
+/** A finished ticket, and what its citizen has said of it. */
+export interface RatingState extends TicketState {
+  /** Null: not rated. */
+  rating: { level: RatingLevel; channel: RatingChannel; explained: boolean } | null;
+  declined: boolean;
+  /** The screens at which the counter's officer works. */
+  officerScreens: readonly StationId[];
+}
+
 /** For who is sent on to a counter or an officer. */
 export interface TransferState extends TicketState {
   counters: readonly Counter[];
@@ -201,7 +215,7 @@ interface States {
   'serve-walk-in': WalkInState;
   'recall-ticket': TicketState;
   'start-serving': TicketState;
-  'finish-ticket': TicketState;
+  'finish-ticket': FinishState;
   'undo-finish': TicketState;
   'mark-absent': TicketState;
   'transfer-ticket': TransferState;
@@ -214,8 +228,10 @@ interface States {
   'note-ticket': TicketState;
   'explain-slow': TicketState;
   'cancel-ticket': TicketState;
-  'rate-service': TicketState;
   'answer-survey': SurveyState;
+  'rate-service': RatingState;
+  'explain-rating': RatingState;
+  'decline-rating': RatingState;
   'sign-in': SignInState;
   'sign-out': CounterStateSlice;
   'open-counter': CounterStateSlice;
@@ -246,6 +262,7 @@ interface States {
   'set-boards': BoardsState;
   /** `answered`: which of the office's questions somebody has answered. */
   'set-survey': OfficeState & { answered: readonly string[] };
+  'set-satisfaction': BoardsState;
   'set-service-terms': { service: Service | null; services: readonly Service[] };
   'assign-counter': { counter: Counter | null; services: readonly Service[] };
   'leave-feedback': BoxState;
@@ -254,6 +271,7 @@ interface States {
   'remove-outside-ratings': SlipsState;
   'switch-service': { service: Service | null };
   'set-officer-pin': { officer: Officer | null };
+  'set-officer-photo': { officer: Officer | null };
   'add-officer': Record<never, never>;
   'configure-office': Record<never, never>;
   'pair-station': Record<never, never>;

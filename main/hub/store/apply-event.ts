@@ -5,17 +5,19 @@ import { applyCounterEvent } from './apply-counter-event.ts';
 import { applyOfficeEvent } from './apply-office-event.ts';
 import { applyPrintEvent } from './apply-print-event.ts';
 import { applyPrinterEvent } from './apply-printer-event.ts';
+import { applyRatingEvent } from './apply-rating-event.ts';
 import { applyTicketEvent } from './apply-ticket-event.ts';
 import type { WriteDb } from './db.ts';
 import type { Moment } from './events.ts';
 
-/** Turns one event into rows. With its three parts the only writer of the state tables; replay uses the same. */
+/** Turns one event into rows. With its parts the only writer of the state tables; replay uses the same. */
 export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): void {
   switch (event.type) {
     case 'office-configured':
     case 'service-switched':
     case 'officer-added':
     case 'officer-pin-set':
+    case 'officer-photo-set':
     case 'station-paired':
     case 'station-unpaired':
     case 'day-closed':
@@ -28,6 +30,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'calendar-changed':
     case 'boards-changed':
     case 'survey-changed':
+    case 'satisfaction-changed':
     case 'service-terms-changed':
     case 'service-switched-today':
     case 'counter-assigned':
@@ -65,9 +68,12 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'ticket-cancelled':
     case 'ticket-expired':
     case 'expiry-undone':
-    case 'service-rated':
     case 'survey-answered':
       return applyTicketEvent(db, event, moment);
+    case 'service-rated':
+    case 'rating-explained':
+    case 'rating-declined':
+      return applyRatingEvent(db, event, moment);
     case 'reprint-queued':
     case 'print-begun':
     case 'print-settled':

@@ -13,6 +13,7 @@ type OfficeEvent = EventOf<
   | 'service-switched'
   | 'officer-added'
   | 'officer-pin-set'
+  | 'officer-photo-set'
   | 'station-paired'
   | 'station-unpaired'
   | 'day-closed'
@@ -25,6 +26,7 @@ type OfficeEvent = EventOf<
   | 'calendar-changed'
   | 'boards-changed'
   | 'survey-changed'
+  | 'satisfaction-changed'
   | 'service-terms-changed'
   | 'service-switched-today'
   | 'counter-assigned'
@@ -51,6 +53,8 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return putOfficer(db, event.officer);
     case 'officer-pin-set':
       return; // the PIN's hash is a secret, not state
+    case 'officer-photo-set':
+      return changeOne(db, 'UPDATE officers SET photo = ? WHERE id = ?', event.mediaId, event.officerId);
     case 'station-paired':
       db.run(
         'INSERT INTO stations (id, kind, counter_id, name, paired_at) VALUES (?, ?, ?, ?, ?)',
@@ -84,6 +88,8 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return changeOffice(db, { boards: event.boards });
     case 'survey-changed':
       return changeOffice(db, { survey: event.survey });
+    case 'satisfaction-changed':
+      return changeOffice(db, { satisfaction: event.satisfaction });
     case 'service-terms-changed':
       return changeOne(
         db,

@@ -1,10 +1,12 @@
 import { canonicalJson } from '../../../shared/basics/canonical-json.ts';
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
+import type { CounterId } from '../../../shared/domain/ids.ts';
 import type { EventOf } from '../domain/events.ts';
 import { changeOne } from './change-one.ts';
-import type { WriteDb } from './db.ts';
+import type { ReadDb, WriteDb } from './db.ts';
 import type { Moment } from './events.ts';
 import { beginServing, countDossiers, endServing, moveServing } from './servings.ts';
+import { stationsAt } from './stations.ts';
 import { insertAnswer } from './survey-answers.ts';
 import { insertCall, insertTicket, note } from './ticket-rows.ts';
 
@@ -30,7 +32,6 @@ type TicketEvent = EventOf<
   | 'ticket-cancelled'
   | 'ticket-expired'
   | 'expiry-undone'
-  | 'service-rated'
   | 'survey-answered'
 >;
 
@@ -38,9 +39,9 @@ type TicketEvent = EventOf<
 const BACK_TO_QUEUE =
   "status = 'waiting', counter_id = NULL, officer_id = NULL, called_at = NULL, started_at = NULL, finished_at = NULL, parked_at = NULL";
 
-/** Tickets, calls, visits, ratings. Each statement names the status it comes from: an event that does not fit stops the hub. */
+/** Tickets, calls, visits. Each statement names the status it comes from: an event that does not fit stops the hub. */
 export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment): void {
-  const { at, day } = moment;
+  const { at } = moment;
   const id = event.ticketId;
   switch (event.type) {
     case 'ticket-issued':
@@ -93,9 +94,10 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       endServing(db, id, 'done', at, event);
       changeOne(
         db,
-        "UPDATE tickets SET status = 'done', finished_at = ?, result = ? WHERE id = ? AND status = 'serving'",
+        "UPDATE tickets SET status = 'done', finished_at = ?, result = ?, rating_asked = ? WHERE id = ? AND status = 'serving'",
         at,
         event.result ?? null,
+        (event.asked ?? hasPanel(db, event.counterId)) ? 1 : 0,
         id,
       );
       return countDossiers(db, id);
@@ -116,6 +118,8 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       );
       return countDossiers(db, id);
     case 'finish-undone':
+      // Whoever did not want to rate is asked again at the end of the visit.
+      db.run('DELETE FROM declined_ratings WHERE ticket_id = ?', id);
       db.run(
         `UPDATE servings SET ended_at = NULL, ending = NULL, dossiers = NULL, result = NULL
           WHERE id = (SELECT max(id) FROM servings WHERE ticket_id = ?)`,
@@ -123,7 +127,7 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       );
       changeOne(
         db,
-        "UPDATE tickets SET status = 'serving', finished_at = NULL, result = NULL WHERE id = ? AND status = 'done'",
+        "UPDATE tickets SET status = 'serving', finished_at = NULL, result = NULL, rating_asked = 0 WHERE id = ? AND status = 'done'",
         id,
       );
       return countDossiers(db, id);
@@ -220,25 +224,15 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
         event.goesNext ? 1 : 0,
         id,
       );
-    case 'service-rated':
-      db.run(
-        `INSERT INTO ratings (ticket_id, level, at, day, counter_id, officer_id, service_id, after_ms)
-          SELECT id, ?, ?, ?, ?, ?, service_id, ? - finished_at FROM tickets WHERE id = ?`,
-        event.level,
-        at,
-        day,
-        event.counterId,
-        event.officerId,
-        at,
-        id,
-      );
-      return;
     case 'survey-answered':
       return insertAnswer(db, event, moment);
     default:
       return unreachable(event);
   }
 }
+
+/** Journals from before don't say whether a panel was connected at Finish, only that one was paired. */
+const hasPanel = (db: ReadDb, counterId: CounterId): boolean => stationsAt(db, counterId, 'rating').length > 0;
 
 function endTicket(db: WriteDb, status: 'cancelled' | 'expired', id: number, at: number): void {
   endServing(db, id, status, at);

@@ -18,18 +18,21 @@ import { jobToBegin, printJobStatus } from './print-jobs.ts';
 import { allPrinters, isPrinterKnown, isPrinterSetUp, printerMemory } from './printers.ts';
 import { allServices, findService } from './services.ts';
 import {
+  boardsState,
   callState,
   closingState,
   counterState,
   dayState,
+  finishState,
   helpState,
   issueState,
+  ratingState,
   reprintState,
   returnState,
   signInState,
   ticketState,
 } from './slices.ts';
-import { allStations, findStation } from './stations.ts';
+import { findStation } from './stations.ts';
 import { answeredQuestions, surveyOf } from './survey-answers.ts';
 import { findByNumber, findByToken, findTicket } from './tickets.ts';
 import type { Waits } from './waits.ts';
@@ -53,7 +56,7 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     case 'start-serving':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'finish-ticket':
-      return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+      return { type: command.type, command, state: finishState(db, command.ticketId, counterOf(at)) };
     case 'undo-finish':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'mark-absent':
@@ -85,7 +88,11 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     case 'cancel-ticket':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'rate-service':
-      return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+      return { type: command.type, command, state: ratingState(db, command.ticketId, at) };
+    case 'explain-rating':
+      return { type: command.type, command, state: ratingState(db, command.ticketId, at) };
+    case 'decline-rating':
+      return { type: command.type, command, state: ratingState(db, command.ticketId, at) };
     case 'answer-survey': {
       const state = { ...ticketState(db, command.ticketId, at), ...surveyOf(db, command.ticketId) };
       return { type: command.type, command, state };
@@ -158,15 +165,10 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-calendar':
       return { type: command.type, command, state: { office: officeOf(db) } };
-    case 'set-boards': {
-      const state = {
-        office: officeOf(db),
-        services: allServices(db).map(({ id }) => id),
-        counters: allCounters(db).map(({ id }) => id),
-        stations: allStations(db),
-      };
-      return { type: command.type, command, state };
-    }
+    case 'set-boards':
+      return { type: command.type, command, state: boardsState(db) };
+    case 'set-satisfaction':
+      return { type: command.type, command, state: boardsState(db) };
     case 'set-survey': {
       const state = { office: officeOf(db), answered: answeredQuestions(db) };
       return { type: command.type, command, state };
@@ -180,6 +182,8 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state };
     }
     case 'set-officer-pin':
+      return { type: command.type, command, state: { officer: findOfficer(db, command.officerId) } };
+    case 'set-officer-photo':
       return { type: command.type, command, state: { officer: findOfficer(db, command.officerId) } };
     case 'unpair-station': {
       const { stationId } = command;

@@ -7,6 +7,7 @@ interface OfficerRow {
   name: string;
   post: string;
   active: number;
+  photo: string | null;
 }
 
 const toOfficer = (row: OfficerRow): Officer => ({ ...row, id: row.id as OfficerId, active: row.active === 1 });

@@ -5,12 +5,15 @@ import type { Facts } from '../domain/facts.ts';
 import { hasQuota, quotaSince } from '../domain/may-issue.ts';
 import { seriesOf } from '../domain/numbering.ts';
 import type {
+  BoardsState,
   CallState,
   ClosingState,
   CounterStateSlice,
   DayState,
+  FinishState,
   HelpState,
   IssueState,
+  RatingState,
   ReturnState,
   SignInState,
   StateOf,
@@ -25,8 +28,9 @@ import { nextHelpId } from './help.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { findOfficer } from './officers.ts';
 import { latestPaper, nextPrintJobId } from './print-jobs.ts';
-import { isRated } from './ratings.ts';
+import { findRating, isDeclined, isRated } from './ratings.ts';
 import { allServices, findService } from './services.ts';
+import { allStations, stationsAt } from './stations.ts';
 import {
   countFirst,
   countWaiting,
@@ -114,6 +118,25 @@ export function ticketStateOf(db: ReadDb, ticket: Ticket | null, counterId: Coun
     nextQueuePosition: nextQueuePosition(db),
   };
 }
+
+export const finishState = (db: ReadDb, ticketId: TicketId, counterId: CounterId): FinishState => ({
+  ...ticketState(db, ticketId, counterId),
+  panels: stationsAt(db, counterId, 'rating'),
+});
+
+export const ratingState = (db: ReadDb, ticketId: TicketId, counterId: CounterId | null): RatingState => ({
+  ...ticketState(db, ticketId, counterId),
+  rating: findRating(db, ticketId),
+  declined: isDeclined(db, ticketId),
+  officerScreens: counterId ? stationsAt(db, counterId, 'counter') : [],
+});
+
+export const boardsState = (db: ReadDb): BoardsState => ({
+  office: officeOf(db),
+  services: allServices(db).map(({ id }) => id),
+  counters: allCounters(db).map(({ id }) => id),
+  stations: allStations(db),
+});
 
 export function returnState(db: ReadDb, ticket: Ticket | null): ReturnState {
   return {

@@ -17,5 +17,11 @@ const COLUMNS = 'id, kind, counter_id AS counterId, name, paired_at AS pairedAt'
 export const allStations = (db: ReadDb): readonly Station[] =>
   db.kept('stations', ['stations'], () => db.all<Station>(`SELECT ${COLUMNS} FROM stations ORDER BY paired_at, id`));
 
+/** The screens of a kind at a counter. */
+export const stationsAt = (db: ReadDb, counterId: CounterId, kind: StationKind): StationId[] =>
+  allStations(db)
+    .filter((station) => station.kind === kind && station.counterId === counterId)
+    .map(({ id }) => id);
+
 export const findStation = (db: ReadDb, id: StationId): Station | null =>
   allStations(db).find((station) => station.id === id) ?? null;

@@ -89,7 +89,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       label: atCounters.find((ticket) => ticket.counterId === counter.id)?.label ?? null,
       served: rows.served.find((row) => row.counterId === counter.id)?.n ?? 0,
     })),
-    officers: officers.map(({ id, name, post, active }) => ({ id, name, post, active })),
+    officers: officers.map(({ id, name, post, active, photo = null }) => ({ id, name, post, active, photo })),
     papers: {
       queued: jobs('queued') + jobs('printing'),
       printed: jobs('printed'),
@@ -121,6 +121,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       counters: Object.fromEntries(counters.map((counter) => [counter.id, revisionOf(sortedWork(counter))])),
       boards: revisionOf(office.boards),
       survey: revisionOf(office.survey),
+      satisfaction: revisionOf(office.satisfaction),
     },
     media: rows.media,
     packs: rows.packs,

@@ -1,32 +1,46 @@
 import type { RatingView } from '../../../shared/contract/views.ts';
-import type { Counter } from '../../../shared/domain/office.ts';
+import type { Counter, Service, Tone } from '../../../shared/domain/office.ts';
+import { EXPLAIN_SECONDS } from '../../../shared/domain/rating.ts';
 import { later, seconds } from '../../../shared/domain/time.ts';
 import { questionsAt } from '../../../shared/survey/next-question.ts';
 import type { Hall } from './board.ts';
 import type { FinishedRow } from './counter-view.ts';
 import { officeName, placeOf } from './names.ts';
 
+/** The ticket finished last at the counter, and whether its citizen has said anything of it. */
+export interface LastVisit extends FinishedRow {
+  declined: boolean;
+}
+
 /** What the panel at a counter asks: the ticket finished last there, once, for a while. */
-export function ratingView(hall: Hall, counter: Counter, lastFinished: FinishedRow | null): RatingView {
-  const { office, services, officers, now } = hall;
+export function ratingView(hall: Hall, counter: Counter, last: LastVisit | null): RatingView {
+  const { office, services, officers } = hall;
+  const { scale, askReasons, askComment, boxAtPanel, slides } = office.satisfaction;
   const officer = officers.find((o) => o.id === counter.state.officerId);
-  const until = lastFinished ? later(lastFinished.finishedAt, seconds(office.rules.ratingSeconds)) : null;
-  const asks = lastFinished && until && until > now && !lastFinished.rated;
-  const tone = services.find((service) => service.id === lastFinished?.serviceId)?.tone ?? 'neutral';
+  const named = new Set(slides.flatMap((slide) => (slide.kind === 'papers' ? [slide.serviceId] : [])));
   return {
     kind: 'rating',
     office: officeName(office),
     place: placeOf(counter),
-    officer: officer ? { name: officer.name, post: officer.post } : null,
-    ask: asks
-      ? {
-          ticketId: lastFinished.ticketId,
-          label: lastFinished.label,
-          until,
-          tone,
-          survey: questionsAt(office.survey, 'panel'),
-        }
-      : null,
-    box: office.satisfaction.boxAtPanel,
+    officer: officer ? { name: officer.name, post: officer.post, photo: officer.photo ?? null } : null,
+    ask: last && asking(hall, last),
+    asks: { scale, askReasons, askComment, boxAtPanel },
+    slides,
+    week: office.week,
+    services: services.filter(({ id }) => named.has(id)).map(({ id, name, nameEn }) => ({ id, name, nameEn })),
+    timeZone: office.timeZone,
   };
 }
+
+function asking({ office, services, now }: Hall, last: LastVisit): RatingView['ask'] {
+  const until = later(last.finishedAt, seconds(office.rules.ratingSeconds));
+  if (until <= now || last.rated || last.declined) return null;
+  const service = services.find(({ id }) => id === last.serviceId);
+  const tone = service ? toneOf(service) : 'neutral';
+  const survey = questionsAt(office.survey, 'panel');
+  const whyUntil = later(until, seconds(EXPLAIN_SECONDS));
+  return { ticketId: last.ticketId, label: last.label, until, whyUntil, tone, survey };
+}
+
+/** One service may hold births, marriages and deaths, and nobody has told the panel which this was: then it is sober. */
+const toneOf = ({ tone, letters }: Service): Tone => (letters.includes('death') ? 'condolence' : tone);

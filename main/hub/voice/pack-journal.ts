@@ -10,7 +10,14 @@ import type { PackJournal } from './pack-store.ts';
 export function createPackJournal(execute: Execute, db: ReadDb): PackJournal {
   const write = (command: PackCommand) => {
     const commandId = randomBytes(16).toString('hex') as CommandId;
-    const base = { commandId, madeAt: null, sender: { kind: 'admin' }, words: null, secret: null } as const;
+    const base = {
+      commandId,
+      madeAt: null,
+      sender: { kind: 'admin' },
+      machine: null,
+      words: null,
+      secret: null,
+    } as const;
     const [outcome] = execute([{ ...base, command }]);
     return outcome?.ok === false ? outcome.refusal : null;
   };

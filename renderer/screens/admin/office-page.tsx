@@ -1,4 +1,5 @@
 import type { AdminView } from '../../../shared/contract/views.ts';
+import { AskingPage } from './asking/asking-page.tsx';
 import { AssignmentPage } from './assignment/assignment-page.tsx';
 import { BoardsPage } from './boards/boards-page.tsx';
 import { BoxPage } from './box/box-page.tsx';
@@ -61,6 +62,8 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <BoardsPage view={view} draft={drafts.boards} />;
     case 'survey':
       return <SurveyPage view={view} draft={drafts.survey} />;
+    case 'asking':
+      return <AskingPage view={view} draft={drafts.asking} />;
     case 'stations':
       return <Stations view={view} />;
     case 'closeDay':

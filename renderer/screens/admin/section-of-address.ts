@@ -5,6 +5,7 @@ export const sectionGroups = [
   ['today', 'live', 'check', 'why'],
   ['satisfaction', 'box', 'slips', 'survey', 'integrity'],
   ['rules', 'days', 'assignment', 'services', 'officers'],
+  ['asking'],
   ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
   ['closeDay'],
 ] as const;

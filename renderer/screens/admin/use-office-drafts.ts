@@ -2,7 +2,7 @@ import type { AdminView } from '../../../shared/contract/views.ts';
 import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { Calendar } from '../../../shared/domain/office.ts';
-import type { SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
+import type { SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
 import { type Work, workOf } from './assignment/assignment.ts';
 import { type TermsDraft, termsDraft } from './days/terms-draft.ts';
 import { type WeekDraft, weekDraft } from './days/week-draft.ts';
@@ -23,6 +23,7 @@ export interface OfficeDrafts {
   calendar: ChangingDraft<Calendar>;
   boards: ChangingDraft<readonly BoardProfile[]>;
   survey: ChangingDraft<readonly SurveyQuestion[]>;
+  asking: ChangingDraft<SatisfactionSettings>;
   terms: Drafts<ServiceId, TermsDraft>;
   works: Drafts<CounterId, Work>;
   /** The pages on which something waits to be saved. */
@@ -37,6 +38,7 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   const calendar = useChangingDraft(settings.calendar, revisions.calendar);
   const boards = useChangingDraft(settings.boards, revisions.boards);
   const survey = useChangingDraft(settings.survey, revisions.survey);
+  const asking = useChangingDraft(settings.satisfaction, revisions.satisfaction);
   const terms = useDrafts(
     new Map(settings.services.map((service) => [service.id, termsDraft(service, settings.week)])),
     revisions.services,
@@ -52,7 +54,8 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   if (works.changedIds.length > 0) unsaved.push('assignment');
   if (boards.isChanged) unsaved.push('boards');
   if (survey.isChanged) unsaved.push('survey');
-  return { rules, voice, week, calendar, boards, survey, terms, works, unsaved };
+  if (asking.isChanged) unsaved.push('asking');
+  return { rules, voice, week, calendar, boards, survey, asking, terms, works, unsaved };
 }
 
 function useChangingDraft<Value>(current: Value, revision: string): ChangingDraft<Value> {

@@ -2,10 +2,10 @@ import type { DisplayView, Place } from '../../../shared/contract/views.ts';
 import { placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
+import { pageAt } from '../../ui/slides/turns.ts';
 import { hasFoot, hasPart, namesPaused, type Shape } from './board-room.ts';
 import { footParts, soundLook } from './foot-parts.ts';
 import { SoundMark } from './sound-mark.tsx';
-import { pageAt } from './turns.ts';
 
 interface BoardFootProps {
   view: DisplayView;

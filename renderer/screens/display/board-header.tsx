@@ -2,8 +2,8 @@ import type { DisplayView } from '../../../shared/contract/views.ts';
 import { clockShort } from '../../../shared/text/moment-in-words.ts';
 import { useLanguage } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
+import { Both } from '../../ui/slides/both.tsx';
 import { BoardLogo } from './board-logo.tsx';
-import { Both } from './both.tsx';
 
 /** Whose board this is, how many wait, and what time it is. */
 export function BoardHeader({ view }: { view: DisplayView }) {

@@ -1,7 +1,7 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { BoardPicture } from './board-picture.tsx';
 import { useAnnouncer, useSound } from './use-announcer.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 
 /** Everything the waiting room sees: who is called, who was, who will be. */
 export function Board({ view }: { view: DisplayView }) {

@@ -2,14 +2,14 @@ import type { CSSProperties } from 'react';
 import type { BoardCounter } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
+import { Both } from '../../ui/slides/both.tsx';
+import { evenPages, pageAt } from '../../ui/slides/turns.ts';
 import { calledNow } from './board-calls.ts';
 import type { LayoutProps } from './board-picture.tsx';
 import { counterCells } from './board-room.ts';
-import { Both } from './both.tsx';
 import { countersInTable } from './counters-in-table.ts';
 import { NowCalling } from './now-calling.tsx';
 import { NumberStrips } from './number-strips.tsx';
-import { evenPages, pageAt } from './turns.ts';
 import './counters-layout.css';
 
 /** A table of the counters: who is there, and what else; more than fit turn page by page. */

@@ -1,6 +1,6 @@
 import type { BoardProfile } from '../../../shared/domain/board.ts';
+import { linePages } from '../../ui/slides/turns.ts';
 import type { Shape } from './board-room.ts';
-import { linePages } from './turns.ts';
 
 /** Widths in board pixels: of the foot, of its boxes' own margins, and of a character of each kind of text (measured). */
 const WIDTH = { landscape: 1_872, portrait: 1_032 } as const;

@@ -3,9 +3,9 @@ import type { CallLine } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { placeName, placeNumber } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
+import { Both } from '../../ui/slides/both.tsx';
 import type { LayoutProps } from './board-picture.tsx';
 import { numberRoom } from './board-room.ts';
-import { Both } from './both.tsx';
 import { numberFit } from './label-width.ts';
 
 interface NowCallingProps extends Pick<LayoutProps, 'view' | 'shape' | 'isLong'> {

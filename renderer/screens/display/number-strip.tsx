@@ -1,8 +1,8 @@
 import { instant } from '../../../shared/domain/time.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
-import { Both } from './both.tsx';
-import { pageAt } from './turns.ts';
+import { Both } from '../../ui/slides/both.tsx';
+import { pageAt } from '../../ui/slides/turns.ts';
 
 interface NumberStripProps {
   title: 'next' | 'missed';

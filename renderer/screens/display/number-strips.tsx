@@ -1,9 +1,9 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
 import { useNow } from '../../live/use-view.ts';
+import { pageAt } from '../../ui/slides/turns.ts';
 import type { LayoutProps } from './board-picture.tsx';
 import { stripPages } from './board-room.ts';
 import { NumberStrip } from './number-strip.tsx';
-import { pageAt } from './turns.ts';
 
 type StripsProps = Pick<LayoutProps, 'view' | 'shape' | 'isLong'>;
 

@@ -1,7 +1,7 @@
 import { clockShort } from '../../../shared/text/moment-in-words.ts';
 import { useWords } from '../../live/language.ts';
+import { Both } from '../../ui/slides/both.tsx';
 import type { Row } from './board-calls.ts';
-import { Both } from './both.tsx';
 
 /** The numbers called before, in rows that stay where they are. */
 export function RecentCalls({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {

@@ -1,5 +1,5 @@
 import { useWords } from '../../live/language.ts';
-import { Both } from './both.tsx';
+import { Both } from '../../ui/slides/both.tsx';
 
 interface SoundMarkProps {
   /** Null: it is silent because the office wants it so. */

@@ -7,8 +7,8 @@ import { openSpeaker, type Speaker } from '../../audio/speaker.ts';
 import { LINKED_MS } from '../../audio/what-to-say.ts';
 import { hubNow, hubState, tellSound } from '../../live/hub.ts';
 import { useConnection, useHub } from '../../live/use-view.ts';
+import { setSpeaking } from '../../ui/slides/speaking.ts';
 import { keepSaid, saidBefore } from './said-before.ts';
-import { setSpeaking } from './speaking.ts';
 
 let opened: Speaker | null = null;
 /** One page has one loudspeaker, however often its components are made. */

@@ -1,52 +1,50 @@
-import { useState } from 'react';
 import type { RatingView } from '../../../shared/contract/views.ts';
-import { facesOf, type RatingLevel } from '../../../shared/domain/rating.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
+import { facesOf, type RatingLevel, type RatingScale } from '../../../shared/domain/rating.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
-import { Face } from './face.tsx';
+import { Face, Strokes } from './face.tsx';
+import type { Ask } from './rating-flow.ts';
+import './asking.css';
 
-/** The one question: four equal faces, none chosen before. */
-export function Asking(props: {
-  ask: NonNullable<RatingView['ask']>;
+interface AskingProps {
+  ask: Ask;
+  scale: RatingScale;
   officer: RatingView['officer'];
-  now: Instant;
+  /** False in the first moment: nothing was meant yet. */
+  isReady: boolean;
   chosen: RatingLevel | null;
   choose: (level: RatingLevel) => void;
-}) {
+}
+
+/** The one question: equal faces, none chosen before. */
+export function Asking({ ask, scale, officer, isReady, chosen, choose }: AskingProps) {
   const { rating } = useWords();
-  const { ask, officer, now, chosen, choose } = props;
-  const [openedAt] = useState(now);
-  const left = Math.max(0, ask.until - now);
-  const whole = Math.max(1, ask.until - openedAt);
+  const isSober = ask.tone === 'condolence';
   return (
     <div className="rating__asking">
       <p className="rating__who">
         <span className="figures">{fill(rating.number, { no: ask.label })}</span>
         {officer && <span>{officer.name}</span>}
       </p>
-      <h1>{rating.ask}</h1>
-      <ul className="rating__faces">
-        {facesOf(4).map((level) => (
+      <h1>{isSober ? rating.askSober : rating.ask}</h1>
+      <ul className="rating__faces" data-scale={scale}>
+        {facesOf(scale).map((level) => (
           <li key={level}>
             <button
               type="button"
               className="rating__face"
               aria-pressed={chosen === level}
-              disabled={chosen !== null && chosen !== level}
+              data-other={chosen !== null && chosen !== level}
+              disabled={!isReady || chosen !== null}
               onClick={() => choose(level)}
             >
-              <Face level={level} />
+              {isSober ? <Strokes level={level} scale={scale} /> : <Face level={level} />}
               <span>{rating.level[level]}</span>
             </button>
           </li>
         ))}
       </ul>
       <p className="rating__small">{rating.confidential}</p>
-      <div className="rating__left" aria-hidden="true">
-        <i style={{ width: `${(100 * left) / whole}%` }} />
-      </div>
-      <p className="rating__closes figures">{fill(rating.closesIn, { s: Math.floor(left / 1000) })}</p>
     </div>
   );
 }

@@ -1,78 +1,115 @@
-import { useEffect } from 'react';
 import type { RatingView } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
 import { refusalSentence } from '../../../shared/text/refusal-sentence.ts';
 import { hubNow } from '../../live/hub.ts';
 import { setLanguage, useLanguage, useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
 import { LanguageToggle } from '../../ui/language-toggle.tsx';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { Asking } from './asking.tsx';
 import { Idle } from './idle.tsx';
-import { askNow } from './rating-flow.ts';
 import { SurveyStep } from './survey-step.tsx';
-import { Thanks } from './thanks.tsx';
+import { Bye, LastWord, Thanks } from './thanks.tsx';
+import { useOwnLanguage } from './use-own-language.ts';
 import { useRating } from './use-rating.ts';
+import { useReady } from './use-ready.ts';
+import { Why } from './why.tsx';
 import '../../ui/stage.css';
 import './rating.css';
 
-const LANGUAGE_RESETS_MS = 60_000;
-
-/** Idle → the question → thanks → idle. */
+/** Idle → the question → why, after a low level → the office's own questions → thanks → idle. */
 export function Panel({ view }: { view: RatingView }) {
   const language = useLanguage();
-  const words = useWords();
+  const { rating } = useWords();
   const now = useNow(500);
-  const { at, answered, choose, endSurvey } = useRating();
-  const ask = askNow(view.ask, answered, now);
-  const asking = at.step === 'chosen' ? at.ticketId : at.step === 'listening' ? (ask?.ticketId ?? null) : null;
-
-  // Each citizen begins in Vietnamese.
-  useEffect(() => {
-    if (asking === null && at.step === 'listening') setLanguage('vi');
-  }, [asking, at.step]);
-  useEffect(() => {
-    if (language === 'vi') return;
-    const timer = setTimeout(() => setLanguage('vi'), LANGUAGE_RESETS_MS);
-    return () => clearTimeout(timer);
-  }, [language]);
-
-  // The next citizen goes before the questions to the last one.
-  const isNextHere = at.step === 'survey' && ask !== null;
-  useEffect(() => {
-    if (isNextHere) endSurvey();
-  }, [isNextHere, endSurvey]);
-
-  const shownAsk = ask ?? (at.step === 'chosen' ? view.ask : null);
+  const flow = useRating(view, now);
+  const { at } = flow;
+  const asking = at.step === 'listening' ? flow.ask : null;
+  const current = at.step === 'listening' ? flow.ask : at.ask;
+  const isReady = useReady(asking?.ticketId ?? null);
+  useOwnLanguage(current?.ticketId ?? null);
+  useWakeLock();
   return (
-    <main
-      className="stage rating"
-      data-tone={at.step === 'thanks' || at.step === 'survey' ? at.tone : (shownAsk?.tone ?? 'neutral')}
-    >
+    <main className="stage rating" data-tone={current?.tone ?? 'neutral'}>
       <header className="rating__head">
         <p>{view.office.authority}</p>
         <p>{view.office.name}</p>
       </header>
       <div className="rating__body" aria-live="polite">
-        {at.step === 'thanks' && <Thanks tone={at.tone} />}
-        {at.step === 'survey' && <SurveyStep ask={at.ask} level={at.level} onEnd={endSurvey} />}
-        {at.step === 'refused' && (
-          <p className="rating__sentence">{refusalSentence(at.refusal, { words, language }, hubNow())}</p>
-        )}
-        {(at.step === 'listening' || at.step === 'chosen') &&
-          (shownAsk ? (
-            <Asking
-              ask={shownAsk}
-              officer={view.officer}
-              now={now}
-              chosen={at.step === 'chosen' ? at.level : null}
-              choose={(level) => choose(level, shownAsk)}
-            />
-          ) : (
-            <Idle view={view} />
-          ))}
+        <Step view={view} flow={flow} isReady={isReady} />
       </div>
       <footer className="rating__foot">
+        {asking && (
+          <>
+            <button
+              type="button"
+              className="button button--quiet"
+              disabled={!isReady}
+              onClick={() => flow.decline(asking)}
+            >
+              {rating.decline}
+            </button>
+            <p className="rating__closes figures">
+              {fill(rating.closesIn, { s: Math.max(0, Math.floor((asking.until - now) / 1000)) })}
+            </p>
+          </>
+        )}
         <LanguageToggle language={language} onChange={setLanguage} />
       </footer>
     </main>
   );
+}
+
+interface StepProps {
+  view: RatingView;
+  flow: ReturnType<typeof useRating>;
+  isReady: boolean;
+}
+
+function Step({ view, flow, isReady }: StepProps) {
+  const language = useLanguage();
+  const words = useWords();
+  const { at, ask, rate, explain, end } = flow;
+  const { rating } = words;
+  switch (at.step) {
+    case 'listening':
+    case 'sending': {
+      const of = at.step === 'sending' ? at.ask : ask;
+      if (!of) return <Idle view={view} />;
+      return (
+        <Asking
+          ask={of}
+          scale={view.asks.scale}
+          officer={view.officer}
+          isReady={isReady}
+          chosen={at.step === 'sending' ? at.level : null}
+          choose={(level) => void rate(level, of)}
+        />
+      );
+    }
+    case 'why':
+    case 'explaining':
+      return (
+        <Why
+          key={at.ask.ticketId}
+          ask={at.ask}
+          asks={view.asks}
+          isSending={at.step === 'explaining'}
+          send={(why) => void explain(at.ask, why, true)}
+          skip={() => end('skipped')}
+          close={() => end('time-over')}
+          leave={(reasons) => void explain(at.ask, { reasons, comment: '' }, false)}
+        />
+      );
+    case 'survey':
+      return <SurveyStep key={at.ask.ticketId} ask={at.ask} level={at.level} onEnd={() => end('survey-ended')} />;
+    case 'unsent':
+      return <LastWord title={rating.unsent[at.what]} text={rating.unsentText} />;
+    case 'thanks':
+      return <Thanks tone={at.ask.tone} level={at.level} />;
+    case 'bye':
+      return <Bye tone={at.ask.tone} />;
+    case 'refused':
+      return <LastWord title={refusalSentence(at.refusal, { words, language }, hubNow())} />;
+  }
 }

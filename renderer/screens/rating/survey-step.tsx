@@ -7,6 +7,8 @@ import { useIdle } from './use-idle.ts';
 
 /** Somebody who left does not keep the next citizen from the faces. Milliseconds. */
 const IDLE_MS = 30_000;
+/** The hub takes answers for so long at the least. */
+const LATEST_MS = 180_000;
 
 interface SurveyStepProps {
   ask: NonNullable<RatingView['ask']>;
@@ -18,7 +20,7 @@ interface SurveyStepProps {
 /** The office's own questions at the panel, one a screen: each answer is kept as soon as it is given. */
 export function SurveyStep({ ask, level, onEnd }: SurveyStepProps) {
   const language = useLanguage();
-  useIdle(IDLE_MS, onEnd);
+  useIdle(IDLE_MS, LATEST_MS, onEnd);
   // Where the hub does not take an answer, the rest of them would be asked for nothing.
   const give = async ({ questionId, options, text }: GivenAnswer): Promise<void> => {
     const kept = await sendAnswer({ type: 'answer-survey', ticketId: ask.ticketId, questionId, options, text });

@@ -1,22 +1,24 @@
 import { useEffect, useRef } from 'react';
 
-/** Calls `onIdle` when nothing of the page was touched for so long. Milliseconds. */
-export function useIdle(ms: number, onIdle: () => void): void {
-  const latest = useRef(onIdle);
+/** Calls back when nobody has touched anything for so long, or at `latest` in any case. Milliseconds from now. */
+export function useIdle(idleMs: number, latestMs: number, onIdle: () => void): void {
+  const callback = useRef(onIdle);
+  callback.current = onIdle;
+  const latest = useRef(latestMs);
   useEffect(() => {
-    latest.current = onIdle;
-  });
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const touched = (): void => {
+    const over = () => callback.current();
+    let timer = setTimeout(over, idleMs);
+    const last = setTimeout(over, Math.max(0, latest.current));
+    const again = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => latest.current(), ms);
+      timer = setTimeout(over, idleMs);
     };
-    touched();
-    for (const sign of ['pointerdown', 'keydown'] as const) window.addEventListener(sign, touched);
+    const signs = ['pointerdown', 'keydown'] as const;
+    for (const sign of signs) addEventListener(sign, again);
     return () => {
       clearTimeout(timer);
-      for (const sign of ['pointerdown', 'keydown'] as const) window.removeEventListener(sign, touched);
+      clearTimeout(last);
+      for (const sign of signs) removeEventListener(sign, again);
     };
-  }, [ms]);
+  }, [idleMs]);
 }

@@ -44,6 +44,7 @@ export const admin = {
     survey: 'More questions',
     satisfaction: 'Satisfaction',
     integrity: 'Integrity',
+    asking: 'Asking citizens',
     closeDay: 'End of day',
   },
   sectionsLabel: 'Sections of the administration',

@@ -115,7 +115,7 @@ export const boards = {
     'disk-full': 'The disk of the hub is nearly full. Please make room on it.',
     'not-writable': 'The hub can’t write to its folder media. Please tell who looks after that PC.',
     interrupted: 'It did not arrive. Please check the connection and try again.',
-    'in-use': 'A board shows this file. Please take it off the playlist and save first.',
+    'in-use': 'A board, a panel or an officer’s picture uses this file. Please take it off there and save first.',
   },
   preview: 'Preview',
   previewSize: 'Screen',

@@ -31,6 +31,11 @@ export const refusals = {
   'bad-survey': 'Question {n}: {what}',
   'question-answered':
     'Question {n} has been answered: only its words can be changed. Please make a new question of it.',
+  'no-such-level': 'This answer is not in use at the moment. Please choose another one.',
+  'rating-declined': 'You have chosen not to rate. Thank you.',
+  'why-not-asked': 'No reasons are asked for this visit. Thank you.',
+  'already-explained': 'You have sent your reasons already. Thank you.',
+  'unknown-picture': 'This picture is not there. Please send it again.',
   'same-service': 'This number is in that service already. Please choose another one.',
   'wrong-pin': 'Wrong PIN. Please enter it again.',
   'wrong-pin-wait': 'Wrong PIN. Please try again in {s} seconds.',

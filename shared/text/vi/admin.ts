@@ -44,6 +44,7 @@ export const admin = {
     survey: 'Câu hỏi thêm',
     satisfaction: 'Mức độ hài lòng',
     integrity: 'Kiểm tra tính toàn vẹn',
+    asking: 'Hỏi ý kiến',
     closeDay: 'Kết thúc ngày',
   },
   sectionsLabel: 'Các mục quản trị',

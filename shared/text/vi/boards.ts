@@ -114,7 +114,7 @@ export const boards = {
     'disk-full': 'Ổ đĩa của máy chủ quầy sắp đầy. Xin xóa bớt tệp trên máy đó.',
     'not-writable': 'Máy chủ quầy không ghi được vào thư mục media. Xin báo người quản lý máy.',
     interrupted: 'Chưa gửi xong. Xin kiểm tra kết nối rồi thử lại.',
-    'in-use': 'Có bảng đang dùng tệp này. Xin bỏ khỏi danh sách phát và lưu trước.',
+    'in-use': 'Có bảng, màn hình đánh giá hoặc ảnh cán bộ đang dùng tệp này. Xin bỏ ở đó và lưu trước.',
   },
   preview: 'Xem trước',
   previewSize: 'Màn hình',

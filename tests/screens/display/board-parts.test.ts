@@ -5,10 +5,10 @@ import { SHIFT_EVERY_MS, shiftAt } from '../../../renderer/screens/display/burn-
 import { countersInTable } from '../../../renderer/screens/display/counters-in-table.ts';
 import { footParts, soundLook } from '../../../renderer/screens/display/foot-parts.ts';
 import { numberFit } from '../../../renderer/screens/display/label-width.ts';
-import { minuteOfDay, slideAfter, slidesAt } from '../../../renderer/screens/display/playlist.ts';
-import { evenPages, linePages, PAGE_MS, pageAt } from '../../../renderer/screens/display/turns.ts';
-import { videoVolume } from '../../../renderer/screens/display/video-volume.ts';
-import { weekLines } from '../../../renderer/screens/display/week-lines.ts';
+import { minuteOfDay, slideAfter, slidesAt } from '../../../renderer/ui/slides/playlist.ts';
+import { evenPages, linePages, PAGE_MS, pageAt } from '../../../renderer/ui/slides/turns.ts';
+import { videoVolume } from '../../../renderer/ui/slides/video-volume.ts';
+import { weekLines } from '../../../renderer/ui/slides/week-lines.ts';
 import type { BoardCounter } from '../../../shared/contract/views.ts';
 import { type BoardSlide, firstBoard } from '../../../shared/domain/board.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';

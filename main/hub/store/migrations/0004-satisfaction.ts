@@ -35,8 +35,21 @@ CREATE TABLE declined_ratings (
   counter_id TEXT NOT NULL, officer_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX declined_ratings_by_day ON declined_ratings(day);
--- A panel asked at Finish. In journals from before: one was paired with the counter.
+-- A panel asked at Finish. Journals from before only know whether one was paired with the counter then.
 ALTER TABLE tickets ADD COLUMN rating_asked INTEGER NOT NULL DEFAULT 0;
+WITH unpaired AS MATERIALIZED (
+  SELECT seq, data ->> 'stationId' AS station_id FROM events WHERE type = 'station-unpaired'
+), panels AS MATERIALIZED (
+  SELECT seq AS since, data ->> 'counterId' AS counter_id,
+      coalesce((SELECT min(u.seq) FROM unpaired u WHERE u.seq > p.seq AND u.station_id = p.data ->> 'stationId'), 9e18) AS until
+    FROM events p WHERE type = 'station-paired' AND data ->> 'kind' = 'rating'
+), finishes AS MATERIALIZED (
+  SELECT max(seq) AS seq, data ->> 'ticketId' AS ticket_id, data ->> 'counterId' AS counter_id
+    FROM events WHERE type = 'ticket-finished' AND EXISTS (SELECT 1 FROM panels) GROUP BY 2
+)
+UPDATE tickets SET rating_asked = 1 WHERE status = 'done' AND id IN (
+  SELECT f.ticket_id FROM finishes f JOIN panels p
+    ON p.counter_id = f.counter_id AND p.since < f.seq AND f.seq < p.until);
 
 -- The answers to the office's own questions. options: JSON list; text_hash: words typed by hand.
 CREATE TABLE survey_answers (

@@ -5,6 +5,7 @@ import type { StationId } from '../../../../shared/domain/ids.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import { placeName } from '../../../../shared/text/place-name.ts';
 import { useWords } from '../../../live/language.ts';
+import { hasPart } from '../../display/board-room.ts';
 import { Choice } from '../choice.tsx';
 import { TextField } from '../text-field.tsx';
 import { BoardLook } from './board-look.tsx';
@@ -76,7 +77,12 @@ export function BoardForm(props: BoardFormProps) {
         onChange={(services) => change({ services })}
       />
       <BoardLook board={board} change={change} />
-      <PlaylistEditor view={view} board={board} change={change} />
+      <PlaylistEditor
+        view={view}
+        playlist={board.playlist}
+        hint={hasPart[board.layout].playlist ? text.playlistHint : text.playlistOff}
+        change={(playlist) => change({ playlist })}
+      />
       <BoardSoundFields board={board} counters={counters} change={change} />
     </div>
   );

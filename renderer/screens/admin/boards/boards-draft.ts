@@ -91,6 +91,11 @@ function problemOf({ name, sound, counters, services, playlist }: BoardProfile):
   if (counters?.length === 0) return 'counters';
   if (services?.length === 0) return 'services';
   if (sound.speaks.length === 0) return 'speaks';
+  return slidesProblem(playlist);
+}
+
+/** The first thing to mend in a list of slides; null when it can be saved. */
+export function slidesProblem(playlist: readonly BoardSlide[]): BoardProblem | null {
   for (const slide of playlist) {
     if (slide.from !== null && slide.to !== null && slide.from >= slide.to) return 'times';
     if ('mediaId' in slide && slide.mediaId === '') return 'file';

@@ -1,11 +1,10 @@
 import type { AdminView } from '../../../../shared/contract/views.ts';
-import type { BoardProfile, BoardSlide } from '../../../../shared/domain/board.ts';
+import type { BoardSlide } from '../../../../shared/domain/board.ts';
 import { boardLimits } from '../../../../shared/domain/board-limits.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import { hubNow } from '../../../live/hub.ts';
 import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
-import { hasPart } from '../../display/board-room.ts';
 import { addSlide, moveSlide } from './boards-draft.ts';
 import { MediaShelf } from './media-shelf.tsx';
 import { SlideFields } from './slide-fields.tsx';
@@ -14,19 +13,19 @@ const kinds = ['picture', 'video', 'text', 'hours', 'papers'] as const;
 
 interface PlaylistEditorProps {
   view: AdminView;
-  board: BoardProfile;
-  change(part: Partial<BoardProfile>): void;
+  playlist: readonly BoardSlide[];
+  /** When it is shown, in one sentence. */
+  hint: string;
+  change(playlist: readonly BoardSlide[]): void;
 }
 
-/** What stands beside the calls, in its order. */
-export function PlaylistEditor({ view, board, change }: PlaylistEditorProps) {
+/** Slides in their order: of a board, or of the panels. */
+export function PlaylistEditor({ view, playlist, hint, change: put }: PlaylistEditorProps) {
   const { boards: text } = useWords();
-  const { playlist } = board;
-  const put = (next: readonly BoardSlide[]): void => change({ playlist: next });
   return (
     <fieldset className="playlist">
       <legend>{text.playlist}</legend>
-      <p className="field-hint">{hasPart[board.layout].playlist ? text.playlistHint : text.playlistOff}</p>
+      <p className="field-hint">{hint}</p>
       {playlist.length === 0 && <p>{text.emptyList}</p>}
       <ol>
         {playlist.map((slide, i) => {

@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
 import type { DisplayView } from '../../../shared/contract/views.ts';
-import type { BoardSlide } from '../../../shared/domain/board.ts';
-import { qrCode } from '../../ui/qr-code.ts';
+import type { BoardSlide, BoardSound } from '../../../shared/domain/board.ts';
+import { qrCode } from '../qr-code.ts';
 import { HoursSlide } from './hours-slide.tsx';
 import { PapersSlide } from './papers-slide.tsx';
 import { SlideWords } from './slide-words.tsx';
 import { Video } from './video.tsx';
 
+/** What slides tell of the office, on a board or on a panel. */
+export type SlideView = Pick<DisplayView, 'week' | 'services'> & { sound: BoardSound };
+
 interface SlideProps {
   slide: BoardSlide;
-  view: DisplayView;
+  view: SlideView;
   /** It has nothing more to show. */
   onOver(): void;
   /** It can't be shown: its file is gone, or no browser knows what is in it. */
@@ -24,7 +27,7 @@ export function Slide({ slide, view, onOver, onFailed }: SlideProps) {
     case 'video':
       return (
         <figure className="slide-medium">
-          <Video src={`/media/${slide.mediaId}`} sound={view.board.sound} onOver={onOver} onFailed={onFailed} />
+          <Video src={`/media/${slide.mediaId}`} sound={view.sound} onOver={onOver} onFailed={onFailed} />
           {slide.caption && <figcaption>{slide.caption}</figcaption>}
         </figure>
       );

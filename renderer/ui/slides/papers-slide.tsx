@@ -1,15 +1,15 @@
-import type { DisplayView } from '../../../shared/contract/views.ts';
 import type { ServiceId } from '../../../shared/domain/ids.ts';
 import { proceduresOf } from '../../../shared/domain/procedures.ts';
 import type { ProcedureText } from '../../../shared/text/vi/procedures.ts';
 import { useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
 import { Both } from './both.tsx';
+import type { SlideView } from './slide.tsx';
 import { SlideWords } from './slide-words.tsx';
 import { pageAt } from './turns.ts';
 
 /** What to bring for a service: a page for each of its procedures. */
-export function PapersSlide({ serviceId, view }: { serviceId: ServiceId; view: DisplayView }) {
+export function PapersSlide({ serviceId, view }: { serviceId: ServiceId; view: SlideView }) {
   const words = useWords();
   const procedures = proceduresOf(serviceId);
   const procedure = procedures[pageAt(procedures.length, useNow(1_000))];

@@ -1,11 +1,11 @@
-import type { DisplayView } from '../../../shared/contract/views.ts';
 import { useWords } from '../../live/language.ts';
 import { Both } from './both.tsx';
+import type { SlideView } from './slide.tsx';
 import { SlideWords } from './slide-words.tsx';
 import { weekLines } from './week-lines.ts';
 
 /** When the office is open, days with the same hours in one line. */
-export function HoursSlide({ view }: { view: DisplayView }) {
+export function HoursSlide({ view }: { view: SlideView }) {
   const { display, system } = useWords();
   return (
     <SlideWords>
