@@ -28,7 +28,7 @@ export function HandleForm(props: { line: FeedbackLine; sender: Sender; timeZone
   }
 
   return (
-    <form className="staff-form feedback__form" onSubmit={(event) => void save(event)} noValidate>
+    <form className="feedback__form" onSubmit={(event) => void save(event)} noValidate>
       <Field label={box.office.state}>
         {(id) => (
           <select id={id} value={state} onChange={({ target }) => setState(target.value as FeedbackState)}>
