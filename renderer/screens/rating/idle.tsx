@@ -6,7 +6,6 @@ import { useWords } from '../../live/language.ts';
 import { useConnection } from '../../live/use-view.ts';
 import { SlideShow } from '../../ui/slides/slide-show.tsx';
 import { SlideWords } from '../../ui/slides/slide-words.tsx';
-import { BoxButton } from './box-button.tsx';
 import './idle.css';
 
 /** Two people talk before this panel: its films are seen and not heard. */
@@ -55,7 +54,6 @@ function Who({ view }: { view: RatingView }) {
           <p className="rating__small">{rating.noOfficerText}</p>
         </>
       )}
-      {view.asks.boxAtPanel && <BoxButton />}
     </div>
   );
 }

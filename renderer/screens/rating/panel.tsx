@@ -7,6 +7,7 @@ import { useNow } from '../../live/use-view.ts';
 import { LanguageToggle } from '../../ui/language-toggle.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { Asking } from './asking.tsx';
+import { BoxButton } from './box-button.tsx';
 import { Idle } from './idle.tsx';
 import { SurveyStep } from './survey-step.tsx';
 import { Bye, LastWord, Thanks } from './thanks.tsx';
@@ -54,6 +55,7 @@ export function Panel({ view }: { view: RatingView }) {
             </p>
           </>
         )}
+        {at.step === 'listening' && !flow.ask && view.asks.boxAtPanel && <BoxButton />}
         <LanguageToggle language={language} onChange={setLanguage} />
       </footer>
     </main>
