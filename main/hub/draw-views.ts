@@ -1,4 +1,5 @@
 import { unreachable } from '../../shared/basics/exhaustive.ts';
+import type { PhoneReach } from '../../shared/contract/admin-view.ts';
 import type { MediaFile } from '../../shared/contract/media.ts';
 import type { PaperView, SpokenVoice, StationLine, View } from '../../shared/contract/views.ts';
 import { type BoardId, boardOf } from '../../shared/domain/board.ts';
@@ -28,6 +29,7 @@ import { counterView } from './views/counter-view.ts';
 import { displayView } from './views/display-view.ts';
 import { guideView } from './views/guide-view.ts';
 import { kioskView } from './views/kiosk-view.ts';
+import { posterView } from './views/poster-view.ts';
 import { ratingView } from './views/rating-view.ts';
 
 export interface DrawDeps {
@@ -42,6 +44,9 @@ export interface DrawDeps {
   media(): readonly MediaFile[];
   virtualPrinter(): VirtualMachine | null;
   clockBehindMs(): number;
+  /** What the poster shows now. */
+  joinCode(): string;
+  phoneReach(): PhoneReach;
 }
 
 /** Reads the office once and draws from it the view of each audience that asks. */
@@ -61,6 +66,8 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
         return drawDisplay(db, board, audience.boardId, speechOf, voice);
       case 'guide':
         return guideView(board, loadPaperless(db), audience.stationId, lastPaperAt(db, audience.stationId));
+      case 'poster':
+        return posterView(board, deps.joinCode());
       case 'paper':
         return paperView(deps.virtualPrinter());
       case 'admin':
@@ -70,6 +77,7 @@ export function drawViews(deps: DrawDeps): (audience: Audience) => View | null {
           media: deps.media(),
           clockBehindMs: deps.clockBehindMs(),
           packs: deps.packs.map(packLine),
+          phoneReach: deps.phoneReach(),
         });
       case 'counter':
       case 'rating': {

@@ -19,6 +19,13 @@ export interface StationLine {
   pairedAt: Instant;
 }
 
+/** Where phones may find the hub: the PC's addresses in the office's network. */
+export interface PhoneReach {
+  /** It listens on this PC alone: no phone can come, whatever the address. */
+  loopbackOnly: boolean;
+  addresses: readonly string[];
+}
+
 export interface AdminView {
   kind: 'admin';
   office: OfficeName;
@@ -86,6 +93,7 @@ export interface AdminView {
     /** Of what a counter calls (`sortedWork`). */
     counters: Readonly<Record<CounterId, string>>;
     boards: string;
+    phones: string;
   };
   /** Pictures and videos that the hub keeps for its boards, the newest first. */
   media: readonly MediaFile[];
@@ -98,6 +106,7 @@ export interface AdminView {
   live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };
   /** What the office has decided about its queue and its days. */
   settings: OfficeSettings;
+  phoneReach: PhoneReach;
   /** The clock of this PC stands before the last event of the journal by so many minutes; 0 when all is well. */
   clockBehindMinutes: number;
   timeZone: string;

@@ -10,6 +10,7 @@ import type {
   TicketId,
 } from '../domain/ids.ts';
 import { pauseReasons } from '../domain/office.ts';
+import { tokenOfCode } from '../domain/phone.ts';
 import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
 import { boardsSchema } from './board-schemas.ts';
@@ -22,6 +23,8 @@ import {
   weekSchema,
 } from './office-schemas.ts';
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
+import { phonesSchema } from './phone-schemas.ts';
+import { explanation } from './satisfaction-schemas.ts';
 import { voiceSchema } from './voice-schema.ts';
 
 const ticketId = z
@@ -67,6 +70,8 @@ const pin = z.string().regex(/^\d{4,12}$/);
 const basedOn = z.string().min(1).max(40);
 /** Words typed by hand: kept apart from the journal, which holds their hash only. */
 const reason = z.string().trim().min(1).max(300);
+
+const level = z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1), z.literal(0)]);
 
 const ofTicket = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type), ticketId });
 const priority = z.enum(priorityReasons);
@@ -122,7 +127,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** A missed or cancelled number of today is put back, after the next numbers. */
   ofTicket('restore-ticket'),
   /** The citizen's own ticket, read at the kiosk: "Tôi quay lại". */
-  z.strictObject({ type: z.literal('come-back'), token: z.string().min(3).max(80) }),
+  z.strictObject({ type: z.literal('come-back'), token: z.string().min(3).max(200).transform(tokenOfCode) }),
   z.strictObject({
     type: z.literal('set-priority'),
     ticketId,
@@ -155,11 +160,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   alone('ask-for-help'),
   z.strictObject({ type: z.literal('answer-help'), helpId: z.int().positive() }),
   z.strictObject({ type: z.literal('cancel-ticket'), ticketId, reason }),
-  z.strictObject({
-    type: z.literal('rate-service'),
-    ticketId,
-    level: z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1), z.literal(0)]),
-  }),
+  z.strictObject({ type: z.literal('rate-service'), ticketId, level }),
+  // From a citizen's own phone, whose ticket is the one that its page is about.
+  z.strictObject({ type: z.literal('rate-by-token'), level }),
+  z
+    .strictObject({ type: z.literal('explain-by-token'), ...explanation })
+    .refine(({ reasons, comment }) => reasons.length > 0 || comment !== null),
+  /** A number without paper, for who has read the poster's code. */
+  z.strictObject({ type: z.literal('join-queue'), serviceId, acceptLater: z.boolean().default(false) }),
   z.strictObject({ type: z.literal('switch-service'), serviceId, active: z.boolean() }),
   /** For this day only, with the words that the kiosk shows. */
   z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),
@@ -169,6 +177,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-timetable'), week: weekSchema, basedOn }),
   z.strictObject({ type: z.literal('set-calendar'), calendar: calendarSchema, basedOn }),
   z.strictObject({ type: z.literal('set-boards'), boards: boardsSchema, basedOn }),
+  z.strictObject({ type: z.literal('set-phones'), phones: phonesSchema, basedOn }),
   z.strictObject({
     type: z.literal('set-service-terms'),
     serviceId,

@@ -2,6 +2,7 @@ import type { BoardProfile } from '../domain/board.ts';
 import type { CallReason, TurnClass } from '../domain/call-reason.ts';
 import type { AppointmentCode, CallId, CounterId, ServiceId, TicketId } from '../domain/ids.ts';
 import type { Calendar, PauseReason, QueueRules, ServiceTerms, Week } from '../domain/office.ts';
+import type { PhoneSettings } from '../domain/satisfaction.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { BusinessDay, Instant, TimeOfDay } from '../domain/time.ts';
 import type { VoiceSettings } from '../domain/voice.ts';
@@ -124,6 +125,7 @@ export interface OfficeSettings {
   week: Week;
   calendar: Calendar;
   boards: readonly BoardProfile[];
+  phones: PhoneSettings;
   services: readonly {
     id: ServiceId;
     name: string;

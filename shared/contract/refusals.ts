@@ -39,6 +39,17 @@ export type Refusal =
   | { code: 'undo-too-late'; label: string }
   | { code: 'rating-closed' }
   | { code: 'already-rated' }
+  /** A level that this office's scale has not. */
+  | { code: 'no-such-level' }
+  /** Reasons for a rating that is not there, that asks for none, or that has them. */
+  | { code: 'why-not-asked' }
+  | { code: 'already-explained' }
+  /** The office has switched off what a phone asks for. */
+  | { code: 'phones-off' }
+  /** The code on the poster has changed since it was read, or a number was taken with it. */
+  | { code: 'join-code-old' }
+  /** Said before anything was looked at: too much came from one address. */
+  | { code: 'too-many-requests'; waitSeconds: number }
   | { code: 'same-service' }
   | { code: 'wrong-pin'; waitSeconds: number }
   | { code: 'too-many-tries'; waitSeconds: number }

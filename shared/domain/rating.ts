@@ -31,6 +31,11 @@ export const ratingReasons = {
   feedback: 5,
 } as const satisfies Record<string, SipasElement>;
 export type RatingReason = keyof typeof ratingReasons;
+/** In the order in which they are offered. */
+export const ratingReasonList = Object.keys(ratingReasons) as RatingReason[];
+
+/** No comment is longer, characters. */
+export const COMMENT_LENGTH = 300;
 
 /** Where a citizen answered: the panel of the counter, or their own ticket's page. */
 export const ratingChannels = ['panel', 'phone'] as const;

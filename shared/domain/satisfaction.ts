@@ -1,5 +1,5 @@
 import type { BoardSlide } from './board.ts';
-import type { RatingLevel, RatingScale, SipasElement } from './rating.ts';
+import { asksWhy, type RatingLevel, type RatingScale, type SipasElement } from './rating.ts';
 
 /** What the office decides about asking its citizens how it went. */
 export interface SatisfactionSettings {
@@ -27,6 +27,8 @@ export interface PhoneSettings {
   join: boolean;
   /** Where phones reach the hub, e.g. "http://192.168.1.10:8080"; empty: nowhere yet. */
   address: string;
+  /** The name of the Wi-Fi on which it does; empty: not said. */
+  wifi: string;
 }
 
 export const surveyKinds = ['one', 'many', 'text'] as const;
@@ -65,7 +67,14 @@ export const defaultPhone: PhoneSettings = {
   ratingHours: 24,
   join: false,
   address: '',
+  wifi: '',
 };
+
+/** Whether a citizen who chose this level is asked why: only after a low one, and only when the office wants to know. */
+export const wantsWhy = (
+  level: RatingLevel,
+  { scale, askReasons, askComment }: Pick<SatisfactionSettings, 'scale' | 'askReasons' | 'askComment'>,
+): boolean => (askReasons || askComment) && asksWhy(level, scale);
 
 /** What an office of an earlier version has not decided is as in a new one. */
 export const completeSatisfaction = (told: Partial<SatisfactionSettings> = {}): SatisfactionSettings => ({

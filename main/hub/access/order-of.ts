@@ -48,11 +48,16 @@ export function createOrderOf(store: Store, checkPin: CheckPin) {
 
 const refuse = (refusal: Refusal): { ok: false; error: Outcome } => err({ ok: false, refusal });
 
+function wordsOf(command: Command): string | null {
+  if ('reason' in command) return command.reason;
+  return 'comment' in command ? command.comment : null;
+}
+
 /** Hand-typed words go beside the journal; a station that is unpaired loses its token in the same transaction. */
 function withoutPin(command: Exclude<Command, CommandWithPin>): Pick<Order, 'command' | 'words' | 'secret'> {
   return {
     command,
-    words: 'reason' in command ? command.reason : null,
+    words: wordsOf(command),
     secret: command.type === 'unpair-station' ? { kind: 'station', id: command.stationId, hash: null } : null,
   };
 }

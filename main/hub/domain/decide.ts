@@ -17,10 +17,11 @@ import { setLetterTexts, setLogo, setTicketDesign } from './design-paper.ts';
 import type { Facts } from './facts.ts';
 import { finishTicket, undoFinish } from './finish-ticket.ts';
 import { answerHelp, askForHelp } from './help.ts';
-import { issueTicket, serveWalkIn } from './issue-ticket.ts';
+import { issueTicket, joinQueue, serveWalkIn } from './issue-ticket.ts';
 import {
   assignCounter,
   setCalendar,
+  setPhones,
   setRules,
   setServiceTerms,
   setTimetable,
@@ -32,6 +33,7 @@ import { addVoicePack, removeVoicePack } from './keep-voice-packs.ts';
 import { markAbsent } from './mark-absent.ts';
 import { changeService, explainSlow, noteTicket, setPriority } from './mend-ticket.ts';
 import { parkTicket } from './park-ticket.ts';
+import { explainByToken, rateByToken } from './rate-by-token.ts';
 import { rateService } from './rate-service.ts';
 import { recallTicket } from './recall-ticket.ts';
 import { beginPrint, postponePrint, settlePrint } from './record-print.ts';
@@ -107,6 +109,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return setCalendar(work.command, work.state);
     case 'set-boards':
       return setBoards(work.command, work.state);
+    case 'set-phones':
+      return setPhones(work.command, work.state);
     case 'set-service-terms':
       return setServiceTerms(work.command, work.state);
     case 'assign-counter':
@@ -115,6 +119,12 @@ export function decide(work: Work, facts: Facts): Decision {
       return cancelTicket(work.state, facts);
     case 'rate-service':
       return rateService(work.command, work.state, facts);
+    case 'rate-by-token':
+      return rateByToken(work.command, work.state, facts);
+    case 'explain-by-token':
+      return explainByToken(work.command, work.state, facts);
+    case 'join-queue':
+      return joinQueue(work.command, work.state, facts);
     case 'sign-in':
       return signIn(work.command, work.state);
     case 'sign-out':

@@ -28,7 +28,8 @@ import type {
 } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
-import type { RatingLevel } from '../../../shared/domain/rating.ts';
+import type { RatingChannel, RatingLevel, RatingReason } from '../../../shared/domain/rating.ts';
+import type { PhoneSettings } from '../../../shared/domain/satisfaction.ts';
 import type { Channel, PriorityReason, ReturnTo, VisitResult } from '../../../shared/domain/ticket.ts';
 import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
@@ -83,6 +84,7 @@ export type DomainEvent =
   | { type: 'timetable-changed'; week: Week }
   | { type: 'calendar-changed'; calendar: Calendar }
   | { type: 'boards-changed'; boards: readonly BoardProfile[] }
+  | { type: 'phones-changed'; phones: PhoneSettings }
   | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }
   | { type: 'officer-added'; officer: Officer }
   | { type: 'officer-pin-set'; officerId: OfficerId }
@@ -172,7 +174,15 @@ export type DomainEvent =
   | { type: 'ticket-expired'; ticketId: TicketId }
   /** The closing that ended it was a mistake: it is where it was; `goesNext` to who had been called and not served. */
   | { type: 'expiry-undone'; ticketId: TicketId; to: 'waiting' | 'parked'; goesNext: boolean }
-  | { type: 'service-rated'; ticketId: TicketId; level: RatingLevel; counterId: CounterId; officerId: OfficerId }
+  /** `besideOfficer`: the panel is the PC that the officer works at. Both are absent in journals from before. */
+  | ({
+      type: 'service-rated';
+      ticketId: TicketId;
+      level: RatingLevel;
+      channel?: RatingChannel;
+      besideOfficer?: boolean;
+    } & AtCounter)
+  | { type: 'rating-explained'; ticketId: TicketId; reasons: readonly RatingReason[]; commentHash: string | null }
   /** A second paper of a ticket, marked as such. */
   | { type: 'reprint-queued'; printJobId: PrintJobId; ticketId: TicketId; stationId: StationId | null; large: boolean }
   | { type: 'print-begun'; printJobId: PrintJobId; printerId?: PrinterId }

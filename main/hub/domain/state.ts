@@ -14,6 +14,7 @@ import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
+import type { RatingChannel, RatingLevel } from '../../../shared/domain/rating.ts';
 import type { Ticket, TicketAt, TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -98,6 +99,13 @@ export interface TicketState {
   recalls: number;
   nextCallId: CallId;
   nextQueuePosition: number;
+}
+
+/** A finished ticket, and what its citizen has said of it; without a ticket for a phone that has none. */
+export interface PhoneRatingState extends OfficeState {
+  ticket: Ticket | null;
+  /** Null: not rated. */
+  rating: { level: RatingLevel; channel: RatingChannel; explained: boolean } | null;
 }
 
 /** For who is sent on to a counter or an officer. */
@@ -193,6 +201,9 @@ interface States {
   'explain-slow': TicketState;
   'cancel-ticket': TicketState;
   'rate-service': TicketState;
+  'rate-by-token': PhoneRatingState;
+  'explain-by-token': PhoneRatingState;
+  'join-queue': IssueState;
   'sign-in': SignInState;
   'sign-out': CounterStateSlice;
   'open-counter': CounterStateSlice;
@@ -220,6 +231,7 @@ interface States {
   'set-timetable': OfficeState;
   'set-calendar': OfficeState;
   'set-boards': BoardsState;
+  'set-phones': OfficeState;
   'set-service-terms': { service: Service | null; services: readonly Service[] };
   'assign-counter': { counter: Counter | null; services: readonly Service[] };
   'switch-service': { service: Service | null };

@@ -1,27 +1,33 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TICK_MS } from '../../../shared/contract/limits.ts';
-import type { View } from '../../../shared/contract/views.ts';
-import type { Push } from '../../../shared/contract/wire.ts';
-import type { Audience } from '../audience.ts';
+import type { PushOf } from '../../../shared/contract/wire.ts';
 import type { Clock } from '../ports.ts';
 
 /** Whole views replace each other, so many commits in a moment are one push. Milliseconds. */
 const PUSH_INTERVAL_MS = 20;
 
 /** Draws the views of one publication; the office is read once for all of them. Null: the screen is not known any more. */
-export type Draw = () => (audience: Audience) => View | null;
+export type Draw<Audience, View> = () => (audience: Audience) => View | null;
 
-interface Subscriber {
+interface Subscriber<Audience, View> {
   /** To whom it belongs now: a board may be given another profile. Null once the station was unpaired: its stream ends. */
   audience(): Audience | null;
   /** What it saw last: two screens of one audience may have come at different moments. */
   seen: View | null;
-  push(push: Push | null): void;
+  push(push: PushOf<View> | null): void;
 }
 
-/** Sends each screen its whole view: at connect, after each change, and a tick in between. */
-export function createLive(draw: Draw, clock: Clock, revision: () => number) {
-  const subscribers = new Set<Subscriber>();
+/**
+ * Sends each screen its whole view: at connect, after each change, and a tick in between.
+ * @param intervalMs how soon the next push may follow one
+ */
+export function createLive<Audience, View>(
+  draw: Draw<Audience, View>,
+  clock: Clock,
+  revision: () => number,
+  intervalMs = PUSH_INTERVAL_MS,
+) {
+  const subscribers = new Set<Subscriber<Audience, View>>();
   const sent = new Map<string, View>();
   let timer: NodeJS.Timeout | null = null;
   let lastPush = 0;
@@ -31,7 +37,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
     lastPush = performance.now();
     if (subscribers.size === 0) return sent.clear();
     const viewOf = draw();
-    const groups = new Map<string, { audience: Audience; members: Subscriber[] }>();
+    const groups = new Map<string, { audience: Audience; members: Subscriber<Audience, View>[] }>();
     for (const one of subscribers) {
       const audience = one.audience();
       if (!audience) {
@@ -49,7 +55,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
       const before = sent.get(key);
       const view = fresh && before && isDeepStrictEqual(fresh, before) ? before : fresh;
       if (view) sent.set(key, view);
-      const push: Push | null = view && { type: 'view', revision: revision(), hubTime: clock.now(), view };
+      const push: PushOf<View> | null = view && { type: 'view', revision: revision(), hubTime: clock.now(), view };
       for (const member of members) {
         if (view !== null && member.seen === view) continue;
         member.seen = view;
@@ -60,7 +66,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
 
   const tick = setInterval(() => {
     flush(); // time itself changes views: doors open, a rating closes
-    const push: Push = { type: 'tick', revision: revision(), hubTime: clock.now() };
+    const push: PushOf<View> = { type: 'tick', revision: revision(), hubTime: clock.now() };
     for (const subscriber of subscribers) subscriber.push(push);
   }, TICK_MS);
   tick.unref();
@@ -68,12 +74,12 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
   return {
     /** After a commit: at once when it was quiet, else when the interval is over. */
     changed(): void {
-      timer ??= setTimeout(flush, Math.max(0, lastPush + PUSH_INTERVAL_MS - performance.now()));
+      timer ??= setTimeout(flush, Math.max(0, lastPush + intervalMs - performance.now()));
     },
     /** A screen's stream; it ends when the screen belongs to no audience any more, or the signal aborts. */
-    async *subscribe(audience: () => Audience | null, signal: AbortSignal): AsyncGenerator<Push> {
-      const mail = mailbox(signal);
-      const subscriber: Subscriber = { audience, seen: null, push: mail.put };
+    async *subscribe(audience: () => Audience | null, signal: AbortSignal): AsyncGenerator<PushOf<View>> {
+      const mail = mailbox<View>(signal);
+      const subscriber: Subscriber<Audience, View> = { audience, seen: null, push: mail.put };
       subscribers.add(subscriber); // listen first, then read: nothing falls between
       try {
         const first = audience();
@@ -98,10 +104,10 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
 }
 
 /** Holds the newest push for a reader that may be slow: an older view that nobody read yet is worth nothing. */
-function mailbox(signal: AbortSignal) {
-  let waiting: Push | null | undefined;
+function mailbox<View>(signal: AbortSignal) {
+  let waiting: PushOf<View> | null | undefined;
   let wake: (() => void) | null = null;
-  const put = (push: Push | null): void => {
+  const put = (push: PushOf<View> | null): void => {
     // A tick must not push out a view that was not read yet, and nothing what ends the stream.
     if (waiting !== null && !(push?.type === 'tick' && waiting?.type === 'view')) waiting = push;
     wake?.();
@@ -109,7 +115,7 @@ function mailbox(signal: AbortSignal) {
   signal.addEventListener('abort', () => put(null), { once: true });
   return {
     put,
-    async take(): Promise<Push | null> {
+    async take(): Promise<PushOf<View> | null> {
       while (waiting === undefined && !signal.aborted) {
         await new Promise<void>((resolve) => {
           wake = resolve;
@@ -122,4 +128,4 @@ function mailbox(signal: AbortSignal) {
   };
 }
 
-export type Live = ReturnType<typeof createLive>;
+export type Live<Audience, View> = ReturnType<typeof createLive<Audience, View>>;

@@ -26,6 +26,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'timetable-changed':
     case 'calendar-changed':
     case 'boards-changed':
+    case 'phones-changed':
     case 'service-terms-changed':
     case 'service-switched-today':
     case 'counter-assigned':
@@ -63,6 +64,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'ticket-expired':
     case 'expiry-undone':
     case 'service-rated':
+    case 'rating-explained':
       return applyTicketEvent(db, event, moment);
     case 'reprint-queued':
     case 'print-begun':

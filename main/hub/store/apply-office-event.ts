@@ -24,6 +24,7 @@ type OfficeEvent = EventOf<
   | 'timetable-changed'
   | 'calendar-changed'
   | 'boards-changed'
+  | 'phones-changed'
   | 'service-terms-changed'
   | 'service-switched-today'
   | 'counter-assigned'
@@ -80,6 +81,8 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return changeOffice(db, { calendar: event.calendar });
     case 'boards-changed':
       return changeOffice(db, { boards: event.boards });
+    case 'phones-changed':
+      return changeOffice(db, { phones: event.phones });
     case 'service-terms-changed':
       return changeOne(
         db,

@@ -30,6 +30,7 @@ type TicketEvent = EventOf<
   | 'ticket-expired'
   | 'expiry-undone'
   | 'service-rated'
+  | 'rating-explained'
 >;
 
 /** Sends a ticket back among those who wait. */
@@ -220,9 +221,10 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       );
     case 'service-rated':
       db.run(
-        `INSERT INTO ratings (ticket_id, level, at, day, counter_id, officer_id, service_id, after_ms)
-          SELECT id, ?, ?, ?, ?, ?, service_id, ? - finished_at FROM tickets WHERE id = ?`,
+        `INSERT INTO ratings (ticket_id, level, channel, at, day, counter_id, officer_id, service_id, after_ms)
+          SELECT id, ?, ?, ?, ?, ?, ?, service_id, ? - finished_at FROM tickets WHERE id = ?`,
         event.level,
+        event.channel ?? 'panel',
         at,
         day,
         event.counterId,
@@ -231,6 +233,14 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
         id,
       );
       return;
+    case 'rating-explained':
+      return changeOne(
+        db,
+        'UPDATE ratings SET reasons = ?, comment_hash = ? WHERE ticket_id = ?',
+        canonicalJson(event.reasons),
+        event.commentHash,
+        id,
+      );
     default:
       return unreachable(event);
   }

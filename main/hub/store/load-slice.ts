@@ -21,6 +21,7 @@ import {
   dayState,
   helpState,
   issueState,
+  phoneRatingState,
   reprintState,
   returnState,
   signInState,
@@ -82,6 +83,14 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
     case 'rate-service':
       return { type: command.type, command, state: ticketState(db, command.ticketId, at) };
+    case 'rate-by-token':
+      return { type: command.type, command, state: phoneRatingState(db, facts.actor.ticketId ?? null) };
+    case 'explain-by-token':
+      return { type: command.type, command, state: phoneRatingState(db, facts.actor.ticketId ?? null) };
+    case 'join-queue': {
+      const wish = { serviceId: command.serviceId, priority: null };
+      return { type: command.type, command, state: issueState(db, wish, facts, waits) };
+    }
     case 'sign-in':
       return { type: command.type, command, state: signInState(db, command, counterOf(at)) };
     case 'sign-out':
@@ -137,6 +146,8 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     case 'set-timetable':
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-calendar':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'set-phones':
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-boards': {
       const state = {

@@ -1,10 +1,26 @@
 import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.ts';
-import type { RatingLevel } from '../../../shared/domain/rating.ts';
+import type { RatingChannel, RatingLevel } from '../../../shared/domain/rating.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { ReadDb } from './db.ts';
 
 export const isRated = (db: ReadDb, ticketId: TicketId): boolean =>
   db.get('SELECT 1 FROM ratings WHERE ticket_id = ?', ticketId) !== undefined;
+
+export interface GivenRating {
+  level: RatingLevel;
+  channel: RatingChannel;
+  /** Reasons or words were given with it. */
+  explained: boolean;
+}
+
+/** What a ticket's citizen said of the visit; null: nothing. */
+export function findRating(db: ReadDb, ticketId: TicketId): GivenRating | null {
+  const row = db.get<Omit<GivenRating, 'explained'> & { explained: number }>(
+    `SELECT level, channel, reasons <> '[]' OR comment_hash IS NOT NULL AS explained FROM ratings WHERE ticket_id = ?`,
+    ticketId,
+  );
+  return row ? { ...row, explained: row.explained === 1 } : null;
+}
 
 export const ratingCounts = (db: ReadDb, day: BusinessDay): { level: RatingLevel; n: number }[] =>
   db.all('SELECT level, count(*) AS n FROM ratings WHERE day = ? GROUP BY level', day);

@@ -11,6 +11,7 @@ import type {
   DayState,
   HelpState,
   IssueState,
+  PhoneRatingState,
   ReturnState,
   SignInState,
   StateOf,
@@ -24,7 +25,7 @@ import { nextHelpId } from './help.ts';
 import { isDayClosed, officeOf } from './office.ts';
 import { findOfficer } from './officers.ts';
 import { latestPaper, nextPrintJobId } from './print-jobs.ts';
-import { isRated } from './ratings.ts';
+import { findRating, isRated } from './ratings.ts';
 import { allServices, findService } from './services.ts';
 import {
   countFirst,
@@ -114,6 +115,13 @@ export function ticketStateOf(db: ReadDb, ticket: Ticket | null, counterId: Coun
     nextQueuePosition: nextQueuePosition(db),
   };
 }
+
+/** Of the phone's own ticket. */
+export const phoneRatingState = (db: ReadDb, ticketId: TicketId | null): PhoneRatingState => ({
+  office: officeOf(db),
+  ticket: ticketId === null ? null : findTicket(db, ticketId),
+  rating: ticketId === null ? null : findRating(db, ticketId),
+});
 
 export function returnState(db: ReadDb, ticket: Ticket | null): ReturnState {
   return {

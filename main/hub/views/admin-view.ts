@@ -35,6 +35,7 @@ export interface AdminRows {
   media: readonly MediaFile[];
   clockBehindMs: number;
   packs: AdminView['packs'];
+  phoneReach: AdminView['phoneReach'];
 }
 
 /** Today in numbers, and the state of everything that stands in the room. */
@@ -112,9 +113,11 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       services: Object.fromEntries(services.map(({ id, minutes, terms }) => [id, revisionOf({ minutes, terms })])),
       counters: Object.fromEntries(counters.map((counter) => [counter.id, revisionOf(sortedWork(counter))])),
       boards: revisionOf(office.boards),
+      phones: revisionOf(office.phones),
     },
     media: rows.media,
     packs: rows.packs,
+    phoneReach: rows.phoneReach,
     nextCall: nextCall(board),
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
@@ -139,6 +142,7 @@ const settingsOf = ({ office, services, counters, local }: Board): AdminView['se
   week: office.week,
   calendar: office.calendar,
   boards: office.boards,
+  phones: office.phones,
   services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
     id,
     name,

@@ -39,6 +39,7 @@ export const admin = {
     ownVoice: "The office's own voice",
     services: 'Services',
     officers: 'Officers',
+    phones: 'Citizens’ phones',
     closeDay: 'End of day',
   },
   sectionsLabel: 'Sections of the administration',

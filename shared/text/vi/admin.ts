@@ -39,6 +39,7 @@ export const admin = {
     ownVoice: 'Giọng của cơ quan',
     services: 'Dịch vụ',
     officers: 'Cán bộ',
+    phones: 'Điện thoại của người dân',
     closeDay: 'Kết thúc ngày',
   },
   sectionsLabel: 'Các mục quản trị',
