@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { plainAddress } from '../domain/phone.ts';
 import type { PhoneSettings } from '../domain/satisfaction.ts';
-
-export const phoneLimits = { ratingHours: { min: 1, max: 72 }, wifi: 32 } as const;
+import { phoneLimits } from './phone-limits.ts';
 
 /** What a citizen's own phone may do. An address that is given is complete: scheme and host, nothing behind them. */
 export const phonesSchema: z.ZodType<PhoneSettings, unknown> = z

@@ -6,6 +6,7 @@ import { CloseDay } from './close-day.tsx';
 import { DaysPage } from './days/days-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
 import { Officers } from './officers.tsx';
+import { PhonesPage } from './phones/phones-page.tsx';
 import { RulesPage } from './rules/rules-page.tsx';
 import type { Section } from './section-of-address.ts';
 import { Services } from './services.tsx';
@@ -40,6 +41,8 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <AssignmentPage view={view} works={drafts.works} />;
     case 'voice':
       return <VoicePage view={view} draft={drafts.voice} />;
+    case 'phones':
+      return <PhonesPage view={view} draft={drafts.phones} />;
     case 'services':
       return <Services view={view} />;
     case 'officers':

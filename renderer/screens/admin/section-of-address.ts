@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export const sectionGroups = [
   ['today', 'live', 'check', 'why'],
   ['rules', 'days', 'assignment', 'services', 'officers'],
-  ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
+  ['boards', 'voice', 'printer', 'ticket', 'letters', 'phones', 'stations'],
   ['closeDay'],
 ] as const;
 /** Pages that are reached from another page of the list, each with that one. */

@@ -5,6 +5,7 @@ import type { Calendar } from '../../../shared/domain/office.ts';
 import { type Work, workOf } from './assignment/assignment.ts';
 import { type TermsDraft, termsDraft } from './days/terms-draft.ts';
 import { type WeekDraft, weekDraft } from './days/week-draft.ts';
+import { type PhonesDraft, phonesDraft } from './phones/phones-draft.ts';
 import { type RulesDraft, rulesDraft } from './rules/rules-draft.ts';
 import type { Section } from './section-of-address.ts';
 import { type Draft, useDraft } from './use-draft.ts';
@@ -21,6 +22,7 @@ export interface OfficeDrafts {
   week: ChangingDraft<WeekDraft>;
   calendar: ChangingDraft<Calendar>;
   boards: ChangingDraft<readonly BoardProfile[]>;
+  phones: ChangingDraft<PhonesDraft>;
   terms: Drafts<ServiceId, TermsDraft>;
   works: Drafts<CounterId, Work>;
   /** The pages on which something waits to be saved. */
@@ -34,6 +36,7 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   const week = useChangingDraft(weekDraft(settings.week), revisions.week);
   const calendar = useChangingDraft(settings.calendar, revisions.calendar);
   const boards = useChangingDraft(settings.boards, revisions.boards);
+  const phones = useChangingDraft(phonesDraft(settings.phones), revisions.phones);
   const terms = useDrafts(
     new Map(settings.services.map((service) => [service.id, termsDraft(service, settings.week)])),
     revisions.services,
@@ -48,7 +51,8 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   if (week.isChanged || calendar.isChanged || terms.changedIds.length > 0) unsaved.push('days');
   if (works.changedIds.length > 0) unsaved.push('assignment');
   if (boards.isChanged) unsaved.push('boards');
-  return { rules, voice, week, calendar, boards, terms, works, unsaved };
+  if (phones.isChanged) unsaved.push('phones');
+  return { rules, voice, week, calendar, boards, phones, terms, works, unsaved };
 }
 
 function useChangingDraft<Value>(current: Value, revision: string): ChangingDraft<Value> {

@@ -1,8 +1,8 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { BoardPicture } from './board-picture.tsx';
 import { SoundBadge } from './sound-badge.tsx';
 import { useAnnouncer } from './use-announcer.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 
 /** Everything the waiting room sees: who is called, who was, who will be. */
 export function Board({ view }: { view: DisplayView }) {

@@ -12,7 +12,6 @@ export const adminPhones = {
   use: 'Use {address}',
   loopback:
     'The hub listens on this PC alone, so no phone can reach it. Please start it again with --host (see README).',
-  sample: 'This is the sample office: it opens on this PC alone, no phone can reach it.',
   noWifi: 'This PC has no address in a local network.',
   wifi: 'Name of the citizens’ Wi-Fi',
   wifiHint: 'Printed on the ticket beside the code. Leave it empty if it need not be said.',
@@ -34,6 +33,7 @@ export const adminPhones = {
   testSave: 'Please save before you try.',
   testOff: 'Switch something on above, fill in the address and save to try it.',
   testAlt: 'QR code to try: {address}',
+  mend: 'Please mend what is marked, then save.',
   save: 'Save',
   discard: 'Discard changes',
   saved: 'Saved. Tickets printed from now on have the new code.',

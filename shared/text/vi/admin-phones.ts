@@ -10,7 +10,6 @@ export const adminPhones = {
   use: 'Dùng {address}',
   loopback:
     'Máy chủ quầy đang chỉ nghe trên chính máy này, nên điện thoại chưa vào được. Xin khởi động lại với --host (xem README).',
-  sample: 'Đây là cơ quan mẫu: chỉ mở trên chính máy này, điện thoại không vào được.',
   noWifi: 'Máy này chưa có địa chỉ trong mạng nội bộ.',
   wifi: 'Tên Wi-Fi cho người dân',
   wifiHint: 'In trên phiếu cạnh mã vuông. Để trống nếu không cần.',
@@ -32,6 +31,7 @@ export const adminPhones = {
   testSave: 'Xin lưu trước khi thử.',
   testOff: 'Bật một mục ở trên, nhập địa chỉ và lưu để thử.',
   testAlt: 'Mã QR để thử: {address}',
+  mend: 'Xin sửa những chỗ được đánh dấu rồi lưu.',
   save: 'Lưu',
   discard: 'Bỏ thay đổi',
   saved: 'Đã lưu. Phiếu in từ lúc này có mã mới.',

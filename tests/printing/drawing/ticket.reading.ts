@@ -65,7 +65,7 @@ const readings: Readonly<Record<string, Reading>> = {
 };
 
 /** The code as the ticket's layout may have drawn it. */
-const codes = [198, 165, 132].map((size) => qrDots(samplePaper.token, size));
+const codes = [198, 165, 132].map((size) => qrDots(samplePaper.code, size));
 
 /** The paper without its QR code, in which tesseract sees letters. */
 function withoutCode(rows: Rows): Rows {
@@ -92,9 +92,9 @@ describe.each(engines.map((rasteriser) => [rasteriser.engine, rasteriser] as con
   });
 
   test.each(rollWidths)('the QR code of a ticket %i dots wide is read exactly', async (width) => {
-    expect(await readQr(printed(await rasteriser.render(samplePaper, width)))).toBe(samplePaper.token);
+    expect(await readQr(printed(await rasteriser.render(samplePaper, width)))).toBe(samplePaper.code);
     const all = { ...samplePaper, english: { service: 'Certified copies' }, notice: 'Ế'.repeat(150), reprint: true };
-    expect(await readQr(printed(await rasteriser.render(all, width)))).toBe(samplePaper.token);
+    expect(await readQr(printed(await rasteriser.render(all, width)))).toBe(samplePaper.code);
   });
 
   test.each([
