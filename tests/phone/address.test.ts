@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readScan } from '../../renderer/screens/kiosk/scan.ts';
 import { phonesSchema } from '../../shared/contract/phone-schemas.ts';
-import { plainAddress, ticketCode, tokenOfCode } from '../../shared/domain/phone.ts';
 import type { TicketToken } from '../../shared/domain/ids.ts';
+import { plainAddress, ticketCode, tokenOfCode } from '../../shared/domain/phone.ts';
 import { defaultPhone } from '../../shared/domain/satisfaction.ts';
 import { html } from '../../shared/phone/html.ts';
 

@@ -37,8 +37,8 @@ export function createPhonePages({ style, script }: PhoneAssets): PhonePages {
         fill(phone.title, { no: view.label }),
         language,
         html`${again}${run}`,
-        html`<body data-page="ticket">${header(view.office, language)}<main id="main">${ticketPart(view, { words: words[language], language })}</main>
-<div id="alert"></div>
+        html`<body data-page="ticket">${header(view.office, language)}<main><div id="main">${ticketPart(view, { words: words[language], language })}</div>
+<div id="alert"></div></main>
 <footer><p id="link" role="status">${fill(phone.live, { time: clockShort(view.timeZone, now) })}</p><noscript><p>${phone.noScript}</p></noscript></footer>
 ${facts({ view, now })}</body>`,
       );
