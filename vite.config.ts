@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The renderer only. Main process and preload: rolldown.config.ts. */
+/** The screens. Main process and preload: rolldown.config.ts; citizens' phones: vite.phone.config.ts. */
 export default defineConfig({
   root: 'renderer',
-  // Absolute, since the hub serves this one bundle at /kiosk and at /t/<token> alike.
+  // Absolute, since the hub serves this one bundle at /kiosk and at /admin alike.
   base: '/',
   plugins: [react()],
   build: { outDir: '../out/renderer', emptyOutDir: true, target: 'chrome130' },

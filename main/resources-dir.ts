@@ -11,6 +11,11 @@ export function rendererDir(): string {
   return beside('out/renderer');
 }
 
+/** The folder of the built script and style of citizens' phones. */
+export function phoneDir(): string {
+  return beside('out/phone');
+}
+
 function beside(folder: string): string {
   // One level up from main/ (run from source), two from out/main/ (bundled; in a package this lies inside app.asar).
   const root = path.resolve(import.meta.dirname, '..');

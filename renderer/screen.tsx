@@ -10,6 +10,7 @@ const screens = {
   '/rating': lazy(async () => ({ default: (await import('./screens/rating/rating.tsx')).Rating })),
   '/guide': lazy(async () => ({ default: (await import('./screens/guide/guide.tsx')).Guide })),
   '/admin': lazy(async () => ({ default: (await import('./screens/admin/admin.tsx')).Admin })),
+  '/poster': lazy(async () => ({ default: (await import('./screens/poster/poster.tsx')).Poster })),
   '/paper': lazy(async () => ({ default: (await import('./screens/paper/paper.tsx')).Paper })),
 };
 const NotFound = lazy(async () => ({ default: (await import('./screens/start/not-found.tsx')).NotFound }));

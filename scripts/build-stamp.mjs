@@ -13,6 +13,7 @@ const sources = [
   'tsconfig.json',
   'rolldown.config.ts',
   'vite.config.ts',
+  'vite.phone.config.ts',
 ];
 const stamp = path.join(root, 'out/.built-from');
 

@@ -1,4 +1,4 @@
-// Builds main process, preload and renderer into out/. Does nothing when out/ is current, unless --force is given.
+// Builds main process, preload, renderer and the phones' pages into out/. Does nothing when out/ is current, unless --force is given.
 import path from 'node:path';
 import { buildIsCurrent, sourceFingerprint, writeStamp } from './build-stamp.mjs';
 import { cloneId, root } from './paths.mjs';
@@ -21,7 +21,7 @@ async function build() {
   // Taken before building: a file that is saved meanwhile makes the build stale, not current.
   const fingerprint = sourceFingerprint();
   writeStamp(undefined);
-  await Promise.all([bundleMain(), bundleRenderer()]);
+  await Promise.all([bundleMain(), bundlePages('vite.config.ts'), bundlePages('vite.phone.config.ts')]);
   writeStamp(fingerprint);
   console.log(`build: done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
@@ -31,7 +31,7 @@ async function bundleMain() {
   await rolldown.build(configs.map((config) => ({ ...config, logLevel: 'warn' })));
 }
 
-async function bundleRenderer() {
+async function bundlePages(config) {
   const vite = await import('vite');
-  await vite.build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
+  await vite.build({ configFile: path.join(root, config), logLevel: 'warn' });
 }

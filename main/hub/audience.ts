@@ -10,7 +10,7 @@ import { findStation } from './store/stations.ts';
  * its papers.
  */
 export type Audience =
-  | { kind: 'paper' | 'admin'; counterId: null }
+  | { kind: 'paper' | 'poster' | 'admin'; counterId: null }
   | { kind: 'display'; counterId: null; boardId: BoardId }
   | { kind: 'kiosk' | 'guide'; counterId: null; stationId: StationId }
   | { kind: 'counter' | 'rating'; counterId: CounterId };
@@ -18,7 +18,7 @@ export type Audience =
 /** What a sender's screen shows; null when it has nothing to show any more. */
 export function audienceOf(db: ReadDb, sender: Sender): Audience | null {
   if (sender.kind === 'admin') return { kind: 'admin', counterId: null };
-  if (sender.kind === 'system') return null;
+  if (sender.kind !== 'station') return null;
   const station = findStation(db, sender.stationId);
   if (!station) return null;
   if (station.kind === 'kiosk' || station.kind === 'guide')

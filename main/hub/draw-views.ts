@@ -1,4 +1,5 @@
 import { unreachable } from '../../shared/basics/exhaustive.ts';
+import type { PhoneReach } from '../../shared/contract/admin-view.ts';
 import type { MediaFile } from '../../shared/contract/media.ts';
 import type { PaperView, SpokenVoice, StationLine, View } from '../../shared/contract/views.ts';
 import { type BoardId, boardOf } from '../../shared/domain/board.ts';
@@ -31,6 +32,7 @@ import { counterView } from './views/counter-view.ts';
 import { displayView } from './views/display-view.ts';
 import { guideView } from './views/guide-view.ts';
 import { kioskView } from './views/kiosk-view.ts';
+import { posterView } from './views/poster-view.ts';
 import { ratingView } from './views/rating-view.ts';
 import { spokenHere } from './views/spoken-here.ts';
 
@@ -46,6 +48,9 @@ export interface DrawDeps {
   media(): readonly MediaFile[];
   virtualPrinter(): VirtualMachine | null;
   clockBehindMs(): number;
+  /** What the poster shows now. */
+  joinCode(): string;
+  phoneReach(): PhoneReach;
 }
 
 /** Reads the office once and draws from it the view of each audience. */
@@ -72,6 +77,8 @@ function viewsAt(db: ReadDb, deps: DrawDeps): (audience: Audience) => View | nul
         return drawDisplay(db, hall, audience.boardId, speechOf, voice);
       case 'guide':
         return guideView(board(), loadPaperless(db), audience.stationId, lastPaperAt(db, audience.stationId));
+      case 'poster':
+        return posterView(hall, deps.joinCode());
       case 'paper':
         return paperView(deps.virtualPrinter());
       case 'admin':
@@ -81,6 +88,7 @@ function viewsAt(db: ReadDb, deps: DrawDeps): (audience: Audience) => View | nul
           media: deps.media(),
           clockBehindMs: deps.clockBehindMs(),
           packs: deps.packs.map(packLine),
+          phoneReach: deps.phoneReach(),
         });
       case 'counter':
       case 'rating': {

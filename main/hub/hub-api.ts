@@ -2,13 +2,14 @@ import type { Envelope } from '../../shared/contract/commands.ts';
 import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { StationKind } from '../../shared/contract/roles.ts';
+import type { View } from '../../shared/contract/views.ts';
 import type { StationId } from '../../shared/domain/ids.ts';
 import type { Admin } from './access/admin.ts';
 import type { createOrderOf } from './access/order-of.ts';
 import type { createPairingCodes } from './access/pairing.ts';
 import { actorOf } from './access/sender.ts';
 import type { createSenderOf } from './access/sender-of.ts';
-import { audienceOf } from './audience.ts';
+import { type Audience, audienceOf } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Integrity } from './integrity.ts';
 import type { Order } from './order.ts';
@@ -42,7 +43,7 @@ export interface HubApiDeps {
   orderOf: ReturnType<typeof createOrderOf>;
   submit(order: Order): Promise<Outcome>;
   printList: ReturnType<typeof createListPrinter>;
-  live: Live;
+  live: Live<Audience, View>;
   localTime(): LocalTime;
   presence: Presence;
   /** Names the machine at an address. */

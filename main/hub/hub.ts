@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CommandId } from '../../shared/domain/ids.ts';
 import { FRESH_MS } from '../../shared/domain/speech.ts';
 import type { HubOptions } from '../options.ts';
-import { rendererDir, resourcesDir } from '../resources-dir.ts';
+import { phoneDir, rendererDir, resourcesDir } from '../resources-dir.ts';
 import { createAdmin } from './access/admin.ts';
 import { createOrderOf } from './access/order-of.ts';
 import { createPairingCodes } from './access/pairing.ts';
@@ -35,6 +35,10 @@ import { createPairing } from './pair-station.ts';
 import { createListPrinter } from './paper/print-list.ts';
 import { createPrinterQuestions } from './paper/printer-questions.ts';
 import { type Paper, startPaper } from './paper/start-paper.ts';
+import { loadPhoneAssets } from './phone/assets.ts';
+import { createPhoneLimits } from './phone/limits.ts';
+import { createPhoneDesk, type PhoneDesk } from './phone/phone-desk.ts';
+import { reachOf } from './phone/reach.ts';
 import { type Clock, systemClock } from './ports.ts';
 import { createPresence } from './presence.ts';
 import type { SystemPress } from './printing/transports/system.ts';
@@ -82,6 +86,8 @@ export async function startHub(
     let paper: Paper | null = null;
     let lessons: Lessons | null = null;
     let voices: PackStore | null = null;
+    let phones: PhoneDesk | null = null;
+    let url = `http://${options.host}`;
     const presence = createPresence(store, clock);
     const machineOf = createMachineOf();
     const clockBehindMs = createClockWatch(store, clock);
@@ -119,6 +125,8 @@ export async function startHub(
         media: media.files,
         virtualPrinter: () => paper?.virtual() ?? null,
         clockBehindMs,
+        joinCode: () => phones?.codes.code() ?? '',
+        phoneReach: () => reachOf(url),
       });
     const live = createLive(draw, clock, () => lastEvent(store.read).seq);
     closers.push(live.close);
@@ -126,6 +134,7 @@ export async function startHub(
     // From a command to rows; after the commit to screens and paper.
     const publish = (): void => {
       live.changed();
+      phones?.changed();
       paper?.wake();
     };
     const execute = createExecute({
@@ -189,6 +198,11 @@ export async function startHub(
     const admin = createAdmin(store, clock, checkPin);
     const senderOf = createSenderOf(store, admin);
     const codes = createPairingCodes(clock);
+    const orderOf = createOrderOf(store, checkPin);
+    const submit = createInbox(execute);
+    const phoneDesk = createPhoneDesk({ store, clock, localTime, waits, orderOf, submit });
+    closers.push(phoneDesk.close);
+    phones = phoneDesk;
     const api = createHubApi({
       store,
       version: VERSION,
@@ -196,8 +210,8 @@ export async function startHub(
       codes,
       pair: createPairing({ store, codes, tries, execute: executeOwn }),
       senderOf,
-      orderOf: createOrderOf(store, checkPin),
-      submit: createInbox(execute),
+      orderOf,
+      submit,
       live,
       localTime: () => localTime(clock.now()),
       presence,
@@ -226,15 +240,17 @@ export async function startHub(
       paperFolder: atWork.folder,
       media,
       voices: allVoices,
+      phones: { desk: phoneDesk, limits: createPhoneLimits(clock), assets: loadPhoneAssets(phoneDir()) },
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
       log,
       host: options.host,
       port: options.port,
     });
     closers.push(server.close);
-    log.info('started', { url: server.url, version: VERSION });
+    url = server.url;
+    log.info('started', { url, version: VERSION });
     closers.splice(1, 0, () => log.info('stopped'));
-    return { url: server.url, verifyAdminPin: admin.verifyPin, close };
+    return { url, verifyAdminPin: admin.verifyPin, close };
   } catch (error) {
     await close();
     throw error;

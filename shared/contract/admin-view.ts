@@ -20,6 +20,13 @@ export interface StationLine {
   pairedAt: Instant;
 }
 
+/** Where phones may find the hub: the PC's addresses in the office's network. */
+export interface PhoneReach {
+  /** It listens on this PC alone: no phone can come, whatever the address. */
+  loopbackOnly: boolean;
+  addresses: readonly string[];
+}
+
 export interface AdminView {
   kind: 'admin';
   office: OfficeName;
@@ -95,6 +102,7 @@ export interface AdminView {
     boards: string;
     survey: string;
     satisfaction: string;
+    phones: string;
   };
   /** Pictures and videos that the hub keeps for its boards, the newest first. */
   media: readonly MediaFile[];
@@ -107,6 +115,7 @@ export interface AdminView {
   live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };
   /** What the office has decided about its queue and its days. */
   settings: OfficeSettings;
+  phoneReach: PhoneReach;
   /** The clock of this PC stands before the last event of the journal by so many minutes; 0 when all is well. */
   clockBehindMinutes: number;
   timeZone: string;

@@ -10,6 +10,7 @@ import type {
   TicketId,
 } from '../domain/ids.ts';
 import { pauseReasons } from '../domain/office.ts';
+import { tokenOfCode } from '../domain/phone.ts';
 import { feedbackKinds, feedbackStates, outsideSources, surveyLimits } from '../domain/satisfaction.ts';
 import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
@@ -24,6 +25,7 @@ import {
   weekSchema,
 } from './office-schemas.ts';
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
+import { phonesSchema } from './phone-schemas.ts';
 import { explanation, satisfactionSchema } from './satisfaction-schemas.ts';
 import { surveyIdSchema, surveySchema } from './survey-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
@@ -71,6 +73,8 @@ const pin = z.string().regex(/^\d{4,12}$/);
 const basedOn = z.string().min(1).max(40);
 /** Words typed by hand: kept apart from the journal, which holds their hash only. */
 const reason = z.string().trim().min(1).max(300);
+
+const level = z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1), z.literal(0)]);
 
 const ofTicket = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type), ticketId });
 const priority = z.enum(priorityReasons);
@@ -126,7 +130,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** A missed or cancelled number of today is put back, after the next numbers. */
   ofTicket('restore-ticket'),
   /** The citizen's own ticket, read at the kiosk: "Tôi quay lại". */
-  z.strictObject({ type: z.literal('come-back'), token: z.string().min(3).max(80) }),
+  z.strictObject({ type: z.literal('come-back'), token: z.string().min(3).max(200).transform(tokenOfCode) }),
   z.strictObject({
     type: z.literal('set-priority'),
     ticketId,
@@ -201,6 +205,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     .refine(({ reasons, comment }) => reasons.length > 0 || comment !== null),
   /** "Không đánh giá". */
   ofTicket('decline-rating'),
+  z.strictObject({ type: z.literal('rate-service'), ticketId, level }),
+  // From a citizen's own phone, whose ticket is the one that its page is about.
+  z.strictObject({ type: z.literal('rate-by-token'), level }),
+  z
+    .strictObject({ type: z.literal('explain-by-token'), ...explanation })
+    .refine(({ reasons, comment }) => reasons.length > 0 || comment !== null),
+  /** A number without paper, for who has read the poster's code. */
+  z.strictObject({ type: z.literal('join-queue'), serviceId, acceptLater: z.boolean().default(false) }),
   z.strictObject({ type: z.literal('switch-service'), serviceId, active: z.boolean() }),
   /** For this day only, with the words that the kiosk shows. */
   z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),
@@ -212,6 +224,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-boards'), boards: boardsSchema, basedOn }),
   z.strictObject({ type: z.literal('set-survey'), survey: surveySchema, basedOn }),
   z.strictObject({ type: z.literal('set-satisfaction'), satisfaction: satisfactionSchema, basedOn }),
+  z.strictObject({ type: z.literal('set-phones'), phones: phonesSchema, basedOn }),
   z.strictObject({
     type: z.literal('set-service-terms'),
     serviceId,

@@ -8,6 +8,8 @@ export interface IssuedTicket {
   ticketId: TicketId;
   label: string;
   token: TicketToken;
+  /** What the code on its paper holds: the token, or the address of its page. */
+  code: string;
   serviceName: string;
   serviceNameEn: string;
   /** "Quầy 1 hoặc 2" is made from these by the screen. */

@@ -2,7 +2,7 @@ import type { BoardProfile } from '../domain/board.ts';
 import type { CallReason, TurnClass } from '../domain/call-reason.ts';
 import type { AppointmentCode, CallId, CounterId, ServiceId, TicketId } from '../domain/ids.ts';
 import type { Calendar, PauseReason, QueueRules, ServiceTerms, Week } from '../domain/office.ts';
-import type { SatisfactionSettings, SurveyQuestion } from '../domain/satisfaction.ts';
+import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from '../domain/satisfaction.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { BusinessDay, Instant, TimeOfDay } from '../domain/time.ts';
 import type { VoiceSettings } from '../domain/voice.ts';
@@ -130,6 +130,7 @@ export interface OfficeSettings {
   survey: readonly SurveyQuestion[];
   /** Those that somebody has answered: only their words can still be others. */
   surveyAnswered: readonly string[];
+  phones: PhoneSettings;
   services: readonly {
     id: ServiceId;
     name: string;

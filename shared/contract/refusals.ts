@@ -56,6 +56,12 @@ export type Refusal =
   | { code: 'why-not-asked' }
   | { code: 'already-explained' }
   | { code: 'unknown-picture' }
+  /** The office has switched off what a phone asks for. */
+  | { code: 'phones-off' }
+  /** The code on the poster has changed since it was read, or a number was taken with it. */
+  | { code: 'join-code-old' }
+  /** Said before anything was looked at: too much came from one address. */
+  | { code: 'too-many-requests'; waitSeconds: number }
   | { code: 'same-service' }
   | { code: 'wrong-pin'; waitSeconds: number }
   | { code: 'too-many-tries'; waitSeconds: number }

@@ -1,11 +1,14 @@
 import type { CommandType } from './commands.ts';
 
 /** What a connected screen may be. Bound to its token, never to what the page says of itself. */
-export const stationKinds = ['kiosk', 'display', 'counter', 'rating', 'guide', 'paper'] as const;
+export const stationKinds = ['kiosk', 'display', 'counter', 'rating', 'guide', 'paper', 'poster'] as const;
 export type StationKind = (typeof stationKinds)[number];
 
-/** Who acts: a paired station, a counter station where an officer is signed in, or the administrator. */
-export type Role = StationKind | 'officer' | 'admin';
+/**
+ * Who acts: a paired station, a counter station where an officer is signed in, the administrator, or a citizen's own phone:
+ * no screen can be paired as that one.
+ */
+export type Role = StationKind | 'officer' | 'admin' | 'phone';
 
 /** Which roles may send which command. The hub checks it before anything else; a test walks through all of it. */
 export const rolesOf: Record<CommandType, readonly Role[]> = {
@@ -46,6 +49,9 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'remove-outside-ratings': ['admin'],
   'explain-rating': ['rating'],
   'decline-rating': ['rating'],
+  'rate-by-token': ['phone'],
+  'explain-by-token': ['phone'],
+  'join-queue': ['phone'],
   'switch-service': ['admin'],
   'switch-service-today': ['guide', 'admin'],
   'set-rules': ['admin'],
@@ -55,6 +61,7 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'set-boards': ['admin'],
   'set-survey': ['admin'],
   'set-satisfaction': ['admin'],
+  'set-phones': ['admin'],
   'set-service-terms': ['admin'],
   'assign-counter': ['admin'],
   'add-officer': ['admin'],

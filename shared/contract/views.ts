@@ -280,6 +280,16 @@ export interface PaperView {
   printer: VirtualPrinterView | null;
 }
 
-export type View = KioskView | DisplayView | CounterView | RatingView | GuideView | AdminView | PaperView;
+/** The screen at the door whose code gives a number to a phone. */
+export interface PosterView {
+  kind: 'poster';
+  office: OfficeName;
+  /** What its code holds now; null while the office does not want it, or has not said where phones reach it. */
+  address: string | null;
+  /** The Wi-Fi on which they do; empty: not said. */
+  wifi: string;
+}
+
+export type View = KioskView | DisplayView | CounterView | RatingView | GuideView | AdminView | PaperView | PosterView;
 export type ViewKind = View['kind'];
 export type ViewOf<Kind extends ViewKind> = Extract<View, { kind: Kind }>;

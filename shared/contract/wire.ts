@@ -61,6 +61,7 @@ export type AdminAnswer =
   | { ok: false; reason: 'wrong-pin' | 'too-many-tries' | 'not-here' | 'already-set'; waitSeconds: number };
 
 /** What the subscription brings: a whole view at connect and after each change, and a tick in between. */
-export type Push =
-  | { type: 'view'; revision: number; hubTime: Instant; view: View }
+export type Push = PushOf<View>;
+export type PushOf<Whole> =
+  | { type: 'view'; revision: number; hubTime: Instant; view: Whole }
   | { type: 'tick'; revision: number; hubTime: Instant };

@@ -35,6 +35,8 @@ export interface PhoneSettings {
   join: boolean;
   /** Where phones reach the hub, e.g. "http://192.168.1.10:8080"; empty: nowhere yet. */
   address: string;
+  /** The name of the Wi-Fi on which it does; empty: not said. */
+  wifi: string;
 }
 
 export const surveyKinds = ['one', 'many', 'text'] as const;
@@ -83,6 +85,7 @@ export const defaultPhone: PhoneSettings = {
   ratingHours: 24,
   join: false,
   address: '',
+  wifi: '',
 };
 
 /** What an office of an earlier version has not decided is as in a new one. */

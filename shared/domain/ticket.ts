@@ -39,8 +39,8 @@ export interface TicketCore {
   appointmentAt: Instant | null;
 }
 
-/** How a number was taken: by the citizen, by the guide for somebody, by an officer without any, with an appointment. */
-export const channels = ['kiosk', 'guide', 'counter', 'appointment'] as const;
+/** How a number was taken: by the citizen, by the guide for somebody, by an officer without any, with an appointment, on a phone. */
+export const channels = ['kiosk', 'guide', 'counter', 'appointment', 'phone'] as const;
 export type Channel = (typeof channels)[number];
 
 export interface ReturnTo {

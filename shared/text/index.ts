@@ -1,5 +1,6 @@
 import { admin as adminEn } from './en/admin.ts';
 import { adminDays as adminDaysEn } from './en/admin-days.ts';
+import { adminPhones as adminPhonesEn } from './en/admin-phones.ts';
 import { adminQueue as adminQueueEn } from './en/admin-queue.ts';
 import { adminRules as adminRulesEn } from './en/admin-rules.ts';
 import { adminVoice as adminVoiceEn } from './en/admin-voice.ts';
@@ -17,6 +18,7 @@ import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
 import { paper as paperEn } from './en/paper.ts';
+import { phone as phoneEn } from './en/phone.ts';
 import { printers as printersEn } from './en/printers.ts';
 import { procedures as proceduresEn } from './en/procedures.ts';
 import { rating as ratingEn } from './en/rating.ts';
@@ -31,6 +33,7 @@ import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
 import type { SameKeys } from './same-keys.ts';
 import { admin } from './vi/admin.ts';
 import { adminDays } from './vi/admin-days.ts';
+import { adminPhones } from './vi/admin-phones.ts';
 import { adminQueue } from './vi/admin-queue.ts';
 import { adminRules } from './vi/admin-rules.ts';
 import { adminVoice } from './vi/admin-voice.ts';
@@ -48,6 +51,7 @@ import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
 import { ownVoice } from './vi/own-voice.ts';
 import { paper } from './vi/paper.ts';
+import { phone } from './vi/phone.ts';
 import { printers } from './vi/printers.ts';
 import { procedures } from './vi/procedures.ts';
 import { rating } from './vi/rating.ts';
@@ -63,6 +67,7 @@ import { virtualPrinter } from './vi/virtual-printer.ts';
 const vi = {
   admin,
   adminRules,
+  adminPhones,
   adminQueue,
   adminDays,
   adminVoice,
@@ -80,6 +85,7 @@ const vi = {
   letters,
   ownVoice,
   paper,
+  phone,
   printers,
   procedures,
   rating,
@@ -100,6 +106,7 @@ export type Language = 'vi' | 'en';
 const en: Words = {
   admin: adminEn,
   adminRules: adminRulesEn,
+  adminPhones: adminPhonesEn,
   adminQueue: adminQueueEn,
   adminDays: adminDaysEn,
   adminVoice: adminVoiceEn,
@@ -117,6 +124,7 @@ const en: Words = {
   letters: lettersEn,
   ownVoice: ownVoiceEn,
   paper: paperEn,
+  phone: phoneEn,
   printers: printersEn,
   procedures: proceduresEn,
   rating: ratingEn,

@@ -3,7 +3,7 @@ import { fill } from './fill.ts';
 import type { Words } from './index.ts';
 
 /** "Quầy 3". */
-export const placeNumber = ({ system }: Words, place: Pick<Place, 'word' | 'number'>): string =>
+export const placeNumber = ({ system }: Pick<Words, 'system'>, place: Pick<Place, 'word' | 'number'>): string =>
   fill(system.placeOnly, { place: system.place[place.word], n: place.number });
 
 /** "Quầy 3 – Hộ tịch"; the office's own name stays as it is in every language. */

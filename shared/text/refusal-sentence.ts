@@ -71,8 +71,9 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
       return refusal.waitSeconds > 0
         ? fill(refusals['wrong-pin-wait'], { s: refusal.waitSeconds })
         : refusals['wrong-pin'];
+    case 'too-many-requests':
     case 'too-many-tries':
-      return fill(refusals['too-many-tries'], { s: refusal.waitSeconds });
+      return fill(refusals[refusal.code], { s: refusal.waitSeconds });
     case 'ticket-at-counter':
     case 'not-at-this-counter':
     case 'undo-too-late':

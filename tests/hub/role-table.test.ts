@@ -5,14 +5,16 @@ import { type Role, rolesOf, stationKinds } from '../../shared/contract/roles.ts
 import { firstBoard } from '../../shared/domain/board.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { defaultRules, noTerms } from '../../shared/domain/office.ts';
-import { defaultSatisfaction } from '../../shared/domain/satisfaction.ts';
+import { defaultPhone, defaultSatisfaction } from '../../shared/domain/satisfaction.ts';
 import { defaultTicketDesign } from '../../shared/domain/ticket-design.ts';
 import { defaultVoice } from '../../shared/domain/voice.ts';
 import { openOffice, type TestOffice } from '../support/open-office.ts';
 import { refusalOf } from '../support/steps.ts';
 import type { Station } from '../support/wire-client.ts';
 
-const roles: readonly Role[] = [...stationKinds, 'officer', 'admin'];
+/** Everybody whom a token of the wire can stand for: no token is a phone's. */
+type WireRole = Exclude<Role, 'phone'>;
+const roles: readonly WireRole[] = [...stationKinds, 'officer', 'admin'];
 
 /** One well-formed command of each type; what it names need not exist. */
 const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> } = {
@@ -74,6 +76,10 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'remove-outside-ratings': { type: 'remove-outside-ratings', id: 99, reason: 'x' },
   'explain-rating': { type: 'explain-rating', ticketId: 99, reasons: ['long-wait'], comment: null },
   'decline-rating': { type: 'decline-rating', ticketId: 99 },
+  'rate-by-token': { type: 'rate-by-token', level: 4 },
+  'explain-by-token': { type: 'explain-by-token', reasons: ['attitude'], comment: null },
+  'join-queue': { type: 'join-queue', serviceId: 'no-such' },
+  'set-phones': { type: 'set-phones', phones: defaultPhone, basedOn: 'x' },
   'switch-service': { type: 'switch-service', serviceId: 'no-such', active: true },
   'add-officer': { type: 'add-officer', name: 'Bà Mẫu', post: '', pin: '0000' },
   'set-officer-pin': { type: 'set-officer-pin', officerId: 'no-such', pin: '0000' },
@@ -106,7 +112,7 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
 };
 const types = Object.keys(rolesOf) as CommandType[];
 
-async function stationOf(office: TestOffice, role: Role): Promise<Station> {
+async function stationOf(office: TestOffice, role: WireRole): Promise<Station> {
   if (role === 'admin') return office.admin();
   if (role === 'officer') return office.counter('1');
   return office.station(role, role === 'counter' || role === 'rating' ? '1' : undefined);

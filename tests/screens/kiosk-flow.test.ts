@@ -35,6 +35,7 @@ const ticket: IssuedTicket = {
   waitMinutes: 12,
   waitRange: { from: 10, to: 15 },
   issuedAt: instant(0),
+  code: 'x',
   onPaper: true,
 };
 const issued: Outcome = { ok: true, done: { kind: 'issued', ticket } };

@@ -29,7 +29,7 @@ const designed = (changes: Partial<TicketDesign>, more: Partial<TicketRows> = {}
 test('a ticket names every counter of its service, and carries nothing of its holder', () => {
   expect(placesInWords(words.vi, counters)).toBe('Quầy 1 hoặc 2 hoặc Phòng 4');
   expect(paper()).toMatchObject({
-    ...{ label: 'A005', priority: true, waitingBefore: 2, waitMinutes: 16, token: 't5' },
+    ...{ label: 'A005', priority: true, waitingBefore: 2, waitMinutes: 16, code: 't5', follow: null },
     ...{ places: 'Quầy 1 hoặc 2 hoặc Phòng 4', address: 'Số 1 đường Mẫu · ĐT 0123 456 789' },
     ...{ feedback: 'Góp ý: 0123 456 789', english: null, large: false, reprint: false },
   });
@@ -39,7 +39,7 @@ test('a ticket names every counter of its service, and carries nothing of its ho
 describe('the office designs its tickets', () => {
   const fields: Record<TicketPart, string> = {
     ...{ address: 'address', waitingBefore: 'waitingBefore', waitTime: 'waitMinutes', absentRule: 'absentRule' },
-    ...{ validity: 'validity', qr: 'token', feedback: 'feedback' },
+    ...{ validity: 'validity', qr: 'code', feedback: 'feedback' },
   };
   test.each(ticketParts)('without %s', (part) => {
     const shown = new Map(Object.entries(paper()));

@@ -1,15 +1,25 @@
 import type { Role } from '../../../shared/contract/roles.ts';
-import type { StationId } from '../../../shared/domain/ids.ts';
+import type { StationId, TicketId } from '../../../shared/domain/ids.ts';
 import { type Actor, systemActor } from '../domain/actor.ts';
 import { findCounter } from '../store/counters.ts';
 import type { ReadDb } from '../store/db.ts';
 import { findStation } from '../store/stations.ts';
 
-/** Who holds a connection: the answer that its token got. */
-export type Sender = { kind: 'station'; stationId: StationId } | { kind: 'admin' } | { kind: 'system' };
+/**
+ * Who holds a connection: the answer that its token got. A phone's is that of its ticket; null: it has none yet, and has read
+ * the poster's code.
+ */
+export type Sender =
+  | { kind: 'station'; stationId: StationId }
+  | { kind: 'admin' }
+  | { kind: 'system' }
+  | { kind: 'phone'; ticketId: TicketId | null };
 
 /** How a sender is called in the table of outcomes. */
-export const senderName = (sender: Sender): string => (sender.kind === 'station' ? sender.stationId : sender.kind);
+export function senderName(sender: Sender): string {
+  if (sender.kind === 'phone') return sender.ticketId === null ? 'phone' : `phone ${sender.ticketId}`;
+  return sender.kind === 'station' ? sender.stationId : sender.kind;
+}
 
 /**
  * What a sender is at this moment; null for a station that was unpaired meanwhile. Read in the command's own
@@ -18,6 +28,8 @@ export const senderName = (sender: Sender): string => (sender.kind === 'station'
 export function actorOf(db: ReadDb, sender: Sender): Actor | null {
   if (sender.kind === 'system') return systemActor;
   if (sender.kind === 'admin') return { role: 'admin', stationId: null, counterId: null, officerId: null };
+  if (sender.kind === 'phone')
+    return { role: 'phone', stationId: null, counterId: null, officerId: null, ticketId: sender.ticketId };
   const station = findStation(db, sender.stationId);
   if (!station) return null;
   const { id, kind, counterId } = station;

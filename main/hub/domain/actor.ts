@@ -1,5 +1,5 @@
 import type { Role } from '../../../shared/contract/roles.ts';
-import type { CounterId, OfficerId, StationId } from '../../../shared/domain/ids.ts';
+import type { CounterId, OfficerId, StationId, TicketId } from '../../../shared/domain/ids.ts';
 
 /** Who sends a command, as the hub knows it from the connection's token; a screen can't choose it. */
 export interface Actor {
@@ -7,6 +7,8 @@ export interface Actor {
   stationId: StationId | null;
   counterId: CounterId | null;
   officerId: OfficerId | null;
+  /** The ticket that a citizen's phone has opened; null before it has one. Nobody else has this field. */
+  ticketId?: TicketId | null;
 }
 
 /** The hub itself: day change, print outcomes, set-up. */

@@ -19,10 +19,11 @@ import type { Facts } from './facts.ts';
 import { handleFeedback, leaveFeedback } from './feedback.ts';
 import { finishTicket, undoFinish } from './finish-ticket.ts';
 import { answerHelp, askForHelp } from './help.ts';
-import { issueTicket, serveWalkIn } from './issue-ticket.ts';
+import { issueTicket, joinQueue, serveWalkIn } from './issue-ticket.ts';
 import {
   assignCounter,
   setCalendar,
+  setPhones,
   setRules,
   setServiceTerms,
   setTimetable,
@@ -35,6 +36,7 @@ import { markAbsent } from './mark-absent.ts';
 import { changeService, explainSlow, noteTicket, setPriority } from './mend-ticket.ts';
 import { enterOutsideRatings, removeOutsideRatings } from './outside-ratings.ts';
 import { parkTicket } from './park-ticket.ts';
+import { explainByToken, rateByToken } from './rate-by-token.ts';
 import { declineRating, explainRating, rateService } from './rate-service.ts';
 import { recallTicket } from './recall-ticket.ts';
 import { beginPrint, postponePrint, settlePrint } from './record-print.ts';
@@ -116,6 +118,8 @@ export function decide(work: Work, facts: Facts): Decision {
       return setSurvey(work.command, work.state);
     case 'set-satisfaction':
       return setSatisfaction(work.command, work.state);
+    case 'set-phones':
+      return setPhones(work.command, work.state);
     case 'set-service-terms':
       return setServiceTerms(work.command, work.state);
     case 'assign-counter':
@@ -138,6 +142,12 @@ export function decide(work: Work, facts: Facts): Decision {
       return explainRating(work.command, work.state, facts);
     case 'decline-rating':
       return declineRating(work.state, facts);
+    case 'rate-by-token':
+      return rateByToken(work.command, work.state, facts);
+    case 'explain-by-token':
+      return explainByToken(work.command, work.state, facts);
+    case 'join-queue':
+      return joinQueue(work.command, work.state, facts);
     case 'sign-in':
       return signIn(work.command, work.state);
     case 'sign-out':

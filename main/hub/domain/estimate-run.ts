@@ -14,6 +14,8 @@ export interface RunInput {
   waiting: readonly Waiting[];
   /** How long a ticket of this service keeps its counter, minutes. */
   turnMinutes(serviceId: ServiceId): number;
+  /** Told of each who waits when their turn comes, minutes from now. */
+  onTurn?(ticket: Waiting, minutes: number): void;
 }
 
 /** What somebody who takes a number now has before them: people, and minutes until the call. */
@@ -62,6 +64,7 @@ export function playLine(input: RunInput): ReadonlyMap<ServiceId, Reached> {
     }
     next.at = at + input.turnMinutes(ticket.serviceId);
     taken.push({ serviceId: ticket.serviceId, by: place });
+    input.onTurn?.(ticket, at);
   }
   return reached;
 }

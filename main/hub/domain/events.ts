@@ -30,7 +30,7 @@ import type {
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { RatingChannel, RatingLevel, RatingReason } from '../../../shared/domain/rating.ts';
-import type { SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
+import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
 import type { Channel, PriorityReason, ReturnTo, VisitResult } from '../../../shared/domain/ticket.ts';
 import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
@@ -89,6 +89,7 @@ export type DomainEvent =
   /** Every question, those that are asked no more and were answered included: results keep their words. */
   | { type: 'survey-changed'; survey: readonly SurveyQuestion[] }
   | { type: 'satisfaction-changed'; satisfaction: SatisfactionSettings }
+  | { type: 'phones-changed'; phones: PhoneSettings }
   | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }
   | { type: 'officer-added'; officer: Officer }
   | { type: 'officer-pin-set'; officerId: OfficerId }

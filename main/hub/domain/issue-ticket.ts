@@ -21,6 +21,21 @@ export function issueTicket(command: CommandOf<'issue-ticket'>, state: IssueStat
 }
 
 /**
+ * A number on a citizen's own phone: as at a kiosk, without paper. Who goes first asks for it where somebody sees them, and
+ * who has no phone loses nothing: the line is one.
+ */
+export function joinQueue(command: CommandOf<'join-queue'>, state: IssueState, facts: Facts): Decision {
+  const { join, ticketPage } = state.office.phones;
+  // Without its page nobody would know the number again.
+  if (!join || !ticketPage) return refuse({ code: 'phones-off' });
+  const refusal = whyNot(state, facts, { acceptLater: command.acceptLater, byStaff: false });
+  if (refusal) return refusal;
+  const wish: Wish = { priority: null, large: false, channel: 'phone' };
+  const { event, ticket } = newTicket(wish, state, { ...facts, hasPrinter: false });
+  return answer({ kind: 'issued', ticket }, event);
+}
+
+/**
  * Serves somebody who came without a number. They get the next one, so that the day's list has no hole, but no paper and
  * no call; it begins to be served at once.
  */

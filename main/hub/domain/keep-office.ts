@@ -13,6 +13,9 @@ export const setRules = ({ rules, basedOn }: CommandOf<'set-rules'>, { office }:
 export const setVoice = ({ voice, basedOn }: CommandOf<'set-voice'>, { office }: OfficeState): Decision =>
   replaceSeen(office.voice, voice, basedOn, { type: 'voice-changed', voice });
 
+export const setPhones = ({ phones, basedOn }: CommandOf<'set-phones'>, { office }: OfficeState): Decision =>
+  replaceSeen(office.phones, phones, basedOn, { type: 'phones-changed', phones });
+
 export const setTimetable = ({ week, basedOn }: CommandOf<'set-timetable'>, { office }: OfficeState): Decision =>
   replaceSeen(office.week, week, basedOn, { type: 'timetable-changed', week });
 

@@ -1,5 +1,6 @@
 import type { IssuedTicket } from '../../../shared/contract/outcomes.ts';
 import { backSoon } from '../../../shared/domain/office.ts';
+import { ticketCode } from '../../../shared/domain/phone.ts';
 import { type Channel, type PriorityReason, ticketLabel, ticketToken } from '../../../shared/domain/ticket.ts';
 import type { EventOf } from './events.ts';
 import type { Facts } from './facts.ts';
@@ -40,6 +41,7 @@ export function newTicket(
       ticketId,
       label,
       token,
+      code: ticketCode(office.phones, token),
       serviceName: service.name,
       serviceNameEn: service.nameEn,
       counters: state.counters.map((counter) => ({ place: counter.place, number: counter.number })),

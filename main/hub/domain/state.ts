@@ -124,6 +124,13 @@ export interface RatingState extends TicketState {
   officerScreens: readonly StationId[];
 }
 
+/** A finished ticket, and what its citizen has said of it; without a ticket for a phone that has none. */
+export interface PhoneRatingState extends OfficeState {
+  ticket: Ticket | null;
+  /** Null: not rated. */
+  rating: { level: RatingLevel; channel: RatingChannel; explained: boolean } | null;
+}
+
 /** For who is sent on to a counter or an officer. */
 export interface TransferState extends TicketState {
   counters: readonly Counter[];
@@ -232,6 +239,9 @@ interface States {
   'rate-service': RatingState;
   'explain-rating': RatingState;
   'decline-rating': RatingState;
+  'rate-by-token': PhoneRatingState;
+  'explain-by-token': PhoneRatingState;
+  'join-queue': IssueState;
   'sign-in': SignInState;
   'sign-out': CounterStateSlice;
   'open-counter': CounterStateSlice;
@@ -263,6 +273,7 @@ interface States {
   /** `answered`: which of the office's questions somebody has answered. */
   'set-survey': OfficeState & { answered: readonly string[] };
   'set-satisfaction': BoardsState;
+  'set-phones': OfficeState;
   'set-service-terms': { service: Service | null; services: readonly Service[] };
   'assign-counter': { counter: Counter | null; services: readonly Service[] };
   'leave-feedback': BoxState;

@@ -1,10 +1,10 @@
-import type { ServiceId } from '../../../shared/domain/ids.ts';
+import type { ServiceId, TicketId } from '../../../shared/domain/ids.ts';
 import type { Counter, QueueRules, Service } from '../../../shared/domain/office.ts';
 import type { TicketAt } from '../../../shared/domain/ticket.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { LearnedTimes } from './estimate-learned.ts';
 import { placesNow } from './estimate-places.ts';
-import { goesFirst, playLine } from './estimate-run.ts';
+import { goesFirst, playLine, type RunInput } from './estimate-run.ts';
 
 /** The office at one moment, as far as waiting goes. */
 export interface LineNow {
@@ -40,20 +40,37 @@ export const estimateWaits = (line: LineNow, learned: LearnedTimes): WaitEstimat
 export const estimateWaitsFirst = (line: LineNow, learned: LearnedTimes): WaitEstimates =>
   estimate({ ...line, waiting: line.waiting.filter(goesFirst) }, learned, 1);
 
+/** How long somebody who waits already still waits. Nobody has an entry whom no counter would call as things stand. */
+export type OwnWaits = ReadonlyMap<TicketId, Omit<WaitEstimate, 'people'>>;
+
+/** The rest of the wait of everybody in line, from one run of the line. */
+export function estimateTurns(line: LineNow, learned: LearnedTimes): OwnWaits {
+  const turns = new Map<TicketId, Omit<WaitEstimate, 'people'>>();
+  const stretch = 1 / (1 - learned.overtaking);
+  playOffice(line, learned, (ticket, minutes) => {
+    turns.set(ticket.id, inRoundMinutes(minutes * (goesFirst(ticket) ? 1 : stretch), learned));
+  });
+  return turns;
+}
+
 /** @param stretch how much longer the line gets by those who will come and go first */
 function estimate(line: LineNow, learned: LearnedTimes, stretch: number): WaitEstimates {
-  const { now, hour, rules, counters, waiting, atCounters } = line;
-  const services = new Map(line.services.map((service) => [service.id, service]));
-  const turns = new Map(line.services.map((service) => [service.id, learned.servingMinutes(service, hour)]));
-  const turnMinutes = (id: ServiceId): number => (turns.get(id) ?? 0) + learned.changeMinutes;
-  const places = placesNow(counters, atCounters, services, now, ({ id }) => turnMinutes(id));
-  const reached = playLine({ now, ...rules, places, waiting, turnMinutes });
+  const reached = playOffice(line, learned);
   return new Map(
     line.services.map(({ id }) => {
       const found = reached.get(id);
       return [id, found ? { people: found.people, ...inRoundMinutes(found.minutes * stretch, learned) } : null];
     }),
   );
+}
+
+function playOffice(line: LineNow, learned: LearnedTimes, onTurn?: RunInput['onTurn']) {
+  const { now, hour, rules, counters, waiting, atCounters } = line;
+  const services = new Map(line.services.map((service) => [service.id, service]));
+  const turns = new Map(line.services.map((service) => [service.id, learned.servingMinutes(service, hour)]));
+  const turnMinutes = (id: ServiceId): number => (turns.get(id) ?? 0) + learned.changeMinutes;
+  const places = placesNow(counters, atCounters, services, now, ({ id }) => turnMinutes(id));
+  return playLine({ now, ...rules, places, waiting, turnMinutes, ...(onTurn && { onTurn }) });
 }
 
 /** As a citizen reads it: "about 20 minutes", "15 to 30 minutes". Less than five minutes between the ends says nothing. */

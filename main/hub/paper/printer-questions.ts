@@ -7,8 +7,9 @@ import type {
   TicketPreview,
   testPrintSchema,
 } from '../../../shared/contract/printer-wizard.ts';
+import type { TicketId } from '../../../shared/domain/ids.ts';
 import type { PrinterConnection, PrinterProfile } from '../../../shared/domain/printer.ts';
-import { ticketLabel } from '../../../shared/domain/ticket.ts';
+import { ticketLabel, ticketToken } from '../../../shared/domain/ticket.ts';
 import { words } from '../../../shared/text/index.ts';
 import type { Clock } from '../ports.ts';
 import { findPrinters, sourcesHere } from '../printing/discovery/find-printers.ts';
@@ -105,7 +106,7 @@ export function createPrinterQuestions({ store, clock, paper, press }: QuestionD
         label: ticketLabel(service.series, 5),
         priority: priority ? ('elder' as const) : null,
         issuedAt: now,
-        token: '0'.repeat(32),
+        token: ticketToken(12_345 as TicketId, '0'.repeat(32)),
       },
       waitingBefore: 7,
       waitMinutes: 20,

@@ -11,6 +11,7 @@ import { encodeOnce } from './encode-once.ts';
 import { serveMedia } from './media.ts';
 import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
 import { CSP, servePages } from './pages.ts';
+import { isOfPhones, type PhoneServer, servePhones } from './phones.ts';
 import type { Caller, HubRouter } from './router.ts';
 import { serveVoice } from './voice-files.ts';
 import { serveVoicePacks } from './voice-packs.ts';
@@ -22,6 +23,7 @@ export interface ServeDeps {
   paperFolder: string | null;
   media: MediaStore;
   voices: PackStore;
+  phones: PhoneServer;
   isAdmin(caller: Caller): boolean;
   log: Log;
   host: string;
@@ -56,6 +58,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   const media = serveMedia(deps.media, isAdmin);
   const voicePacks = serveVoicePacks(deps.voices, isAdmin);
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
+  const phones = servePhones(deps.phones);
   const voice = serveVoice(deps.voices.packs);
 
   const failed =
@@ -77,6 +80,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     if (voice(pathname, res)) return;
     if (pathname === '/media' || pathname.startsWith('/media/'))
       return void media(req, res).catch(failed('media', res));
+    if (isOfPhones(pathname)) return void phones(req, res).catch(failed('phones', res));
     if (pathname.startsWith('/paper/') && !isThisPc(req.socket.remoteAddress)) return void res.writeHead(404).end();
     pages(req, res);
   });

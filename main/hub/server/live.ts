@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TICK_MS } from '../../../shared/contract/limits.ts';
-import type { View } from '../../../shared/contract/views.ts';
-import type { Push } from '../../../shared/contract/wire.ts';
-import type { Audience } from '../audience.ts';
+import type { PushOf } from '../../../shared/contract/wire.ts';
 import type { Clock } from '../ports.ts';
 
 /**
@@ -13,19 +11,27 @@ const SHORTEST_REST_MS = 5;
 const LONGEST_REST_MS = 50;
 
 /** Draws the view of each audience, all of the same moment. Null: the screen is not known any more. */
-export type Draw = (audiences: readonly Audience[]) => (View | null)[];
+export type Draw<Audience, View> = (audiences: readonly Audience[]) => (View | null)[];
 
-interface Subscriber {
+interface Subscriber<Audience, View> {
   /** To whom it belongs now: a board may be given another profile. Null once the station was unpaired: its stream ends. */
   audience(): Audience | null;
   /** What it saw last: two screens of one audience may have come at different moments. */
   seen: View | null;
-  push(push: Push | null): void;
+  push(push: PushOf<View> | null): void;
 }
 
-/** Sends each screen its whole view: at connect, after each change, and a tick in between. */
-export function createLive(draw: Draw, clock: Clock, revision: () => number) {
-  const subscribers = new Set<Subscriber>();
+/**
+ * Sends each screen its whole view: at connect, after each change, and a tick in between.
+ * @param shortestRestMs how soon the next push may follow one, at the earliest
+ */
+export function createLive<Audience, View>(
+  draw: Draw<Audience, View>,
+  clock: Clock,
+  revision: () => number,
+  shortestRestMs = SHORTEST_REST_MS,
+) {
+  const subscribers = new Set<Subscriber<Audience, View>>();
   const sent = new Map<string, View>();
   let timer: NodeJS.Timeout | null = null;
   /** By this PC's steady clock, milliseconds. */
@@ -34,18 +40,18 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
   const flush = (): void => {
     timer = null;
     const began = performance.now();
-    restUntil = began + SHORTEST_REST_MS;
+    restUntil = began + shortestRestMs;
     push();
     // When what was pushed has been written to every socket.
     setImmediate(() => {
       const now = performance.now();
-      restUntil = now + Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, now - began));
+      restUntil = now + Math.max(shortestRestMs, Math.min(LONGEST_REST_MS, now - began));
     });
   };
 
   const push = (): void => {
     if (subscribers.size === 0) return sent.clear();
-    const groups = new Map<string, { audience: Audience; members: Subscriber[] }>();
+    const groups = new Map<string, { audience: Audience; members: Subscriber<Audience, View>[] }>();
     for (const one of subscribers) {
       const audience = one.audience();
       if (!audience) {
@@ -64,7 +70,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
       const before = sent.get(key);
       const view = fresh && before && isDeepStrictEqual(fresh, before) ? before : fresh;
       if (view) sent.set(key, view);
-      const whole: Push | null = view && { type: 'view', revision: revision(), hubTime: clock.now(), view };
+      const whole: PushOf<View> | null = view && { type: 'view', revision: revision(), hubTime: clock.now(), view };
       for (const member of members) {
         if (view !== null && member.seen === view) continue;
         member.seen = view;
@@ -75,7 +81,7 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
 
   const tick = setInterval(() => {
     flush(); // time itself changes views: doors open, a rating closes
-    const sign: Push = { type: 'tick', revision: revision(), hubTime: clock.now() };
+    const sign: PushOf<View> = { type: 'tick', revision: revision(), hubTime: clock.now() };
     for (const subscriber of subscribers) subscriber.push(sign);
   }, TICK_MS);
   tick.unref();
@@ -86,9 +92,9 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
       timer ??= setTimeout(flush, Math.max(0, restUntil - performance.now()));
     },
     /** A screen's stream; it ends when the screen belongs to no audience any more, or the signal aborts. */
-    async *subscribe(audience: () => Audience | null, signal: AbortSignal): AsyncGenerator<Push> {
-      const mail = mailbox(signal);
-      const subscriber: Subscriber = { audience, seen: null, push: mail.put };
+    async *subscribe(audience: () => Audience | null, signal: AbortSignal): AsyncGenerator<PushOf<View>> {
+      const mail = mailbox<View>(signal);
+      const subscriber: Subscriber<Audience, View> = { audience, seen: null, push: mail.put };
       subscribers.add(subscriber); // listen first, then read: nothing falls between
       try {
         const first = audience();
@@ -113,10 +119,10 @@ export function createLive(draw: Draw, clock: Clock, revision: () => number) {
 }
 
 /** Holds the newest push for a reader that may be slow: an older view that nobody read yet is worth nothing. */
-function mailbox(signal: AbortSignal) {
-  let waiting: Push | null | undefined;
+function mailbox<View>(signal: AbortSignal) {
+  let waiting: PushOf<View> | null | undefined;
   let wake: (() => void) | null = null;
-  const put = (push: Push | null): void => {
+  const put = (push: PushOf<View> | null): void => {
     // A tick must not push out a view that was not read yet, and nothing what ends the stream.
     if (waiting !== null && !(push?.type === 'tick' && waiting?.type === 'view')) waiting = push;
     wake?.();
@@ -124,7 +130,7 @@ function mailbox(signal: AbortSignal) {
   signal.addEventListener('abort', () => put(null), { once: true });
   return {
     put,
-    async take(): Promise<Push | null> {
+    async take(): Promise<PushOf<View> | null> {
       while (waiting === undefined && !signal.aborted) {
         await new Promise<void>((resolve) => {
           wake = resolve;
@@ -137,4 +143,4 @@ function mailbox(signal: AbortSignal) {
   };
 }
 
-export type Live = ReturnType<typeof createLive>;
+export type Live<Audience, View> = ReturnType<typeof createLive<Audience, View>>;

@@ -7,7 +7,7 @@ export const CSP =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
   "media-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-const SCREENS = new Set(['/', '/kiosk', '/display', '/counter', '/rating', '/guide', '/admin', '/paper']);
+const SCREENS = new Set(['/', '/kiosk', '/display', '/counter', '/rating', '/guide', '/admin', '/paper', '/poster']);
 
 type Answer = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -27,7 +27,7 @@ export function servePages(rendererFolder: string, paperFolder: string | null): 
     const { pathname } = new URL(req.url ?? '/', 'http://hub');
     const paper = /^\/paper\/([\w-]+\.png)$/.exec(pathname)?.[1];
     if (paper) return sendPaper(paperFolder && path.join(paperFolder, paper), res);
-    if (SCREENS.has(pathname.replace(/(.)\/$/, '$1')) || pathname.startsWith('/t/')) req.url = '/index.html';
+    if (SCREENS.has(pathname.replace(/(.)\/$/, '$1'))) req.url = '/index.html';
     assets(req, res, () => {
       res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Không có trang này.');
     });

@@ -31,6 +31,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'boards-changed':
     case 'survey-changed':
     case 'satisfaction-changed':
+    case 'phones-changed':
     case 'service-terms-changed':
     case 'service-switched-today':
     case 'counter-assigned':

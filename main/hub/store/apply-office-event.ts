@@ -27,6 +27,7 @@ type OfficeEvent = EventOf<
   | 'boards-changed'
   | 'survey-changed'
   | 'satisfaction-changed'
+  | 'phones-changed'
   | 'service-terms-changed'
   | 'service-switched-today'
   | 'counter-assigned'
@@ -90,6 +91,8 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return changeOffice(db, { survey: event.survey });
     case 'satisfaction-changed':
       return changeOffice(db, { satisfaction: event.satisfaction });
+    case 'phones-changed':
+      return changeOffice(db, { phones: event.phones });
     case 'service-terms-changed':
       return changeOne(
         db,

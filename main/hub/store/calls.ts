@@ -74,6 +74,10 @@ export const recallsOf = (db: ReadDb, ticketId: TicketId, since: Instant): numbe
     since,
   )?.n ?? 0;
 
+/** How often a ticket was called in all, recalls too. */
+export const callsOf = (db: ReadDb, ticketId: TicketId): number =>
+  db.get<{ n: number }>('SELECT count(*) AS n FROM calls WHERE ticket_id = ?', ticketId)?.n ?? 0;
+
 /** Why a ticket was called last; null when nobody said. */
 export function whyOfTicket(db: ReadDb, ticketId: TicketId): CallReason | null {
   const row = db.get<{ why: string | null }>(

@@ -38,7 +38,7 @@ export const waitsIn = (db: ReadDb, { from, to, latest }: Days): WaitRow[] =>
   db.all(
     `SELECT day, issued_at AS issuedAt, first_called_at AS firstCalledAt, coalesce(work_minutes, wait_minutes) AS promised
       FROM tickets WHERE id > (SELECT max(id) FROM tickets) - ? AND day BETWEEN ? AND ?
-        AND first_called_at IS NOT NULL AND wait_minutes IS NOT NULL AND priority IS NULL AND channel IN ('kiosk', 'guide')`,
+        AND first_called_at IS NOT NULL AND wait_minutes IS NOT NULL AND priority IS NULL AND channel IN ('kiosk', 'guide', 'phone')`,
     latest,
     from,
     to,

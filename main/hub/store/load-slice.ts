@@ -26,6 +26,7 @@ import {
   finishState,
   helpState,
   issueState,
+  phoneRatingState,
   ratingState,
   reprintState,
   returnState,
@@ -97,6 +98,14 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       const state = { ...ticketState(db, command.ticketId, at), ...surveyOf(db, command.ticketId) };
       return { type: command.type, command, state };
     }
+    case 'rate-by-token':
+      return { type: command.type, command, state: phoneRatingState(db, facts.actor.ticketId ?? null) };
+    case 'explain-by-token':
+      return { type: command.type, command, state: phoneRatingState(db, facts.actor.ticketId ?? null) };
+    case 'join-queue': {
+      const wish = { serviceId: command.serviceId, priority: null };
+      return { type: command.type, command, state: issueState(db, wish, facts, waits) };
+    }
     case 'sign-in':
       return { type: command.type, command, state: signInState(db, command, counterOf(at)) };
     case 'sign-out':
@@ -164,6 +173,8 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     case 'set-timetable':
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-calendar':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'set-phones':
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-boards':
       return { type: command.type, command, state: boardsState(db) };

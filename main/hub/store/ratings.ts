@@ -7,12 +7,16 @@ import type { ReadDb } from './db.ts';
 export const isRated = (db: ReadDb, ticketId: TicketId): boolean =>
   db.get('SELECT 1 FROM ratings WHERE ticket_id = ?', ticketId) !== undefined;
 
-/** What a citizen has said of a visit; null before. */
-export function findRating(
-  db: ReadDb,
-  ticketId: TicketId,
-): { level: RatingLevel; channel: RatingChannel; explained: boolean } | null {
-  const row = db.get<{ level: RatingLevel; channel: RatingChannel; explained: number }>(
+export interface GivenRating {
+  level: RatingLevel;
+  channel: RatingChannel;
+  /** Reasons or words were given with it. */
+  explained: boolean;
+}
+
+/** What a ticket's citizen said of the visit; null: nothing. */
+export function findRating(db: ReadDb, ticketId: TicketId): GivenRating | null {
+  const row = db.get<Omit<GivenRating, 'explained'> & { explained: number }>(
     `SELECT level, channel, reasons <> '[]' OR comment_hash IS NOT NULL AS explained FROM ratings WHERE ticket_id = ?`,
     ticketId,
   );

@@ -13,6 +13,7 @@ import type {
   FinishState,
   HelpState,
   IssueState,
+  PhoneRatingState,
   RatingState,
   ReturnState,
   SignInState,
@@ -136,6 +137,13 @@ export const boardsState = (db: ReadDb): BoardsState => ({
   services: allServices(db).map(({ id }) => id),
   counters: allCounters(db).map(({ id }) => id),
   stations: allStations(db),
+});
+
+/** Of the phone's own ticket. */
+export const phoneRatingState = (db: ReadDb, ticketId: TicketId | null): PhoneRatingState => ({
+  office: officeOf(db),
+  ticket: ticketId === null ? null : findTicket(db, ticketId),
+  rating: ticketId === null ? null : findRating(db, ticketId),
 });
 
 export function returnState(db: ReadDb, ticket: Ticket | null): ReturnState {

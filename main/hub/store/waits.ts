@@ -2,9 +2,11 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { LearnedTimes } from '../domain/estimate-learned.ts';
 import type { LocalTime } from '../domain/facts.ts';
 import {
+  estimateTurns,
   estimateWaits,
   estimateWaitsFirst,
   type LineNow,
+  type OwnWaits,
   type WaitEstimate,
   type WaitEstimates,
 } from '../domain/wait-estimate.ts';
@@ -21,6 +23,8 @@ export interface WaitsNow {
   /** Of somebody who takes an ordinary number now, and of somebody who goes first. */
   usual: WaitEstimates;
   first: WaitEstimates;
+  /** Of those who wait already. Played when somebody asks: only phones do. */
+  own(): OwnWaits;
 }
 
 export interface Waits {
@@ -66,7 +70,16 @@ function play(db: ReadDb, now: Instant, local: LocalTime, learned: LearnedTimes)
   const all = waitingCounts(db).reduce((sum, { n }) => sum + n, 0);
   // Whoever stands behind the head that was read waits longer in the same measure.
   const longer = Math.max(1, all / Math.max(1, line.waiting.length));
-  return { line, usual: stretch(estimateWaits(line, learned), longer), first: estimateWaitsFirst(line, learned) };
+  let own: OwnWaits | null = null;
+  return {
+    line,
+    usual: stretch(estimateWaits(line, learned), longer),
+    first: estimateWaitsFirst(line, learned),
+    own: () => {
+      own ??= estimateTurns(line, learned);
+      return own;
+    },
+  };
 }
 
 const stretch = (waits: WaitEstimates, factor: number): WaitEstimates =>

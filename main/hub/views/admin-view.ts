@@ -40,6 +40,7 @@ export interface AdminRows {
   clockBehindMs: number;
   packs: AdminView['packs'];
   surveyAnswered: readonly string[];
+  phoneReach: AdminView['phoneReach'];
 }
 
 /** Today in numbers, and the state of everything that stands in the room. */
@@ -122,9 +123,11 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       boards: revisionOf(office.boards),
       survey: revisionOf(office.survey),
       satisfaction: revisionOf(office.satisfaction),
+      phones: revisionOf(office.phones),
     },
     media: rows.media,
     packs: rows.packs,
+    phoneReach: rows.phoneReach,
     nextCall: nextCall(board),
     stations: rows.stations,
     clockBehindMinutes: Math.ceil(rows.clockBehindMs / 60_000),
@@ -155,6 +158,7 @@ const settingsOf = (
   satisfaction: office.satisfaction,
   survey: office.survey,
   surveyAnswered,
+  phones: office.phones,
   services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
     id,
     name,

@@ -1,6 +1,8 @@
 import type { Counter, Office, Service } from '../../../shared/domain/office.ts';
+import { ticketAddress, ticketCode } from '../../../shared/domain/phone.ts';
 import type { Ticket } from '../../../shared/domain/ticket.ts';
 import type { Logo, TicketDesign, TicketPart } from '../../../shared/domain/ticket-design.ts';
+import { fill } from '../../../shared/text/fill.ts';
 import type { Words } from '../../../shared/text/index.ts';
 import { placeNumber } from '../../../shared/text/place-name.ts';
 import type { TicketPaper } from '../printing/drawing/ticket-paper.ts';
@@ -11,7 +13,7 @@ export interface TicketRows {
   service: Service;
   /** The counters that serve it, in order. */
   counters: readonly Pick<Counter, 'place' | 'number'>[];
-  ticket: Pick<Ticket, 'label' | 'priority' | 'issuedAt'> & { token: string };
+  ticket: Pick<Ticket, 'label' | 'priority' | 'issuedAt' | 'token'>;
   waitingBefore: number;
   /** Null when nobody can say. */
   waitMinutes: number | null;
@@ -50,11 +52,16 @@ export function paperOfTicket(words: Words, rows: TicketRows): TicketPaper {
     notice: design.texts.notice,
     thanks: design.texts.thanks ?? text.thanks,
     english: design.english ? { service: service.nameEn } : null,
-    token: design.show.qr ? ticket.token : '',
+    code: design.show.qr ? ticketCode(office.phones, ticket.token) : '',
+    follow: design.show.qr && ticketAddress(office.phones, ticket.token) !== null ? followWords(words, office) : null,
     large: design.largePrint === 'always' || (design.largePrint === 'when-chosen' && rows.large),
     reprint: rows.reprint,
   };
 }
+
+/** What the code is for, and on which Wi-Fi. */
+const followWords = ({ paper }: Words, { phones: { wifi } }: Office): string =>
+  wifi === '' ? paper.follow : fill(paper.followOn, { wifi });
 
 /** "Quầy 1 hoặc 2", "Quầy 1 hoặc Phòng 3". */
 export function placesInWords(words: Words, counters: readonly Pick<Counter, 'place' | 'number'>[]): string {

@@ -9,6 +9,7 @@ import { DaysPage } from './days/days-page.tsx';
 import { IntegrityPage } from './integrity/integrity-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
 import { Officers } from './officers.tsx';
+import { PhonesPage } from './phones/phones-page.tsx';
 import { RulesPage } from './rules/rules-page.tsx';
 import { SatisfactionPage } from './satisfaction/satisfaction-page.tsx';
 import type { Section } from './section-of-address.ts';
@@ -54,6 +55,8 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <AssignmentPage view={view} works={drafts.works} />;
     case 'voice':
       return <VoicePage view={view} draft={drafts.voice} />;
+    case 'phones':
+      return <PhonesPage view={view} draft={drafts.phones} />;
     case 'services':
       return <Services view={view} />;
     case 'officers':

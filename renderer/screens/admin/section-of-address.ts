@@ -5,7 +5,7 @@ export const sectionGroups = [
   ['today', 'live', 'check', 'why'],
   ['satisfaction', 'box', 'slips', 'survey', 'integrity'],
   ['rules', 'days', 'assignment', 'services', 'officers'],
-  ['asking'],
+  ['asking', 'phones'],
   ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
   ['closeDay'],
 ] as const;

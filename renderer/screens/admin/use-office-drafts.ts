@@ -6,6 +6,7 @@ import type { SatisfactionSettings, SurveyQuestion } from '../../../shared/domai
 import { type Work, workOf } from './assignment/assignment.ts';
 import { type TermsDraft, termsDraft } from './days/terms-draft.ts';
 import { type WeekDraft, weekDraft } from './days/week-draft.ts';
+import { type PhonesDraft, phonesDraft } from './phones/phones-draft.ts';
 import { type RulesDraft, rulesDraft } from './rules/rules-draft.ts';
 import type { Section } from './section-of-address.ts';
 import { type Draft, useDraft } from './use-draft.ts';
@@ -24,6 +25,7 @@ export interface OfficeDrafts {
   boards: ChangingDraft<readonly BoardProfile[]>;
   survey: ChangingDraft<readonly SurveyQuestion[]>;
   asking: ChangingDraft<SatisfactionSettings>;
+  phones: ChangingDraft<PhonesDraft>;
   terms: Drafts<ServiceId, TermsDraft>;
   works: Drafts<CounterId, Work>;
   /** The pages on which something waits to be saved. */
@@ -39,6 +41,7 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   const boards = useChangingDraft(settings.boards, revisions.boards);
   const survey = useChangingDraft(settings.survey, revisions.survey);
   const asking = useChangingDraft(settings.satisfaction, revisions.satisfaction);
+  const phones = useChangingDraft(phonesDraft(settings.phones), revisions.phones);
   const terms = useDrafts(
     new Map(settings.services.map((service) => [service.id, termsDraft(service, settings.week)])),
     revisions.services,
@@ -55,7 +58,8 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   if (boards.isChanged) unsaved.push('boards');
   if (survey.isChanged) unsaved.push('survey');
   if (asking.isChanged) unsaved.push('asking');
-  return { rules, voice, week, calendar, boards, survey, asking, terms, works, unsaved };
+  if (phones.isChanged) unsaved.push('phones');
+  return { rules, voice, week, calendar, boards, survey, asking, phones, terms, works, unsaved };
 }
 
 function useChangingDraft<Value>(current: Value, revision: string): ChangingDraft<Value> {

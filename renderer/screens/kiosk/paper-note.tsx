@@ -61,7 +61,7 @@ export function PaperNote({ ticket, paper }: { ticket: IssuedTicket; paper: Pape
 /** What the paper's own code says, to be photographed. Black on white on every theme: cameras read nothing else as well. */
 function Code({ ticket }: { ticket: IssuedTicket }) {
   const { kiosk } = useWords();
-  const { size, path } = useMemo(() => qrCode(ticket.token), [ticket.token]);
+  const { size, path } = useMemo(() => qrCode(ticket.code), [ticket.code]);
   return (
     <svg
       className="no-paper__code"

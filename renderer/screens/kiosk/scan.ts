@@ -1,3 +1,4 @@
+import { tokenOfCode } from '../../../shared/domain/phone.ts';
 import { isCode } from './appointment-code.ts';
 import { ageOnCard, type CivilDay } from './id-card.ts';
 import type { CardSays } from './step.ts';
@@ -16,11 +17,11 @@ export interface CardRule {
   today: CivilDay;
 }
 
-/** The ticket's id and 32 hex digits; a scanner with its caps lock on types capitals. */
+/** The ticket's id and 32 hex digits, alone or at the end of its page's address; a scanner with its caps lock on types capitals. */
 const TICKET = /^\d{1,12}-[0-9a-f]{32}$/;
 
 export function readScan(text: string, cards: CardRule | null): Scan {
-  const token = text.trim().toLowerCase();
+  const token = tokenOfCode(text);
   if (TICKET.test(token)) return { kind: 'ticket', token };
   if (isCode(token.toUpperCase())) return { kind: 'code', code: token.toUpperCase() };
   const age = cards && ageOnCard(text, cards.today);

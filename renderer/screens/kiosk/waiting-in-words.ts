@@ -2,9 +2,7 @@ import type { WaitRange } from '../../../shared/contract/outcomes.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import type { Words } from '../../../shared/text/index.ts';
-
-/** Longer than this nobody can estimate honestly. */
-const LONGEST_MINUTES = 90;
+import { waitInWords } from '../../../shared/text/wait-in-words.ts';
 
 type Waiting = Pick<ServiceCard, 'waiting' | 'waitMinutes' | 'staffed'>;
 type Estimated = Omit<Waiting, 'staffed'> & { waitRange: WaitRange | null };
@@ -23,7 +21,7 @@ export function peopleInWords(kiosk: Words['kiosk'], { waiting, waitMinutes, sta
 export function estimateInWords(kiosk: Words['kiosk'], { waiting, waitMinutes, waitRange }: Estimated): string | null {
   if (waitMinutes === null || (waiting === 0 && waitMinutes < 1)) return null;
   const { estimate, estimateRange, estimateUnder, estimateOver } = kiosk;
-  return inWords(
+  return waitInWords(
     { about: estimate, range: estimateRange, under: estimateUnder, over: estimateOver },
     waitMinutes,
     waitRange,
@@ -39,13 +37,5 @@ export function ownWaitInWords(
 ): string | null {
   if (waitMinutes === null) return null;
   if (waitingBefore === 0 && waitMinutes < 1) return kiosk.soon;
-  return inWords(kiosk, waitMinutes, waitRange);
-}
-
-type Sayings = Pick<Words['kiosk'], 'about' | 'range' | 'under' | 'over'>;
-
-function inWords({ about, range, under, over }: Sayings, minutes: number, span: WaitRange | null): string {
-  if (minutes > LONGEST_MINUTES) return fill(over, { m: LONGEST_MINUTES });
-  if (span === null) return fill(about, { m: Math.max(1, Math.round(minutes)) });
-  return span.from < 1 ? fill(under, { m: span.to }) : fill(range, { from: span.from, to: span.to });
+  return waitInWords(kiosk, waitMinutes, waitRange);
 }

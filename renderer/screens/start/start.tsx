@@ -3,6 +3,7 @@ import {
   IconDeviceTv,
   IconInfoSquareRounded,
   IconMoodSmile,
+  IconQrcode,
   IconReceipt,
   IconSettings,
   IconTicket,
@@ -19,6 +20,7 @@ const choices = [
   { screen: 'counter', Icon: IconDeviceDesktop },
   { screen: 'rating', Icon: IconMoodSmile },
   { screen: 'guide', Icon: IconInfoSquareRounded },
+  { screen: 'poster', Icon: IconQrcode },
   { screen: 'admin', Icon: IconSettings },
   { screen: 'paper', Icon: IconReceipt },
 ] as const;

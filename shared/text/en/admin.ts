@@ -45,6 +45,7 @@ export const admin = {
     satisfaction: 'Satisfaction',
     integrity: 'Integrity',
     asking: 'Asking citizens',
+    phones: 'Citizens’ phones',
     closeDay: 'End of day',
   },
   sectionsLabel: 'Sections of the administration',

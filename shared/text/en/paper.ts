@@ -15,6 +15,8 @@ export const paper = {
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   pleaseSit: 'Please take a seat and watch the screens; your number will be called.',
   ifAbsent: 'If you are away when called, your number goes to the end of the queue.',
+  follow: 'Scan the code to follow your number.',
+  followOn: 'Scan the code to follow your number (Wi-Fi {wifi}).',
   phone: (phone: string): string => `Tel. ${phone}`,
   feedback: (phone: string): string => `Feedback: ${phone}`,
   validToday: 'Valid today only.',

@@ -24,6 +24,10 @@ export const system = {
     rating: { name: 'Rating', text: 'The screen at the counter: citizens rate the service they had.' },
     guide: { name: 'Guide desk', text: 'The guide’s tablet: numbers for others, the lines, appointments, printers.' },
     admin: { name: 'Administration', text: 'Today’s numbers, printer, screens, services and staff.' },
+    poster: {
+      name: 'Code to take a number',
+      text: 'A screen at the door: a code that changes, to take a number by phone.',
+    },
     paper: { name: 'Test paper', text: 'The tickets that came out of the virtual printer.' },
   },
   chooseCounterTitle: 'Choose a counter',

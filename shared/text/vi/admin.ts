@@ -45,6 +45,7 @@ export const admin = {
     satisfaction: 'Mức độ hài lòng',
     integrity: 'Kiểm tra tính toàn vẹn',
     asking: 'Hỏi ý kiến',
+    phones: 'Điện thoại của người dân',
     closeDay: 'Kết thúc ngày',
   },
   sectionsLabel: 'Các mục quản trị',

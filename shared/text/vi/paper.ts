@@ -17,6 +17,8 @@ export const paper = {
   weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   pleaseSit: 'Xin mời ông/bà ngồi chờ, theo dõi màn hình và loa gọi số.',
   ifAbsent: 'Nếu vắng mặt khi được gọi, số sẽ chuyển xuống cuối hàng.',
+  follow: 'Quét mã để theo dõi số của ông/bà.',
+  followOn: 'Quét mã để theo dõi số của ông/bà (Wi-Fi {wifi}).',
   phone: (phone: string): string => `ĐT ${phone}`,
   feedback: (phone: string): string => `Góp ý: ${phone}`,
   validToday: 'Phiếu chỉ có giá trị trong ngày.',

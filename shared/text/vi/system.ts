@@ -22,6 +22,7 @@ export const system = {
     rating: { name: 'Đánh giá', text: 'Màn hình ở quầy: công dân đánh giá sau khi được phục vụ.' },
     guide: { name: 'Bàn hướng dẫn', text: 'Máy của người hướng dẫn: lấy số giúp, hàng chờ, lịch hẹn, máy in.' },
     admin: { name: 'Quản trị', text: 'Số liệu hôm nay, máy in, màn hình, dịch vụ và cán bộ.' },
+    poster: { name: 'Mã lấy số', text: 'Màn hình ở cửa: mã đổi mỗi phút, để lấy số bằng điện thoại.' },
     paper: { name: 'Giấy in thử', text: 'Các phiếu vừa ra khỏi máy in ảo.' },
   },
   chooseCounterTitle: 'Chọn quầy',

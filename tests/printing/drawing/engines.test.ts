@@ -30,7 +30,7 @@ describe.each(Object.entries(papers))('%s', (_, paper) => {
     expect(Math.abs(other.height / one.height - 1)).toBeLessThan(0.03);
     const [rows, otherRows] = [printed(one), printed(other)];
     expect(otherRows.filter((row) => row.slice(0, 3).includes('1') || row.slice(-3).includes('1'))).toEqual([]);
-    const code = rowsOf(qrDots(paper.token, ticketSizes(width, 'roomy', false).qr));
+    const code = rowsOf(qrDots(paper.code, ticketSizes(width, 'roomy', false).qr));
     const [place, otherPlace] = [locate(rows, code), locate(otherRows, code)];
     expect(place?.left).toBe(otherPlace?.left);
     const upper = (some: readonly string[]): number => highestRun(some.slice(0, 500)).height;

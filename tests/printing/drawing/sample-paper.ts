@@ -21,7 +21,8 @@ export const samplePaper: TicketPaper = {
   notice: null,
   thanks: 'Xin cảm ơn ông/bà!',
   english: null,
-  token: '9f86d081884c7d659a2feaa0c55ad015',
+  code: '9f86d081884c7d659a2feaa0c55ad015',
+  follow: null,
   large: false,
   reprint: false,
 };

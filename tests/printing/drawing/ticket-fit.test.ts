@@ -72,7 +72,8 @@ const anyPaper: fc.Arbitrary<TicketPaper> = fc.record({
   notice: maybe(words),
   thanks: maybe(words),
   english: fc.option(fc.record({ service: words })),
-  token: fc.constantFrom(samplePaper.token, 'x'.repeat(200), ''),
+  code: fc.constantFrom(samplePaper.code, 'x'.repeat(200), ''),
+  follow: fc.constantFrom(null, 'Quét mã để theo dõi số của ông/bà (Wi-Fi MotCua-HoaMai).'),
   large: fc.boolean(),
   reprint: fc.boolean(),
 });
@@ -82,7 +83,7 @@ const worst: TicketPaper = {
   ...samplePaper,
   ...{ office: widest, centre: widest, address: widest, heading: widest, service: widest, places: widest },
   ...{ absentRule: widest, validity: widest, feedback: widest, notice: widest, thanks: widest },
-  ...{ label: 'MM0000', token: 'x'.repeat(200), english: { service: widest } },
+  ...{ label: 'MM0000', code: 'x'.repeat(200), english: { service: widest } },
   ...{ logo, large: true, reprint: true, priority: true, waitingBefore: 9999, waitMinutes: 9999 },
 };
 

@@ -87,7 +87,7 @@ describe('what a ticket says', () => {
   test('the notice, and nothing in place of what is missing', () => {
     const notice = 'Hồ sơ nhận sau 15 giờ được trả kết quả vào ngày làm việc tiếp theo.';
     expect(said({ ...samplePaper, notice })).toContain(notice);
-    const bare = said({ ...samplePaper, waitMinutes: null, validity: null, feedback: null, address: null, token: '' });
+    const bare = said({ ...samplePaper, waitMinutes: null, validity: null, feedback: null, address: null, code: '' });
     expect(bare).not.toContain('');
     expect(bare).not.toContain('Thời gian chờ dự kiến');
   });

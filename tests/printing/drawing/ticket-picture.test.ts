@@ -36,7 +36,7 @@ const difficult: Readonly<Record<string, Partial<TicketPaper>>> = {
   'a logo as wide as the narrow roll': {
     logo: { width: 384, height: 16, bits: Buffer.alloc(48 * 16, 0xff).toString('base64') },
   },
-  'nothing at all': { office: '', centre: '', service: '', places: '', address: '', token: '', label: '' },
+  'nothing at all': { office: '', centre: '', service: '', places: '', address: '', code: '', label: '' },
 };
 
 describe.each(rollWidths)('on a roll of %i dots', (width) => {
@@ -53,7 +53,7 @@ describe.each(rollWidths)('on a roll of %i dots', (width) => {
   );
 
   test.each(['A005', 'B111', 'W1088', '1001'])('the number %s is at least 20 mm high', async (label) => {
-    const alone = { ...samplePaper, label, token: '', notice: null };
+    const alone = { ...samplePaper, label, code: '', notice: null };
     expect(highestRun(rowsOf(await rasteriser.render(alone, width))).height).toBeGreaterThanOrEqual(
       20 * dotsPerMm(width),
     );
@@ -68,7 +68,7 @@ describe.each(rollWidths)('on a roll of %i dots', (width) => {
 
   test('the QR code stands on whole dots, every module alike', async () => {
     const rows = printed(await rasteriser.render(samplePaper, width));
-    expect(locate(rows, rowsOf(qrDots(samplePaper.token, ticketSizes(width, 'roomy', false).qr)))).not.toBeNull();
+    expect(locate(rows, rowsOf(qrDots(samplePaper.code, ticketSizes(width, 'roomy', false).qr)))).not.toBeNull();
   });
 
   test('the logo is printed dot for dot, above everything but the mark of a reprint', async () => {

@@ -65,7 +65,7 @@ const readings: Readonly<Record<string, Reading>> = {
 };
 
 /** The code as the ticket's layout may have drawn it. */
-const codes = [198, 165, 132].map((size) => qrDots(samplePaper.token, size));
+const codes = [198, 165, 132].map((size) => qrDots(samplePaper.code, size));
 
 /** The paper without its QR code, in which tesseract sees letters. */
 function withoutCode(rows: Rows): Rows {
@@ -92,9 +92,20 @@ describe.each(engines.map((rasteriser) => [rasteriser.engine, rasteriser] as con
   });
 
   test.each(rollWidths)('the QR code of a ticket %i dots wide is read exactly', async (width) => {
-    expect(await readQr(printed(await rasteriser.render(samplePaper, width)))).toBe(samplePaper.token);
+    expect(await readQr(printed(await rasteriser.render(samplePaper, width)))).toBe(samplePaper.code);
     const all = { ...samplePaper, english: { service: 'Certified copies' }, notice: 'Ế'.repeat(150), reprint: true };
-    expect(await readQr(printed(await rasteriser.render(all, width)))).toBe(samplePaper.token);
+    expect(await readQr(printed(await rasteriser.render(all, width)))).toBe(samplePaper.code);
+  });
+
+  test.each(rollWidths)('the address of its page, on a ticket %i dots wide, is read exactly', async (width) => {
+    const token = `123456-${'0123456789abcdef'.repeat(2)}`;
+    const follow = 'Quét mã để theo dõi số của ông/bà (Wi-Fi MotCua-HoaMai).';
+    for (const address of ['http://192.168.1.10:8080', `http://${'quay-mot-cua.'.repeat(3)}ubnd.local`]) {
+      const paper = { ...samplePaper, code: `${address}/t/${token}`, follow };
+      expect(await readQr(printed(await rasteriser.render(paper, width)))).toBe(paper.code);
+      const tight = { ...paper, english: { service: 'Certified copies' }, notice: 'Ế'.repeat(150), reprint: true };
+      expect(await readQr(printed(await rasteriser.render(tight, width)))).toBe(paper.code);
+    }
   });
 
   test.each([

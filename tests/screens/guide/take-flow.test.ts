@@ -18,6 +18,7 @@ const ticket: IssuedTicket = {
   waitMinutes: null,
   waitRange: null,
   issuedAt: instant(0),
+  code: 'x',
   onPaper: true,
 };
 const flowAfter = (...events: TakeEvent[]): TakeFlow => events.reduce(takeFlow, nobody);

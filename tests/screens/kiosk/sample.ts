@@ -35,6 +35,7 @@ export const ticketOf = (id: number): IssuedTicket => ({
   waitMinutes: 12,
   waitRange: { from: 10, to: 15 },
   issuedAt: instant(0),
+  code: 'x',
   onPaper: true,
 });
 

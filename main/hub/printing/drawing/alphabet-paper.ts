@@ -21,7 +21,8 @@ export const alphabetPaper: TicketPaper = {
   notice: null,
   thanks: null,
   english: null,
-  token: '0123456789abcdef0123456789abcdef',
+  code: '0123456789abcdef0123456789abcdef',
+  follow: null,
   large: false,
   reprint: true,
 };

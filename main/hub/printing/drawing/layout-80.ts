@@ -34,7 +34,7 @@ export function layout80(paper: TicketPaper, size: TicketSizes): Box {
     rule(part),
     row({ alignItems: 'center', columnGap: margin }, [
       column({ flexGrow: 1, flexShrink: 1, flexBasis: 0, rowGap: gap }, sentences(paper, size)),
-      picture(paper.token === '' ? null : qrDots(paper.token, size.qr)),
+      picture(paper.code === '' ? null : qrDots(paper.code, size.qr)),
     ]),
     notice(paper.notice, size),
     row({ justifyContent: 'center', flexWrap: 'wrap', columnGap: 28, marginTop: part }, [
@@ -46,11 +46,12 @@ export function layout80(paper: TicketPaper, size: TicketSizes): Box {
 
 /** Beside the QR code they begin at the left; alone they stand in the middle like everything else. */
 function sentences(paper: TicketPaper, size: TicketSizes): readonly (Block | null)[] {
-  const style = { lineHeight: size.lineHeight, textAlign: paper.token === '' ? 'center' : 'left' } as const;
+  const style = { lineHeight: size.lineHeight, textAlign: paper.code === '' ? 'center' : 'left' } as const;
   const { sentence, small } = size;
   return [
     words(vietnamese.pleaseSit, sentence, 700, { ...style, wrap: 'balance' }),
     paper.english === null ? null : words(english.pleaseSit, size.english, 500, { ...style, wrap: 'balance' }),
+    words(paper.follow, small, 700, { ...style, wrap: 'balance' }),
     words(paper.absentRule, small, 500, { ...style, wrap: 'balance' }),
     words(paper.validity, small, 500, { ...style, wrap: 'balance' }),
   ];

@@ -35,8 +35,10 @@ export interface TicketPaper {
   thanks: string | null;
   /** The English lines below the Vietnamese ones, with the service's English name ('' when it has none). */
   english: { service: string } | null;
-  /** The random id in the QR. */
-  token: string;
+  /** What the QR holds: the ticket's random id, or the address of its page. */
+  code: string;
+  /** Beside it, when a phone can follow the number: "Quét mã để theo dõi số của ông/bà". */
+  follow: string | null;
   /** The letters of the body a third larger. */
   large: boolean;
   /** Marks the paper as a second one of the same ticket. */
@@ -72,6 +74,7 @@ export function cleanPaper(paper: TicketPaper, part = 1): TicketPaper {
     thanks: sentence(paper.thanks),
     english: paper.english === null ? null : { service: text(paper.english.service, 'service') },
     // A QR code of more than this would not fit beside the text in modules that a phone can read.
-    token: paper.token.replace(/[^\x21-\x7e]/g, '').slice(0, 120),
+    follow: sentence(paper.follow),
+    code: paper.code.replace(/[^\x21-\x7e]/g, '').slice(0, 120),
   };
 }

@@ -1,0 +1,108 @@
+import type { PhoneState, PhoneView } from '../../../shared/contract/phone-view.ts';
+import type { Place } from '../../../shared/contract/views.ts';
+import type { CounterId } from '../../../shared/domain/ids.ts';
+import { facesOf } from '../../../shared/domain/rating.ts';
+import { wantsWhy } from '../../../shared/domain/satisfaction.ts';
+import { byPlace, type Ticket, type TicketAt } from '../../../shared/domain/ticket.ts';
+import { hours, later } from '../../../shared/domain/time.ts';
+import { isMissed } from '../domain/come-back.ts';
+import { goesFirst } from '../domain/estimate-run.ts';
+import { sessionsOn } from '../domain/opening-hours.ts';
+import type { PhoneRatingState } from '../domain/state.ts';
+import type { OwnWaits } from '../domain/wait-estimate.ts';
+import { throughBreaks } from '../domain/work-time.ts';
+import type { Board } from './board.ts';
+import { countOf, officeName, placeOf, placesOf } from './names.ts';
+
+export interface PhoneRows {
+  ticket: Ticket;
+  rating: PhoneRatingState['rating'];
+  /** How often it was called in all. */
+  rings: number;
+}
+
+/** A ticket as its holder sees it; `waits` are those of everybody who waits. */
+export function phoneView(board: Board, { ticket, rating, rings }: PhoneRows, waits: OwnWaits): PhoneView {
+  const service = board.services.find(({ id }) => id === ticket.serviceId);
+  return {
+    kind: 'phone',
+    office: officeName(board.office),
+    label: ticket.label,
+    service: { vi: service?.name ?? '', en: service?.nameEn ?? '' },
+    priority: ticket.priority !== null,
+    state: stateOf(board, ticket, rating, rings, waits),
+    timeZone: board.office.timeZone,
+  };
+}
+
+function stateOf(
+  board: Board,
+  ticket: Ticket,
+  rating: PhoneRows['rating'],
+  rings: number,
+  waits: OwnWaits,
+): PhoneState {
+  switch (ticket.status) {
+    case 'waiting':
+      return waitingState(board, ticket, waits);
+    case 'called':
+      return { at: 'called', place: placeAt(board, ticket.counterId), since: ticket.calledAt, rings };
+    case 'serving':
+      return { at: 'serving', place: placeAt(board, ticket.counterId), since: ticket.startedAt };
+    case 'parked':
+      return { at: 'parked' };
+    case 'done':
+      return doneState(board, ticket, rating);
+    case 'cancelled':
+      return { at: ticket.day === board.local.day ? 'cancelled' : 'over' };
+    case 'expired':
+      return { at: 'over' };
+  }
+}
+
+function waitingState(board: Board, ticket: TicketAt<'waiting'>, waits: OwnWaits): PhoneState {
+  const { office, local } = board;
+  const sessions = sessionsOn(office.week, office.calendar, local.day);
+  // What a citizen reads is time on the clock: noon is waited as well.
+  const onClock = (work: number): number => Math.round(throughBreaks(sessions, local.time, work));
+  const estimate = waits.get(ticket.id);
+  const sentTo = placeAt(board, ticket.forCounterId);
+  return {
+    at: 'waiting',
+    before: standAhead(board, ticket),
+    waitMinutes: estimate ? onClock(estimate.minutes) : null,
+    waitRange: estimate ? { from: onClock(estimate.from), to: onClock(estimate.to) } : null,
+    places: sentTo ? [sentTo] : placesOf(board.counters, ticket.serviceId),
+    missed: isMissed(ticket),
+  };
+}
+
+/** As the paper counts: those of the same service who stand ahead or go first. */
+function standAhead(board: Board, own: TicketAt<'waiting'>): number {
+  const line = board.waiting.filter(({ serviceId }) => serviceId === own.serviceId);
+  // On a bad day the board holds the head of a line alone: whoever is not in it has nearly everybody before them.
+  if (!line.some(({ id }) => id === own.id)) return Math.max(line.length, countOf(board, own.serviceId) - 1);
+  const ahead = (one: TicketAt<'waiting'>): boolean =>
+    goesFirst(one) === goesFirst(own) ? byPlace(one, own) < 0 : goesFirst(one);
+  return line.filter((one) => one.id !== own.id && ahead(one)).length;
+}
+
+function doneState({ office, services, now, local }: Board, ticket: TicketAt<'done'>, rating: PhoneRows['rating']) {
+  const { phones, satisfaction } = office;
+  const until = later(ticket.finishedAt, hours(phones.ratingHours));
+  const isAsked = phones.rating && now <= until;
+  if (!isAsked && ticket.day !== local.day) return { at: 'over' } as const;
+  const isOwn = isAsked && rating?.channel === 'phone' && !rating.explained && wantsWhy(rating.level, satisfaction);
+  return {
+    at: 'done',
+    sober: services.find(({ id }) => id === ticket.serviceId)?.tone === 'condolence',
+    ask: isAsked && !rating ? { faces: facesOf(satisfaction.scale), until } : null,
+    rated: rating?.channel ?? null,
+    explain: isOwn ? { reasons: satisfaction.askReasons, comment: satisfaction.askComment } : null,
+  } as const;
+}
+
+function placeAt({ counters }: Board, id: CounterId | null): Place | null {
+  const counter = counters.find((one) => one.id === id);
+  return counter ? placeOf(counter) : null;
+}
