@@ -17,7 +17,7 @@ interface Listener {
 }
 
 /** The ticket's views: pushed where there is a seat, else asked for; comes back by itself. @param path `/t/TOKEN` */
-export function listen(path: string, listener: Listener): void {
+export function listen(path: string, listener: Listener): { ask(): void } {
   let source: EventSource | null = null;
   let lastSign = Date.now();
   let openedAt = 0;
@@ -78,4 +78,10 @@ export function listen(path: string, listener: Listener): void {
     if (!document.hidden && Date.now() - lastSign > SILENT_MS / 2) open();
   });
   window.addEventListener('pagehide', close);
+  return {
+    /** Something of this ticket has changed: a page without a line would hear of it late. */
+    ask(): void {
+      if (!source) void ask();
+    },
+  };
 }

@@ -1,15 +1,17 @@
 import type { PhoneSaying, PhoneWords } from '../../shared/phone/phone-words.ts';
 import { phone as phoneEn } from '../../shared/text/en/phone.ts';
+import { questions as questionsEn } from '../../shared/text/en/questions.ts';
 import { rating as ratingEn } from '../../shared/text/en/rating.ts';
 import { system as systemEn } from '../../shared/text/en/system.ts';
 import type { Language } from '../../shared/text/index.ts';
 import { phone } from '../../shared/text/vi/phone.ts';
+import { questions } from '../../shared/text/vi/questions.ts';
 import { rating } from '../../shared/text/vi/rating.ts';
 import { system } from '../../shared/text/vi/system.ts';
 
 const words: Readonly<Record<Language, PhoneWords>> = {
-  vi: { phone, rating, system },
-  en: { phone: phoneEn, rating: ratingEn, system: systemEn },
+  vi: { phone, questions, rating, system },
+  en: { phone: phoneEn, questions: questionsEn, rating: ratingEn, system: systemEn },
 };
 
 export const sayingOf = (language: Language): PhoneSaying => ({ words: words[language], language });

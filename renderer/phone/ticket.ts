@@ -11,6 +11,7 @@ import { stayAwake } from './awake.ts';
 import { listen } from './link.ts';
 import { byId, drawer, pageFacts, pageLanguage, sayingOf } from './page-facts.ts';
 import { startRating } from './rate.ts';
+import { createTold } from './told.ts';
 
 const LANGUAGE = 'xin-moi.language';
 
@@ -19,24 +20,29 @@ export function startTicket(): void {
   const facts = pageFacts<{ view: PhoneView; now: number }>();
   const path = location.pathname.replace(/\/$/, '');
   const alarm = createAlarm();
+  const told = createTold(path);
   let { view } = facts;
   let offset = facts.now - Date.now();
   let language: Language = drawer.get(LANGUAGE) === 'en' ? 'en' : pageLanguage();
-  let skipped = false;
   let isLost = false;
   let isLoud = false;
   let wasHidden = false;
   let rings = view.state.at === 'called' ? view.state.rings : 0;
   let shown = '';
+  let isStepDue = false;
   let seenAt = facts.now;
 
   const draw = (): void => {
     const saying = sayingOf(language);
     const { phone, system } = saying.words;
     document.documentElement.lang = language;
-    const { markup } = ticketPart(view, saying, skipped);
+    const { markup } = ticketPart(view, saying, told.get());
     // What did not change keeps its focus, and what was typed.
-    if (markup !== shown) byId('main').innerHTML = markup;
+    if (markup !== shown) {
+      byId('main').innerHTML = markup;
+      if (isStepDue) showStep();
+      isStepDue = false;
+    }
     shown = markup;
     const other: Language = language === 'vi' ? 'en' : 'vi';
     const link = byId('language');
@@ -100,16 +106,19 @@ export function startTicket(): void {
     path,
     language: () => language,
     offset: () => offset,
-    skip: () => {
-      skipped = true;
+    told,
+    ticketId: () => (view.state.at === 'done' && view.state.more ? view.state.more.ticketId : null),
+    next: () => {
+      isStepDue = true;
       draw();
+      line.ask();
     },
   });
-  listen(path, {
-    told: (told) => {
-      offset = told.hubTime - Date.now();
-      seenAt = told.hubTime;
-      if (told.type === 'view') view = told.view;
+  const line = listen(path, {
+    told: (heard) => {
+      offset = heard.hubTime - Date.now();
+      seenAt = heard.hubTime;
+      if (heard.type === 'view') view = heard.view;
       draw();
       ring();
     },
@@ -120,4 +129,12 @@ export function startTicket(): void {
     gone: () => location.reload(),
   });
   draw();
+}
+
+/** The step that was touched is gone: the next one is brought into sight, and read aloud. */
+function showStep(): void {
+  const heading = byId('main').querySelector<HTMLElement>('h2, .thanks');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }

@@ -1,4 +1,6 @@
+import type { TicketId } from '../domain/ids.ts';
 import type { RatingChannel, RatingLevel } from '../domain/rating.ts';
+import type { SatisfactionSettings, SurveyQuestion } from '../domain/satisfaction.ts';
 import type { Instant } from '../domain/time.ts';
 import type { WaitRange } from './outcomes.ts';
 import type { OfficeName, Place } from './views.ts';
@@ -40,8 +42,15 @@ export type PhoneState =
       ask: { faces: readonly RatingLevel[]; until: Instant } | null;
       /** Where the visit was rated; null: nowhere. */
       rated: RatingChannel | null;
-      /** What may be told after the low level that came from this page. */
-      explain: { reasons: boolean; comment: boolean } | null;
+      /**
+       * What may be asked after a rating from this page. The same whatever was rated: who finds the ticket, or is handed it,
+       * learns nothing of it. The level is known to the page that sent it, and to the hub.
+       */
+      more: {
+        ticketId: TicketId;
+        asks: Pick<SatisfactionSettings, 'scale' | 'askReasons' | 'askComment'>;
+        survey: readonly SurveyQuestion[];
+      } | null;
     }
   | { at: 'cancelled' }
   /** Of another day, or ended with its day. */

@@ -42,7 +42,7 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'ask-for-help': ['kiosk'],
   'answer-help': ['guide', 'officer', 'admin'],
   'rate-service': ['rating'],
-  'answer-survey': ['rating'],
+  'answer-survey': ['rating', 'phone'],
   'leave-feedback': ['kiosk', 'rating'],
   'handle-feedback': ['admin'],
   'enter-outside-ratings': ['admin'],

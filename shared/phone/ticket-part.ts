@@ -7,12 +7,13 @@ import { waitInWords } from '../text/wait-in-words.ts';
 import { type Html, html } from './html.ts';
 import type { PhoneSaying, PhoneWords } from './phone-words.ts';
 import { ratingPart } from './rating-part.ts';
+import { nothingTold } from './told.ts';
 
 /**
  * A ticket's page below its head: the same from the hub, before a script runs, and on the phone after each change. Only
- * `view` and what was touched go in, so that nothing is drawn anew that did not change.
+ * `view` and what was told go in, so that nothing is drawn anew that did not change.
  */
-export function ticketPart(view: PhoneView, saying: PhoneSaying, skipped = false): Html {
+export function ticketPart(view: PhoneView, saying: PhoneSaying, told = nothingTold): Html {
   const { phone } = saying.words;
   const { state, label, priority } = view;
   const english = saying.language === 'en' && view.service.en !== '';
@@ -21,7 +22,7 @@ export function ticketPart(view: PhoneView, saying: PhoneSaying, skipped = false
 <p class="number">${label}</p>
 <p class="service">${english ? view.service.en : view.service.vi}</p>
 <section class="state" data-at="${state.at}"><h1>${headline(state, saying.words)}</h1>${details(view, saying)}</section>
-${state.at === 'done' && ratingPart(state, saying, view.timeZone, skipped)}`;
+${state.at === 'done' && ratingPart(state, saying, view.timeZone, told)}`;
 }
 
 /** What matters now, in one line; the page's title when the number is called. */

@@ -21,6 +21,7 @@ import { paper as paperEn } from './en/paper.ts';
 import { phone as phoneEn } from './en/phone.ts';
 import { printers as printersEn } from './en/printers.ts';
 import { procedures as proceduresEn } from './en/procedures.ts';
+import { questions as questionsEn } from './en/questions.ts';
 import { rating as ratingEn } from './en/rating.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
@@ -54,6 +55,7 @@ import { paper } from './vi/paper.ts';
 import { phone } from './vi/phone.ts';
 import { printers } from './vi/printers.ts';
 import { procedures } from './vi/procedures.ts';
+import { questions } from './vi/questions.ts';
 import { rating } from './vi/rating.ts';
 import { reasons } from './vi/reasons.ts';
 import { refusals } from './vi/refusals.ts';
@@ -88,6 +90,7 @@ const vi = {
   phone,
   printers,
   procedures,
+  questions,
   rating,
   reasons,
   refusals,
@@ -127,6 +130,7 @@ const en: Words = {
   phone: phoneEn,
   printers: printersEn,
   procedures: proceduresEn,
+  questions: questionsEn,
   rating: ratingEn,
   reasons: reasonsEn,
   refusals: refusalsEn,

@@ -107,7 +107,8 @@ function whatIsHidden(): string[] {
     const { left, top, right, bottom } = box;
     if (left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5)
       out.push(`${text}: ${Math.round(top)} to ${Math.round(bottom)}, ${Math.round(left)} to ${Math.round(right)}`);
-    if (one.scrollHeight > one.clientHeight + 2 && one.tagName === 'BUTTON') out.push(`${text}: its words are cut`);
+    const isCut = one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2;
+    if (isCut && one.tagName === 'BUTTON') out.push(`${text}: its words are cut`);
     if (one.tagName === 'BUTTON' && Math.min(box.width, box.height) < 63.5)
       out.push(`${text}: ${Math.round(box.width)} × ${Math.round(box.height)}`);
     boxes.push({ text, box });

@@ -1,8 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { revisionOf } from '../../shared/basics/revision.ts';
+import type { CommandInput } from '../../shared/contract/commands.ts';
+import type { SurveyQuestion } from '../../shared/domain/satisfaction.ts';
+import { adminStation } from '../support/pair.ts';
 import { readRows } from '../support/read-rows.ts';
+import { must } from '../support/steps.ts';
 import { type DeskOffice, deskSizes, expectFit, openDeskOffice, type Size } from './desk-office.ts';
 import { launchBrowser } from './office.ts';
+import { openVisits } from './panel-office.ts';
 import { keepPicture } from './pictures.ts';
 
 const phoneSizes: readonly Size[] = [
@@ -109,6 +115,81 @@ test('a citizen waits, is called so that they notice, and says how it was, once'
   const again = await openPhone(`/t/${token}`);
   await expect(again.getByText('Xin cảm ơn ông/bà đã góp ý!')).toBeVisible();
   expect(await again.context().cookies()).toEqual([]);
+  expect(office.complaints).toEqual([]);
+});
+
+/** The office asks phones two questions of its own, the second after one answer of the first. */
+async function askPhones(): Promise<void> {
+  const admin = await adminStation(office.url, office.now);
+  const survey: SurveyQuestion[] = [
+    {
+      id: 'way',
+      vi: 'Ông/bà thường nộp hồ sơ bằng cách nào?',
+      en: '',
+      element: 1,
+      kind: 'one',
+      options: [
+        { id: 'here', vi: 'Tại quầy', en: 'At the counter' },
+        { id: 'web', vi: 'Trực tuyến', en: 'Online' },
+      ],
+      when: null,
+      at: 'both',
+      active: true,
+    },
+    {
+      id: 'why',
+      vi: 'Điều gì khiến ông/bà chưa nộp trực tuyến?',
+      en: '',
+      element: 2,
+      kind: 'text',
+      options: [],
+      when: { questionId: 'way', optionId: 'here' },
+      at: 'phone',
+      active: true,
+    },
+  ];
+  await must(admin.send({ type: 'set-survey', survey, basedOn: revisionOf([]) } as unknown as CommandInput));
+  await admin.close();
+}
+
+test('after the faces and the reasons the page asks the office’s own questions, keeps its place, and tells nobody what was rated', async () => {
+  await askPhones();
+  const visits = await openVisits(office, '2');
+  const ticketId = await visits.serve();
+  const [row] = readRows<{ token: string }>(office.data, 'SELECT token FROM tickets WHERE id = ?', ticketId);
+  const phone = await openPhone(`/t/${row?.token}`);
+  await phone.getByRole('button', { name: 'Bình thường' }).click();
+  await expect(phone.getByRole('heading', { name: 'Xin ông/bà cho biết lý do' })).toBeFocused();
+
+  // Who opens the ticket elsewhere sees a thank-you, and neither reasons nor questions.
+  const other = await openPhone(`/t/${row?.token}`);
+  await expect(other.getByText('Xin cảm ơn ông/bà đã góp ý!')).toBeVisible();
+  await expect(other.locator('form')).toHaveCount(0);
+
+  await phone.getByRole('button', { name: 'Bỏ qua' }).click();
+  await expect(phone.getByRole('heading', { name: 'Ông/bà thường nộp hồ sơ bằng cách nào?' })).toBeFocused();
+  await expect(phone.getByText('Câu 1/2')).toBeVisible();
+  await expectFit(phone, 'phone-question-one', phoneSizes);
+  await phone.getByLabel('Tại quầy').check();
+  await phone.getByRole('button', { name: 'Tiếp' }).click();
+  await expect(phone.getByRole('heading', { name: 'Điều gì khiến ông/bà chưa nộp trực tuyến?' })).toBeFocused();
+  await phone.reload();
+  await expect(phone.getByText('Câu 2/2')).toBeVisible();
+  await expectFit(phone, 'phone-question-words', phoneSizes);
+  await phone.getByLabel('Câu trả lời của ông/bà').fill('Chưa biết cách làm.');
+  await phone.getByRole('button', { name: 'Tiếp' }).click();
+  await expect(phone.getByText('Xin cảm ơn ông/bà đã góp ý!')).toBeFocused();
+  await expect(phone.getByText('Chúc ông/bà một ngày tốt lành!')).toHaveCount(0);
+  expect(
+    readRows(
+      office.data,
+      'SELECT question_id, options, text, channel FROM survey_answers LEFT JOIN words ON hash = text_hash ORDER BY at',
+    ),
+  ).toEqual([
+    { question_id: 'way', options: '["here"]', text: null, channel: 'phone' },
+    { question_id: 'why', options: '[]', text: 'Chưa biết cách làm.', channel: 'phone' },
+  ]);
+  await visits.close();
   expect(office.complaints).toEqual([]);
 });
 

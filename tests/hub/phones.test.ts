@@ -139,7 +139,7 @@ test('given a finished visit, when the phone rates it, then the rating stands on
   expect((await phone.view(ticket.token)).state).toMatchObject({
     ask: null,
     rated: 'phone',
-    explain: { comment: true },
+    more: { asks: { askComment: true }, survey: [] },
   });
   const why: CommandInput = { type: 'explain-by-token', reasons: ['attitude', 'trips'], comment: 'Chờ cả buổi.' };
   expect(await phone.send(ticket.token, why)).toEqual({ ok: true, token: null });
@@ -161,7 +161,7 @@ test('given a visit that was rated at the panel, then the phone says so and take
   const panel = await office.station('rating', '1');
   await must(panel.send({ type: 'rate-service', ticketId: ticket.ticketId, level: 1 }));
   expect(await phone.send(ticket.token, rate(4))).toMatchObject({ ok: false, code: 'already-rated' });
-  expect((await phone.view(ticket.token)).state).toMatchObject({ rated: 'panel', ask: null, explain: null });
+  expect((await phone.view(ticket.token)).state).toMatchObject({ rated: 'panel', ask: null, more: null });
   expect(await (await phone.get(`/t/${ticket.token}`)).text()).toContain('Ông/bà đã đánh giá tại quầy');
 });
 

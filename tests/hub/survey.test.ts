@@ -3,8 +3,9 @@ import { revisionOf } from '../../shared/basics/revision.ts';
 import type { CommandInput } from '../../shared/contract/commands.ts';
 import type { SurveyPeriod } from '../../shared/contract/survey-results.ts';
 import type { SurveyQuestion } from '../../shared/domain/satisfaction.ts';
-import { businessDay } from '../../shared/domain/time.ts';
+import { businessDay, hours } from '../../shared/domain/time.ts';
 import { openOffice, type TestOffice } from '../support/open-office.ts';
+import { phoneOf, setPhones } from '../support/phone.ts';
 import { tamper } from '../support/read-rows.ts';
 import { issue, must, refusalOf, serve } from '../support/steps.ts';
 import { verifyJournalOf } from '../support/verify-journal.ts';
@@ -282,4 +283,78 @@ test('given anybody but the administrator, when they ask for results, then there
   expect(await admin.wire.surveyTable.query({ from, to: month })).toEqual([]);
   await expect(admin.wire.surveyTable.query({ from, to: late })).rejects.toThrow();
   await expect(admin.wire.surveyResults.query({ from: late, to: from })).rejects.toThrow();
+});
+
+/** The same questions, at phones: a citizen at counter 1 with a ticket, and one more who waits. */
+async function askingPhones() {
+  const office = await openOffice();
+  await setPhones(office, {});
+  await must((await office.admin()).send(set(survey)));
+  const kiosk = await office.station('kiosk');
+  const [own, other] = [await issue(kiosk), await issue(kiosk)];
+  const counter = await office.counter('1');
+  await serve(counter);
+  const phone = phoneOf(office);
+  const say = (id: string, options: string[], text: string | null = null) =>
+    phone.send(own.token, answer(own.ticketId, id, options, text));
+  return { office, phone, own, other, counter, say };
+}
+const kept = { ok: true, token: null };
+
+test('given a visit that was rated from its page, then the page answers what phones are asked, each once, along the branches', async () => {
+  const { office, phone, own, say } = await askingPhones();
+  expect(await say('way', ['b'])).toMatchObject({ code: 'survey-closed' }); // not before the rating
+  expect((await phone.view(own.token)).state).toMatchObject({ more: null });
+  expect(await phone.send(own.token, { type: 'rate-by-token', level: 4 })).toEqual(kept);
+  expect(await say('why', [], 'Xa')).toMatchObject({ code: 'survey-closed' }); // not before "b"
+  expect(await say('way', ['b'])).toEqual(kept);
+  expect(await say('way', ['a'])).toMatchObject({ code: 'already-answered' });
+  expect(await say('why', [], 'Đi lại xa')).toEqual(kept);
+  expect(await say('low', ['a'])).toMatchObject({ code: 'survey-closed' }); // after low ratings only
+  expect(await say('phone', ['c'])).toMatchObject({ code: 'no-such-answer' });
+  office.clock.advance(hours(20));
+  expect(await say('phone', ['a'])).toEqual(kept);
+  expect(
+    office.rows(
+      'SELECT question_id, options, text, channel FROM survey_answers LEFT JOIN words ON hash = text_hash ORDER BY question_id',
+    ),
+  ).toEqual([
+    { question_id: 'phone', options: '["a"]', text: null, channel: 'phone' },
+    { question_id: 'way', options: '["b"]', text: null, channel: 'phone' },
+    { question_id: 'why', options: '[]', text: 'Đi lại xa', channel: 'phone' },
+  ]);
+  expect(verifyJournalOf(office.folder)).toMatchObject({ code: 0 });
+});
+
+test('given two visits, then what a page is told of the questions does not say which level was rated', async () => {
+  const { phone, own, other, counter, say } = await askingPhones();
+  await serve(counter);
+  await phone.send(own.token, { type: 'rate-by-token', level: 1 });
+  await phone.send(own.token, { type: 'explain-by-token', reasons: ['attitude'], comment: null });
+  await say('way', ['a']);
+  await phone.send(other.token, { type: 'rate-by-token', level: 4 });
+  const told = async (token: string) => {
+    const { state } = await phone.view(token);
+    return state.at === 'done' && state.more ? { ...state, more: { ...state.more, ticketId: 0 } } : null;
+  };
+  expect(await told(own.token)).not.toBeNull();
+  expect(await told(own.token)).toEqual(await told(other.token));
+});
+
+test('given a page, when it answers for another ticket, after a panel’s rating, late, or while phones do not rate, then it is refused', async () => {
+  const { office, phone, own, other, counter, say } = await askingPhones();
+  await serve(counter);
+  await phone.send(own.token, { type: 'rate-by-token', level: 4 });
+  const panel = await office.station('rating', '1');
+  await must(panel.send({ type: 'rate-service', ticketId: other.ticketId, level: 4 }));
+  expect(await phone.send(own.token, answer(other.ticketId, 'way', ['a']))).toMatchObject({ code: 'forbidden' });
+  expect(await phone.send(other.token, answer(other.ticketId, 'way', ['a']))).toMatchObject({ code: 'survey-closed' });
+  // Nor does a panel answer for who has rated at home.
+  expect(refusalOf(await panel.send(answer(own.ticketId, 'way', ['a'])))).toBe('survey-closed');
+  await setPhones(office, { rating: false });
+  expect(await say('way', ['a'])).toMatchObject({ code: 'phones-off' });
+  await setPhones(office, {});
+  office.clock.advance(hours(24) + 1);
+  expect(await say('way', ['a'])).toMatchObject({ code: 'rating-closed' });
+  expect(office.rows('SELECT count(*) AS n FROM survey_answers')).toEqual([{ n: 0 }]);
 });

@@ -43,7 +43,10 @@ export function explainByToken(
 }
 
 /** The ticket of the page, if its visit is over and not too long ago; else why its citizen is not asked. */
-function stillAsked({ ticket, office }: PhoneRatingState, { now }: Facts): Result<TicketAt<'done'>, Refusal> {
+export function stillAsked(
+  { ticket, office }: Pick<PhoneRatingState, 'ticket' | 'office'>,
+  { now }: Facts,
+): Result<TicketAt<'done'>, Refusal> {
   const { ticketPage, rating, ratingHours } = office.phones;
   if (!ticketPage || !rating) return err({ code: 'phones-off' });
   if (!ticket) return err({ code: 'unknown-ticket' });

@@ -106,7 +106,7 @@ export interface TicketState {
 
 /** What somebody has said of their visit so far. */
 export interface SurveyState extends TicketState {
-  rating: { level: RatingLevel; at: Instant } | null;
+  rating: { level: RatingLevel; channel: RatingChannel; at: Instant } | null;
   answers: readonly SurveyAnswer[];
 }
 

@@ -7,6 +7,7 @@ import { atThisCounter } from './at-this-counter.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
+import { stillAsked } from './rate-by-token.ts';
 import { replaceSeen } from './replace-seen.ts';
 import type { StateOf, SurveyState } from './state.ts';
 
@@ -41,20 +42,34 @@ function asksTheSame(before: SurveyQuestion, now: SurveyQuestion): boolean {
   return before.kind === now.kind && ids(before) === ids(now);
 }
 
-/** An answer at the panel of the counter that served: after the rating, for a while, once, and to what was asked. */
+/** An answer from where the visit was rated: once, and to what was asked. */
 export function answerSurvey(command: CommandOf<'answer-survey'>, state: SurveyState, facts: Facts): Decision {
+  return facts.actor.role === 'phone' ? answerByPhone(command, state, facts) : answerAtPanel(command, state, facts);
+}
+
+/** The panel of the counter that served, for a while after the rating. */
+function answerAtPanel(command: CommandOf<'answer-survey'>, state: SurveyState, facts: Facts): Decision {
   const held = atThisCounter(state, facts, 'done');
-  return held.ok ? answerAt('panel', command, state, facts) : refuse(held.error);
+  if (!held.ok) return refuse(held.error);
+  const open = seconds(state.office.rules.ratingSeconds + ANSWER_SECONDS);
+  if (state.rating && elapsed(state.rating.at, facts.now) > open) return refuse({ code: 'survey-closed' });
+  return answerAt('panel', command, state, facts);
+}
+
+/** The page of this very ticket, for as long as it could be rated there. */
+function answerByPhone(command: CommandOf<'answer-survey'>, state: SurveyState, facts: Facts): Decision {
+  if (command.ticketId !== facts.actor.ticketId) return refuse({ code: 'forbidden' });
+  const finished = stillAsked(state, facts);
+  return finished.ok ? answerAt('phone', command, state, facts) : refuse(finished.error);
 }
 
 function answerAt(
   channel: RatingChannel,
   { ticketId, questionId, options, text }: CommandOf<'answer-survey'>,
   { office, rating, answers }: SurveyState,
-  { now, reasonHash }: Facts,
+  { reasonHash }: Facts,
 ): Decision {
-  const open = seconds(office.rules.ratingSeconds + ANSWER_SECONDS);
-  if (!rating || elapsed(rating.at, now) > open) return refuse({ code: 'survey-closed' });
+  if (rating?.channel !== channel) return refuse({ code: 'survey-closed' });
   if (answers.some((answer) => answer.questionId === questionId)) return refuse({ code: 'already-answered' });
   const question = questionsAt(office.survey, channel).find(({ id }) => id === questionId);
   if (!question || !isAsked(office.survey, channel, rating.level, answers, questionId))

@@ -25,19 +25,20 @@ export function insertAnswer(db: WriteDb, answer: Answered, { at, day }: Moment)
   );
 }
 
+interface Rated {
+  level: RatingLevel;
+  channel: RatingChannel;
+  at: Instant;
+}
+
 /** What was rated and answered for one ticket so far. */
-export function surveyOf(
-  db: ReadDb,
-  ticketId: TicketId,
-): { rating: { level: RatingLevel; at: Instant } | null; answers: SurveyAnswer[] } {
+export function surveyOf(db: ReadDb, ticketId: TicketId): { rating: Rated | null; answers: SurveyAnswer[] } {
   const rows = db.all<{ questionId: string; options: string }>(
     'SELECT question_id AS questionId, options FROM survey_answers WHERE ticket_id = ?',
     ticketId,
   );
   return {
-    rating:
-      db.get<{ level: RatingLevel; at: Instant }>('SELECT level, at FROM ratings WHERE ticket_id = ?', ticketId) ??
-      null,
+    rating: db.get<Rated>('SELECT level, channel, at FROM ratings WHERE ticket_id = ?', ticketId) ?? null,
     answers: rows.map(({ questionId, options }) => ({ questionId, options: JSON.parse(options) as string[] })),
   };
 }

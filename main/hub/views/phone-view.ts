@@ -2,9 +2,9 @@ import type { PhoneState, PhoneView } from '../../../shared/contract/phone-view.
 import type { Place } from '../../../shared/contract/views.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
 import { facesOf } from '../../../shared/domain/rating.ts';
-import { wantsWhy } from '../../../shared/domain/satisfaction.ts';
 import { byPlace, type Ticket, type TicketAt } from '../../../shared/domain/ticket.ts';
 import { hours, later } from '../../../shared/domain/time.ts';
+import { questionsAt } from '../../../shared/survey/next-question.ts';
 import { isMissed } from '../domain/come-back.ts';
 import { goesFirst } from '../domain/estimate-run.ts';
 import { sessionsOn } from '../domain/opening-hours.ts';
@@ -13,6 +13,7 @@ import type { OwnWaits } from '../domain/wait-estimate.ts';
 import { throughBreaks } from '../domain/work-time.ts';
 import type { Board } from './board.ts';
 import { countOf, officeName, placeOf, placesOf } from './names.ts';
+import { toneOf } from './tone-of.ts';
 
 export interface PhoneRows {
   ticket: Ticket;
@@ -92,13 +93,16 @@ function doneState({ office, services, now, local }: Board, ticket: TicketAt<'do
   const until = later(ticket.finishedAt, hours(phones.ratingHours));
   const isAsked = phones.rating && now <= until;
   if (!isAsked && ticket.day !== local.day) return { at: 'over' } as const;
-  const isOwn = isAsked && rating?.channel === 'phone' && !rating.explained && wantsWhy(rating.level, satisfaction);
+  const { scale, askReasons, askComment } = satisfaction;
   return {
     at: 'done',
-    sober: services.find(({ id }) => id === ticket.serviceId)?.tone === 'condolence',
-    ask: isAsked && !rating ? { faces: facesOf(satisfaction.scale), until } : null,
+    sober: toneOf(services.find(({ id }) => id === ticket.serviceId)) === 'condolence',
+    ask: isAsked && !rating ? { faces: facesOf(scale), until } : null,
     rated: rating?.channel ?? null,
-    explain: isOwn ? { reasons: satisfaction.askReasons, comment: satisfaction.askComment } : null,
+    more:
+      isAsked && rating?.channel === 'phone'
+        ? { ticketId: ticket.id, asks: { scale, askReasons, askComment }, survey: questionsAt(office.survey, 'phone') }
+        : null,
   } as const;
 }
 

@@ -1,11 +1,12 @@
 import type { RatingView } from '../../../shared/contract/views.ts';
-import type { Counter, Service, Tone } from '../../../shared/domain/office.ts';
+import type { Counter } from '../../../shared/domain/office.ts';
 import { EXPLAIN_SECONDS } from '../../../shared/domain/rating.ts';
 import { later, seconds } from '../../../shared/domain/time.ts';
 import { questionsAt } from '../../../shared/survey/next-question.ts';
 import type { Hall } from './board.ts';
 import type { FinishedRow } from './counter-view.ts';
 import { officeName, placeOf } from './names.ts';
+import { toneOf } from './tone-of.ts';
 
 /** The ticket finished last at the counter, and whether its citizen has said anything of it. */
 export interface LastVisit extends FinishedRow {
@@ -35,12 +36,8 @@ export function ratingView(hall: Hall, counter: Counter, last: LastVisit | null)
 function asking({ office, services, now }: Hall, last: LastVisit): RatingView['ask'] {
   const until = later(last.finishedAt, seconds(office.rules.ratingSeconds));
   if (until <= now || last.rated || last.declined) return null;
-  const service = services.find(({ id }) => id === last.serviceId);
-  const tone = service ? toneOf(service) : 'neutral';
+  const tone = toneOf(services.find(({ id }) => id === last.serviceId));
   const survey = questionsAt(office.survey, 'panel');
   const whyUntil = later(until, seconds(EXPLAIN_SECONDS));
   return { ticketId: last.ticketId, label: last.label, until, whyUntil, tone, survey };
 }
-
-/** One service may hold births, marriages and deaths, and nobody has told the panel which this was: then it is sober. */
-const toneOf = ({ tone, letters }: Service): Tone => (letters.includes('death') ? 'condolence' : tone);

@@ -21,7 +21,7 @@ export function BoxButton() {
   }, [at]);
   return (
     <>
-      <button type="button" className="button panel-box__open" onClick={panelBox.open}>
+      <button type="button" className="button" onClick={panelBox.open}>
         <IconMessage2 aria-hidden="true" />
         {box.open}
       </button>

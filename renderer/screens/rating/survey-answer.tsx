@@ -31,7 +31,7 @@ interface AnswerFieldProps {
 
 /** Large keys to choose from, or a field with its keys. */
 export function AnswerField({ question, language, grabsFocus, draft, change, onDone }: AnswerFieldProps) {
-  const { survey: text } = words[language];
+  const { questions: text } = words[language];
   if (question.kind === 'text')
     return (
       <WritingPad

@@ -29,7 +29,7 @@ interface SurveyQuestionsProps {
 /** One question a screen, each of which may be skipped, with where one is. */
 export function SurveyQuestions(props: SurveyQuestionsProps) {
   const { survey, channel, level, language, onEnd } = props;
-  const { survey: text } = words[language];
+  const { questions: text, rating } = words[language];
   const [answers, setAnswers] = useState<readonly SurveyAnswer[]>([]);
   const [draft, setDraft] = useState<DraftAnswer>(noAnswer);
   const [isSending, setSending] = useState(false);
@@ -77,7 +77,7 @@ export function SurveyQuestions(props: SurveyQuestionsProps) {
       />
       <div className="survey-actions">
         <button type="button" className="button button--quiet" disabled={isSending} onClick={() => goOn([])}>
-          {text.skip}
+          {rating.skip}
         </button>
         <button type="submit" className="button button--go" disabled={isSending || !isGiven(question, draft)}>
           {text.next}

@@ -41,7 +41,6 @@ export function Why({ ask, asks, isSending, send, skip, close, leave }: WhyProps
   if (isWriting)
     return (
       <div className="rating__writing">
-        <h1 className="for-ears-only">{rating.comment}</h1>
         <WritingPad
           label={rating.comment}
           hint={rating.commentHint}

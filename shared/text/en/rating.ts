@@ -27,7 +27,7 @@ export const rating = {
   write: 'Add a comment',
   written: 'Written: {words}',
   comment: 'Your comment',
-  commentHint: 'Please do not write names or telephone numbers.',
+  commentHint: 'Please do not write names, telephone numbers or addresses.',
   send: 'Send',
   skip: 'Skip',
   unsent: {

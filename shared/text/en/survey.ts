@@ -2,14 +2,6 @@ import type { SameKeys } from '../same-keys.ts';
 import type { survey as vi } from '../vi/survey.ts';
 
 export const survey: SameKeys<typeof vi> = {
-  progress: 'Question {n}/{of}',
-  chooseOne: 'Please choose one answer.',
-  chooseMany: 'You may choose several answers.',
-  writeWords: 'A few words are enough. Please give no name and no phone number.',
-  skip: 'Skip',
-  next: 'Next',
-  answerLabel: 'Your answer',
-
   notSipas: "The office's own questions. They are not the ministry's SIPAS survey and do not stand in for it.",
   hint: 'Up to 5 more questions after the rating. Anybody may skip them; none asks for a name, a phone number or an address.',
   partsLabel: 'Part of this page',

@@ -1,4 +1,4 @@
-/** The rating panel at a counter. */
+/** How it was: at the panel of a counter, and on the citizen's own phone. */
 export const rating = {
   idle: 'Xin kính chào ông/bà!',
   idleText: 'Sau khi được phục vụ, xin ông/bà dành một chút thời gian đánh giá tại đây.',
@@ -25,7 +25,7 @@ export const rating = {
   write: 'Viết thêm ý kiến',
   written: 'Đã viết: {words}',
   comment: 'Ý kiến của ông/bà',
-  commentHint: 'Xin ông/bà không ghi họ tên, số điện thoại.',
+  commentHint: 'Xin ông/bà không ghi họ tên, số điện thoại hay địa chỉ.',
   send: 'Gửi',
   skip: 'Bỏ qua',
   unsent: {

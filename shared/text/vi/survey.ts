@@ -20,18 +20,8 @@ const flaws = {
   'when-elsewhere': 'Câu được nhắc đến không hỏi ở cùng nơi. Xin chọn lại nơi hỏi.',
 } as const satisfies Record<SurveyFlaw, string>;
 
-/** The office's own questions: at the panel, and on the head's page. */
+/** The office's own questions on the head's page. */
 export const survey = {
-  // At the panel and on the phone.
-  progress: 'Câu {n}/{of}',
-  chooseOne: 'Xin chọn một câu trả lời.',
-  chooseMany: 'Có thể chọn nhiều câu trả lời.',
-  writeWords: 'Xin viết ngắn gọn, không ghi tên hay số điện thoại.',
-  skip: 'Bỏ qua',
-  next: 'Tiếp',
-  answerLabel: 'Câu trả lời của ông/bà',
-
-  // On the head's page.
   notSipas: 'Câu hỏi riêng của cơ quan, không phải khảo sát SIPAS của Bộ Nội vụ và không dùng thay cho SIPAS.',
   hint: 'Hỏi thêm nhiều nhất 5 câu sau khi công dân đánh giá. Ai cũng có thể bỏ qua; không câu nào hỏi tên, số điện thoại hay địa chỉ.',
   partsLabel: 'Phần của mục này',

@@ -5,7 +5,7 @@ import { Table } from '../table.tsx';
 
 /** Why people were not satisfied, each reason with the element of service that it belongs to. */
 export function Reasons({ reasons }: { reasons: SatisfactionReport['reasons'] }) {
-  const { satisfaction: text } = useWords();
+  const { satisfaction: text, survey, rating } = useWords();
   const told = reasons.filter(({ n }) => n > 0);
   return (
     <>
@@ -18,7 +18,7 @@ export function Reasons({ reasons }: { reasons: SatisfactionReport['reasons'] })
           columns={[{ title: text.reason }, { title: text.element }, { title: text.times, isNumber: true }]}
           rows={told.map(({ reason, element, n }) => ({
             key: reason,
-            cells: [text.reasons[reason], text.elements[element], count(n)],
+            cells: [rating.reason[reason], survey.elements[element], count(n)],
           }))}
         />
       )}
