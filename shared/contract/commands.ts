@@ -163,11 +163,6 @@ export const commandSchema = z.discriminatedUnion('type', [
   alone('ask-for-help'),
   z.strictObject({ type: z.literal('answer-help'), helpId: z.int().positive() }),
   z.strictObject({ type: z.literal('cancel-ticket'), ticketId, reason }),
-  z.strictObject({
-    type: z.literal('rate-service'),
-    ticketId,
-    level: z.union([z.literal(4), z.literal(3), z.literal(2), z.literal(1), z.literal(0)]),
-  }),
   /** To one of the office's own questions; `text` for a question that wants words, else `options`. */
   z.strictObject({
     type: z.literal('answer-survey'),
