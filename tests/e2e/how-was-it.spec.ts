@@ -121,7 +121,7 @@ async function expectRefusals({ rated, low, unanswered, byPhone }: Day): Promise
     ['twice', panel, rate(rated), 'already-rated'],
     ['over a phone', panel, rate(byPhone), 'already-rated'],
     ['late', panel, rate(unanswered), 'rating-closed'],
-    ['elsewhere', elsewhere, rate(unanswered), 'forbidden'],
+    ['elsewhere', elsewhere, rate(unanswered), 'not-at-this-counter'],
     ['officer', officer, rate(unanswered), 'forbidden'],
     ['officer, for a phone', officer, { type: 'rate-by-token', level: 4 }, 'forbidden'],
     ['officer, reasons', officer, { type: 'explain-rating', ticketId: low, reasons: [], comment: 'x' }, 'forbidden'],
@@ -145,7 +145,8 @@ async function expectRefusals({ rated, low, unanswered, byPhone }: Day): Promise
 /** The table of the head's page without its head, a row a line. */
 const tableOf = async (admin: Page, name: string): Promise<string[][]> => {
   const rows = await admin.getByRole('region', { name, exact: true }).locator('tbody tr').all();
-  return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+  const cells = await Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+  return cells.map((row) => row.map((text) => text.replaceAll('\u00a0', ' ')));
 };
 const figure = (admin: Page, name: string) =>
   admin
