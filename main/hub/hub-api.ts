@@ -107,7 +107,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       isStation(caller, 'kiosk') || isStation(caller, 'rating') ? feedbackAnswer(store.read, id) : null,
     outsideRatings: (caller) => (isAdmin(caller) ? outsideLines(store.read) : null),
     satisfaction: async (caller, period) =>
-      isAdmin(caller) ? deps.reading.satisfaction(period, officeOf(store.read).timeZone) : null,
+      isAdmin(caller) ? deps.reading.satisfaction(caller.token ?? '', period, officeOf(store.read).timeZone) : null,
     integrity: (caller) => (isAdmin(caller) ? deps.integrity.look() : null),
     startCheck: (caller, text) => (isAdmin(caller) ? { problem: deps.integrity.start(text) } : null),
     virtualPrinter: async (caller, action) => {

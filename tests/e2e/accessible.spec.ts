@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { press, signIn } from './morning.ts';
 import { freePort, freshFolder, type HubProcess, launchBrowser, startHub } from './office.ts';
 import { keepPicture } from './pictures.ts';
@@ -171,6 +171,59 @@ test('administration', async () => {
   await bigText(admin);
   await expectFit(admin, 'admin-small-Mẫu-phiếu-200');
 });
+
+/** Whether a link of the list of pages can be seen without another touch: its middle is on the screen, and nothing lies over it. */
+const inSight = (link: Locator): Promise<boolean> =>
+  link.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+
+for (const [size, text] of [
+  ['small', ''],
+  ['wide', ''],
+  ['small', '200%'],
+] as const)
+  test(`the list of the administration's pages, ${size} ${text}: wheel and keyboard reach each, and the current one is in sight`, async () => {
+    const admin = await open('/admin', size);
+    await admin.getByLabel('Mã PIN quản trị').fill('2468');
+    await press(admin, 'Đăng nhập');
+    const list = admin.getByRole('navigation', { name: 'Các mục quản trị' });
+    await list.waitFor();
+    if (text) await bigText(admin);
+    for (const heading of ['Trong ngày', 'Ý kiến người dân', 'Hàng chờ', 'Phòng chờ và giấy', 'Kết thúc'])
+      await expect(list.getByRole('list', { name: heading, exact: true })).toHaveCount(1);
+    const opinions = list.getByRole('list', { name: 'Ý kiến người dân' });
+    for (const name of ['Hỏi ý kiến', 'Điện thoại của người dân'])
+      await expect(opinions.getByRole('link', { name })).toHaveCount(1);
+    const links = await list.getByRole('link').all();
+    await admin.getByRole('link', { name: 'Hôm nay' }).focus();
+    for (const [n, link] of links.entries()) {
+      if (n > 0) await admin.keyboard.press('Tab');
+      await expect(link).toBeFocused();
+      await expect.poll(() => inSight(link)).toBe(true);
+    }
+    // The page beside it stays where it is.
+    const last = list.getByRole('link', { name: 'Kết thúc ngày' });
+    const first = list.getByRole('link', { name: 'Hôm nay' });
+    await list.hover();
+    await admin.mouse.wheel(0, -5_000);
+    await expect.poll(() => inSight(first)).toBe(true);
+    await admin.mouse.wheel(0, 5_000);
+    await expect.poll(() => inSight(last)).toBe(true);
+    for (const section of ['closeDay', 'today', 'phones', 'ownVoice', 'integrity']) {
+      await admin.evaluate((name) => {
+        location.hash = name;
+      }, section);
+      const current = list.locator('[aria-current="page"]');
+      await expect(current).toHaveAttribute('href', `#${section === 'ownVoice' ? 'voice' : section}`);
+      await expect.poll(() => inSight(current), section).toBe(true);
+    }
+    // Far down a long page the list is still there.
+    await admin.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => inSight(list.locator('[aria-current="page"]'))).toBe(true);
+    await expectFit(admin, `admin-list-${size}${text.replace('%', '')}`);
+  });
 
 /** The two touches, at a kiosk whose paper doesn't come. */
 async function takeWithoutPaper(kiosk: Page): Promise<void> {

@@ -41,13 +41,17 @@ export interface DeskOffice {
   complaints: string[];
   /** The hub ends before its screens do. */
   stopHub(): Promise<void>;
+  /** … and begins anew with its folder, at the same address. */
+  startHubAgain(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openDeskOffice(browser: Browser): Promise<DeskOffice> {
   const { clock, pass } = runningClock();
   const data = freshFolder();
-  const hub = await startHub({ data, port: 0, host: '127.0.0.1', sample: true, printer: { kind: 'none' } }, clock);
+  const start = (port: number) =>
+    startHub({ data, port, host: '127.0.0.1', sample: true, printer: { kind: 'none' } }, clock);
+  let hub = await start(0);
   const kiosk = await pairStation(hub.url, 'kiosk', null, clock.now);
   const complaints: string[] = [];
   const contexts: { close(): Promise<void> }[] = [];
@@ -87,7 +91,10 @@ export async function openDeskOffice(browser: Browser): Promise<DeskOffice> {
       if (!outcome.ok || outcome.done.kind !== 'issued') throw new Error(`No number: ${JSON.stringify(outcome)}`);
       return outcome.done.ticket.label;
     },
-    stopHub: hub.close,
+    stopHub: () => hub.close(),
+    startHubAgain: async () => {
+      hub = await start(Number(new URL(hub.url).port));
+    },
     close: async () => {
       for (const context of contexts) await context.close();
       await kiosk.close();

@@ -21,7 +21,8 @@ export interface Job {
 
 /** Long reads, beside the hub: each on a thread of its own with a connection that can't write. */
 export interface Reading {
-  satisfaction(period: Period, timeZone: string): Promise<SatisfactionReport>;
+  /** What the same asker asked before and has not been told ends, and is told as null: nobody waits for it any more. */
+  satisfaction(asker: string, period: Period, timeZone: string): Promise<SatisfactionReport | null>;
   verify(mark: DigestMark | null, onProgress: (done: number, total: number) => void): Promise<JournalProof>;
   close(): Promise<void>;
 }
@@ -33,13 +34,15 @@ export function createReading(file: string): Reading {
   const atWork = new Set<Worker>();
   // One after the other: a head who taps through the months must not start twelve threads on two cores.
   let queue: Promise<unknown> = Promise.resolve();
+  const latest = new Map<string, AbortController>();
 
-  function run<T>(question: Question, take: (message: Message) => T | undefined): Promise<T> {
+  function run<T>(question: Question, take: (message: Message) => T | undefined, stop?: AbortSignal): Promise<T> {
     return new Promise((resolve, reject) => {
       const worker = new Worker(threadFile, { workerData: { file, question } satisfies Job });
       // An office that is closed does not wait for its figures.
       worker.unref();
       atWork.add(worker);
+      stop?.addEventListener('abort', () => void worker.terminate(), { once: true });
       worker.on('message', (message: Message) => {
         const taken = take(message);
         if (taken !== undefined) resolve(taken);
@@ -53,10 +56,23 @@ export function createReading(file: string): Reading {
   }
 
   return {
-    satisfaction(period, timeZone) {
-      const next = queue.then(() =>
-        run({ kind: 'satisfaction', period, timeZone }, (m) => (m.kind === 'satisfaction' ? m.report : undefined)),
-      );
+    satisfaction(asker, period, timeZone) {
+      latest.get(asker)?.abort();
+      const mine = new AbortController();
+      latest.set(asker, mine);
+      const question: Question = { kind: 'satisfaction', period, timeZone };
+      const count = async (): Promise<SatisfactionReport | null> => {
+        if (mine.signal.aborted) return null;
+        try {
+          return await run(question, (m) => (m.kind === 'satisfaction' ? m.report : undefined), mine.signal);
+        } catch (error) {
+          if (mine.signal.aborted) return null;
+          throw error;
+        } finally {
+          if (latest.get(asker) === mine) latest.delete(asker);
+        }
+      };
+      const next = queue.then(count);
       queue = next.catch(() => undefined);
       return next;
     },

@@ -83,7 +83,7 @@ export interface HubApi {
   feedbackAnswer(caller: Caller, request: z.output<typeof feedbackCodeSchema>): FeedbackAnswer | null;
   /** Slips that were counted elsewhere; null for who is not the administrator. */
   outsideRatings(caller: Caller): OutsideLine[] | null;
-  /** What citizens said in a period; null for who is not the administrator. */
+  /** What citizens said in a period; null for who is not the administrator, and when the same page has asked anew. */
   satisfaction(caller: Caller, period: Period): Promise<SatisfactionReport | null>;
   /** The journal's proof, and beginning one; null for who is not the administrator. */
   integrity(caller: Caller): IntegrityView | null;

@@ -1,17 +1,41 @@
+import { useId, useLayoutEffect, useRef } from 'react';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
-import { outerSection, type Section, sectionGroups } from './section-of-address.ts';
+import { outerSection, type Section, type SectionGroup, sectionGroups } from './section-of-address.ts';
 
-/** The pages of the administration; one with something unsaved says so. `fresh`: words in the box that nobody has looked at. */
-export function SectionNav(props: { current: Section; unsaved: readonly Section[]; fresh: number }) {
-  const { admin, adminQueue, box } = useWords();
-  const { current, unsaved, fresh } = props;
+interface SectionNavProps {
+  current: Section;
+  /** Pages with something that is not saved. */
+  unsaved: readonly Section[];
+  /** Words in the box that nobody has looked at. */
+  fresh: number;
+}
+
+/** The pages of the administration. The list stays beside the page, scrolls by itself, and has the current page in sight. */
+export function SectionNav(props: SectionNavProps) {
+  const { admin } = useWords();
+  const listed = outerSection(props.current);
   return (
-    <nav className="panel-nav" aria-label={admin.sectionsLabel}>
-      {sectionGroups.map((group) => (
-        <div key={group[0]}>
-          {group.map((name) => (
-            <a key={name} href={`#${name}`} aria-current={name === outerSection(current) ? 'page' : undefined}>
+    <nav className="panel-nav" aria-label={admin.sectionsLabel} ref={useCurrentInSight(listed)}>
+      {(Object.keys(sectionGroups) as SectionGroup[]).map((group) => (
+        <Group key={group} {...props} group={group} current={listed} />
+      ))}
+    </nav>
+  );
+}
+
+function Group({ group, current, unsaved, fresh }: SectionNavProps & { group: SectionGroup }) {
+  const { admin, adminQueue, box } = useWords();
+  const id = useId();
+  return (
+    <>
+      <p className="nav-heading" id={id}>
+        {admin.groups[group]}
+      </p>
+      <ul aria-labelledby={id}>
+        {sectionGroups[group].map((name) => (
+          <li key={name}>
+            <a href={`#${name}`} aria-current={name === current ? 'page' : undefined}>
               {admin.sections[name]}
               {name === 'box' && fresh > 0 && (
                 <span className="nav-fresh figures">
@@ -25,9 +49,31 @@ export function SectionNav(props: { current: Section; unsaved: readonly Section[
                 </span>
               )}
             </a>
-          ))}
-        </div>
-      ))}
-    </nav>
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** Scrolls the list alone, never the page: when another page is opened, and when the list's room changes. */
+function useCurrentInSight(current: Section) {
+  const ref = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link is found by its mark, which follows `current`
+  useLayoutEffect(() => {
+    const nav = ref.current;
+    if (!nav) return;
+    const follow = () => {
+      const link = nav.querySelector('[aria-current]')?.getBoundingClientRect();
+      const room = nav.getBoundingClientRect();
+      if (!link) return;
+      if (link.bottom > room.bottom) nav.scrollTop += link.bottom - room.bottom + room.height / 4;
+      if (link.top < room.top) nav.scrollTop += link.top - room.top - room.height / 4;
+    };
+    const watch = new ResizeObserver(follow);
+    watch.observe(nav);
+    follow();
+    return () => watch.disconnect();
+  }, [current]);
+  return ref;
 }

@@ -1,18 +1,22 @@
 import { useSyncExternalStore } from 'react';
 
-/** The pages of the administration in their order: what happens, what the office decides, what stands in the room, the end. */
-export const sectionGroups = [
-  ['today', 'live', 'check', 'why'],
-  ['satisfaction', 'box', 'slips', 'survey', 'integrity'],
-  ['rules', 'days', 'assignment', 'services', 'officers'],
-  ['asking', 'phones'],
-  ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
-  ['closeDay'],
-] as const;
+/** The pages of the administration in their order, in groups with a heading each (`admin.groups`). */
+export const sectionGroups = {
+  day: ['today', 'live', 'check', 'why'],
+  opinions: ['satisfaction', 'box', 'slips', 'survey', 'asking', 'phones'],
+  queue: ['rules', 'days', 'assignment', 'services', 'officers'],
+  room: ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
+  end: ['integrity', 'closeDay'],
+} as const;
+export type SectionGroup = keyof typeof sectionGroups;
+type ListedSection = (typeof sectionGroups)[SectionGroup][number];
 /** Pages that are reached from another page of the list, each with that one. */
 const innerSections = { ownVoice: 'voice' } as const;
-export type Section = (typeof sectionGroups)[number][number] | keyof typeof innerSections;
-const sections: readonly Section[] = [...sectionGroups.flat(), ...(Object.keys(innerSections) as 'ownVoice'[])];
+export type Section = ListedSection | keyof typeof innerSections;
+const sections: readonly Section[] = [
+  ...Object.values(sectionGroups).flat(),
+  ...(Object.keys(innerSections) as (keyof typeof innerSections)[]),
+];
 
 /** Where a page belongs in the list. */
 export const outerSection = (section: Section): Section => (section === 'ownVoice' ? innerSections[section] : section);

@@ -48,6 +48,14 @@ export const admin = {
     phones: 'Citizens’ phones',
     closeDay: 'End of day',
   },
+  /** Headings in the list of pages. */
+  groups: {
+    day: 'During the day',
+    opinions: 'What citizens say',
+    queue: 'The queue',
+    room: 'Waiting room and paper',
+    end: 'The end',
+  },
   sectionsLabel: 'Sections of the administration',
   clockBehind:
     'This PC’s clock is {m} minutes behind the last entry. Please set its date and time before you go on serving.',

@@ -19,6 +19,8 @@ export const satisfaction = {
   noSuchDay: 'There is no such day. Example: 02/09/2027.',
   wrongOrder: 'The last day must not be before the first.',
   show: 'Count again',
+  counting: 'Counting {from} to {to}… A long period may take some seconds; you may choose another.',
+  countingLabel: 'Counting',
   shown: 'Figures from {from} to {to}.',
   failed: 'The figures could not be had. Please try again.',
   served: 'Served',

@@ -48,6 +48,14 @@ export const admin = {
     phones: 'Điện thoại của người dân',
     closeDay: 'Kết thúc ngày',
   },
+  /** Headings in the list of pages. */
+  groups: {
+    day: 'Trong ngày',
+    opinions: 'Ý kiến người dân',
+    queue: 'Hàng chờ',
+    room: 'Phòng chờ và giấy',
+    end: 'Kết thúc',
+  },
   sectionsLabel: 'Các mục quản trị',
   clockBehind:
     'Đồng hồ máy này chậm hơn việc ghi gần nhất {m} phút. Xin chỉnh lại ngày giờ của máy trước khi tiếp tục phục vụ.',

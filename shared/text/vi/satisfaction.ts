@@ -17,6 +17,8 @@ export const satisfaction = {
   noSuchDay: 'Ngày chưa đúng, ví dụ: 02/09/2027.',
   wrongOrder: 'Ngày cuối phải từ ngày đầu trở đi.',
   show: 'Xem lại số liệu',
+  counting: 'Đang tính số liệu từ {from} đến {to}… Kỳ dài có thể mất vài giây; ông/bà có thể chọn kỳ khác.',
+  countingLabel: 'Đang tính số liệu',
   shown: 'Số liệu từ {from} đến {to}.',
   failed: 'Chưa lấy được số liệu. Xin thử lại.',
   served: 'Đã phục vụ',

@@ -22,20 +22,18 @@ import './satisfaction.css';
 
 /** "Mức độ hài lòng": what citizens said in a period. */
 export function SatisfactionPage({ view }: { view: AdminView }) {
-  const { satisfaction: text, system } = useWords();
+  const { satisfaction: text } = useWords();
   const [days, setDays] = useState(() => daysOf('today', view.day));
   const { state, report } = useReport(days);
+  const asked = { from: dayInWords(days.from), to: dayInWords(days.to) };
   return (
     <>
       <p className="page-hint">{text.hint}</p>
       <PeriodPicker today={view.day} onPick={setDays} />
-      <p className="report-state" role="status">
-        {state === 'loading' && system.loading}
-        {state === 'failed' && text.failed}
-        {state === 'shown' &&
-          report &&
-          fill(text.shown, { from: dayInWords(report.period.from), to: dayInWords(report.period.to) })}
-      </p>
+      <div className="report-state" role="status">
+        {state === 'failed' ? text.failed : fill(text[state === 'loading' ? 'counting' : 'shown'], asked)}
+        {state === 'loading' && <progress aria-label={text.countingLabel} />}
+      </div>
       {report && <Figures report={report} />}
     </>
   );
