@@ -35,6 +35,7 @@ export function AnswerField({ question, language, grabsFocus, draft, change, onD
   if (question.kind === 'text')
     return (
       <WritingPad
+        isBelowHeading
         label={text.answerLabel}
         hint={text.writeWords}
         grabsFocus={grabsFocus}

@@ -10,21 +10,24 @@ interface WritingPadProps extends ScreenKeyboardProps {
   label: string;
   hint?: string;
   problem?: string | null;
+  /** The page has a heading of its own above. */
+  isBelowHeading?: boolean;
   /** The field has the focus at once. */
   grabsFocus?: boolean;
 }
 
 /** A field with its keys below: for a sentence or some more, typed by finger or on a real keyboard. */
 export function WritingPad(props: WritingPadProps) {
-  const { label, hint, problem = null, grabsFocus = true, ...keys } = props;
+  const { label, hint, problem = null, isBelowHeading = false, grabsFocus = true, ...keys } = props;
   const { value, onChange, maxLength, language } = keys;
   const field = useId();
+  const Label = isBelowHeading ? 'p' : 'h1';
   const left = maxLength - value.length;
   return (
     <div className="writing-pad">
-      <h1 className="writing-pad__label">
+      <Label className="writing-pad__label">
         <label htmlFor={field}>{label}</label>
-      </h1>
+      </Label>
       <textarea
         id={field}
         className="typed"
