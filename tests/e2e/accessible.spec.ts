@@ -203,7 +203,6 @@ for (const [size, text] of [
       await expect(link).toBeFocused();
       await expect.poll(() => inSight(link)).toBe(true);
     }
-    // The page beside it stays where it is.
     const last = list.getByRole('link', { name: 'Kết thúc ngày' });
     const first = list.getByRole('link', { name: 'Hôm nay' });
     await list.hover();

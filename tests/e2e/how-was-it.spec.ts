@@ -197,7 +197,7 @@ async function expectTables(admin: Page): Promise<void> {
   ]);
   const reasons = sql<{ reason: string; n: number }>(
     `SELECT told.value AS reason, count(*) AS n FROM events, json_each(data, '$.reasons') told
-      WHERE type LIKE 'rating-explained' GROUP BY 1 ORDER BY 1`,
+      WHERE events.type = 'rating-explained' GROUP BY 1 ORDER BY 1`,
   );
   expect(reasons).toEqual([
     { reason: 'attitude', n: 1 },
