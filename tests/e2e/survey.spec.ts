@@ -38,6 +38,11 @@ async function setSurvey(survey: readonly SurveyQuestion[]): Promise<void> {
 }
 
 /** A citizen more is served; the panel asks. */
+/** After a low level the office asks why before anything else. */
+const skipReasons = async (panel: Page): Promise<void> => {
+  await panel.getByRole('heading', { name: /cho biết lý do/ }).waitFor();
+  await press(panel, 'Bỏ qua');
+};
 async function finishOne(counter: Station, panel: Page, face: string): Promise<void> {
   await office.take('chung-thuc');
   await serve(counter);
@@ -103,6 +108,7 @@ test('two questions with a branch are written, tried out, answered at the real p
   await expect(panel.getByText('Xin kính chào ông/bà!')).toBeVisible();
 
   await finishOne(counter, panel, 'Không hài lòng');
+  await skipReasons(panel);
   await asks(panel, 'Ông/bà đến bằng cách nào?');
   await press(panel, 'Đi bộ');
   await press(panel, 'Tiếp');
@@ -203,6 +209,7 @@ test('the longest question and the keys fit every tablet, also with text twice a
   const panel = await office.open('/rating?counter=1', TABLET);
   await panel.getByText('Xin kính chào ông/bà!').waitFor();
   await finishOne(counter, panel, 'Bình thường');
+  await skipReasons(panel);
   await asks(panel, longest);
   // Somebody stays at the panel while it is looked at.
   await panel.evaluate(() => setInterval(() => window.dispatchEvent(new Event('keydown')), 5_000));
@@ -245,8 +252,6 @@ test('a panel that nobody touches goes back by itself, and the next citizen goes
   await asks(panel, longest);
   await office.take('chung-thuc');
   await serve(counter);
-  await expect(thanks(panel)).toBeVisible();
-  await panel.clock.runFor(6_000);
   await expect(panel.getByText('Ông/bà có hài lòng với sự phục vụ của cán bộ không ạ?')).toBeVisible();
   await counter.close();
   expect(readRows(office.data, 'SELECT 1 FROM survey_answers')).toEqual([]);
