@@ -37,12 +37,13 @@ async function setSurvey(survey: readonly SurveyQuestion[]): Promise<void> {
   await admin.close();
 }
 
-/** A citizen more is served; the panel asks. */
 /** After a low level the office asks why before anything else. */
 const skipReasons = async (panel: Page): Promise<void> => {
   await panel.getByRole('heading', { name: /cho biết lý do/ }).waitFor();
   await press(panel, 'Bỏ qua');
 };
+
+/** A citizen more is served; the panel asks. */
 async function finishOne(counter: Station, panel: Page, face: string): Promise<void> {
   await office.take('chung-thuc');
   await serve(counter);
