@@ -7,8 +7,8 @@ import { useIdle } from './use-idle.ts';
 
 /** Somebody who left does not keep the next citizen from the faces. Milliseconds. */
 const IDLE_MS = 30_000;
-/** The hub takes answers for so long at the least. */
-const LATEST_MS = 180_000;
+/** Who types slowly is not cut off: the hub says when it takes no more, and the next citizen ends it anyway. */
+const LATEST_MS = 600_000;
 
 interface SurveyStepProps {
   ask: NonNullable<RatingView['ask']>;
