@@ -198,6 +198,21 @@ const eight = [
   'Nhận kết quả tại nhà qua bưu chính công ích',
   'Khác',
 ];
+/** The last key ends above what goes on, also with text twice as large: a covered key is answered by nobody. */
+async function expectNothingBelowTheActions(panel: Page): Promise<void> {
+  for (const [width, height] of [...sizes, ...tabletSizes, TABLET]) {
+    await panel.setViewportSize({ width, height });
+    const lowest = () =>
+      panel.evaluate(() => {
+        const bottoms = [...document.querySelectorAll('.survey-option')].map(
+          (key) => key.getBoundingClientRect().bottom,
+        );
+        const actions = document.querySelector('.survey-actions') as HTMLElement;
+        return Math.max(...bottoms) - actions.getBoundingClientRect().top;
+      });
+    await expect.poll(lowest).toBeLessThanOrEqual(0.5);
+  }
+}
 const panelSurvey = [
   question('long', longest, { kind: 'many', options: eight.map((vi, i) => option(`${i}`, vi)) }),
   question('words', 'Xin cho biết thêm nếu có.', { kind: 'text' }),
@@ -216,6 +231,7 @@ test('the longest question and the keys fit every tablet, also with text twice a
   await panel.evaluate(() => setInterval(() => window.dispatchEvent(new Event('keydown')), 5_000));
   await expectFingers(panel);
   await expectFit(panel, 'survey-panel-1-eight', [...sizes, ...tabletSizes]);
+  await expectNothingBelowTheActions(panel);
   await press(panel, 'English');
   await expect(panel.getByText('Question 1/2')).toBeVisible();
   await asks(panel, longest); // nobody has translated it

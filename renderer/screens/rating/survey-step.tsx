@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import type { RatingView } from '../../../shared/contract/views.ts';
 import type { RatingLevel } from '../../../shared/domain/rating.ts';
 import { useLanguage } from '../../live/language.ts';
+import { useFit } from '../../ui/slides/use-fit.ts';
 import { sendAnswer } from './send-answer.ts';
 import { type GivenAnswer, SurveyQuestions } from './survey-questions.tsx';
 import { useIdle } from './use-idle.ts';
@@ -20,6 +22,8 @@ interface SurveyStepProps {
 /** The office's own questions at the panel, one a screen: each answer is kept as soon as it is given. */
 export function SurveyStep({ ask, level, onEnd }: SurveyStepProps) {
   const language = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  useFit(place);
   useIdle(IDLE_MS, LATEST_MS, onEnd);
   // Where the hub does not take an answer, the rest of them would be asked for nothing.
   const give = async ({ questionId, options, text }: GivenAnswer): Promise<void> => {
@@ -27,7 +31,7 @@ export function SurveyStep({ ask, level, onEnd }: SurveyStepProps) {
     if (!kept) onEnd();
   };
   return (
-    <div className="survey-step">
+    <div className="survey-step" ref={place}>
       <SurveyQuestions
         survey={ask.survey}
         channel="panel"
