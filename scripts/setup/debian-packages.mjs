@@ -25,6 +25,9 @@ export function missingPackages({ electron, forTests }) {
     // They read the tickets back: letters by tesseract, the QR code by zbar.
     if (!commandExists('tesseract')) packages.push('tesseract-ocr', 'tesseract-ocr-vie');
     if (!commandExists('zbarimg')) packages.push('zbar-tools');
+    // They open the spreadsheets, and look at the documents, that the office files.
+    if (!commandExists('soffice')) packages.push('libreoffice-calc-nogui');
+    if (!commandExists('pdftoppm')) packages.push('poppler-utils');
   }
   return packages;
 }

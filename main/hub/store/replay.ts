@@ -30,6 +30,7 @@ export const stateTables = {
   survey_answers: 'ticket_id, question_id',
   feedback: 'id',
   outside_ratings: 'id',
+  dossier_counts: 'id',
   print_jobs: 'id',
   printers: 'id',
   printer_states: 'printer_id',

@@ -1,0 +1,18 @@
+/** What the reports stand on beside the tickets: the procedure of a visit, and the dossiers counted elsewhere. */
+export const reports = `
+-- The exact procedure, as the officer chose it at Finish; NULL: not said.
+ALTER TABLE tickets ADD COLUMN procedure_id TEXT;
+
+-- Dossiers by field, typed or imported from the province's software (domain brief §8, R1). They are not our tickets.
+-- counts: JSON {online, direct, carriedOver, early, onTime, late, openInTime, openLate}, each a number or null for "—".
+CREATE TABLE dossier_counts (
+  id INTEGER PRIMARY KEY, from_day TEXT NOT NULL, to_day TEXT NOT NULL,
+  field TEXT NOT NULL, procedure TEXT, counts TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('typed', 'imported')), entered_at INTEGER NOT NULL, removed_at INTEGER
+) STRICT;
+CREATE INDEX dossier_counts_by_day ON dossier_counts(from_day);
+
+-- How the office was set up at a time, without a walk through the whole journal.
+CREATE INDEX events_by_type ON events(type, seq) WHERE type IN
+  ('office-configured', 'rules-changed', 'timetable-changed', 'calendar-changed');
+`;
