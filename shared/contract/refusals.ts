@@ -76,6 +76,10 @@ export type Refusal =
   /** The ticket at the kiosk is not one of today. */
   | { code: 'ticket-of-another-day' }
   | { code: 'not-missed'; label: string; waitingBefore: number }
+  /** The field has figures of a period that shares days with this one: together they would be counted twice. */
+  | { code: 'dossiers-overlap'; field: string; from: BusinessDay; to: BusinessDay }
+  | { code: 'bad-dossier-days'; field: string }
+  | { code: 'unknown-dossiers' }
   /** Somebody else has saved what was being edited. */
   | { code: 'changed-meanwhile' };
 

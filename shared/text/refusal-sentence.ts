@@ -52,6 +52,12 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
       return fill(refusals['appointment-of-another-day'], { day: refusal.day.split('-').reverse().join('/') });
     case 'bad-booking':
       return fill(refusals[badBooking[refusal.why]], { n: refusal.line });
+    case 'dossiers-overlap': {
+      const [from, to] = [refusal.from, refusal.to].map((day) => day.split('-').reverse().join('/'));
+      return fill(refusals['dossiers-overlap'], { field: refusal.field, from: from ?? '', to: to ?? '' });
+    }
+    case 'bad-dossier-days':
+      return fill(refusals['bad-dossier-days'], { field: refusal.field });
     case 'digit-taken':
       return fill(refusals['digit-taken'], { name: refusal.name });
     case 'wrong-pin':

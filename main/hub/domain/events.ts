@@ -2,6 +2,7 @@ import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { Booking } from '../../../shared/domain/appointment.ts';
 import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { CallReason } from '../../../shared/domain/call-reason.ts';
+import type { DossierEntry, DossierOrigin } from '../../../shared/domain/dossiers.ts';
 import type {
   AppointmentCode,
   CallId,
@@ -192,6 +193,14 @@ export type DomainEvent =
   | { type: 'ticket-design-changed'; design: TicketDesign }
   | { type: 'logo-changed'; logo: Logo | null }
   | { type: 'letter-texts-changed'; texts: LetterTexts }
+  /** `replaced`: what stood for the same field and period until now. */
+  | {
+      type: 'dossiers-entered';
+      origin: DossierOrigin;
+      entries: readonly (DossierEntry & { id: number })[];
+      replaced: readonly number[];
+    }
+  | { type: 'dossiers-removed'; id: number; reasonHash: string | null }
   | { type: 'day-closed'; day: BusinessDay }
   | { type: 'day-reopened'; day: BusinessDay };
 

@@ -17,6 +17,8 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'officer-pin-set':
     case 'station-paired':
     case 'station-unpaired':
+    case 'dossiers-entered':
+    case 'dossiers-removed':
     case 'day-closed':
     case 'day-reopened':
     case 'rules-changed':

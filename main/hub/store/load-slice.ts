@@ -7,6 +7,7 @@ import type { Work } from '../domain/state.ts';
 import { findAppointment, takenCodes } from './appointments.ts';
 import { allCounters, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
+import { nextDossiersId, standingDossiers } from './dossiers.ts';
 import { openHelp, openHelpOf } from './help.ts';
 import { officeOf } from './office.ts';
 import { allOfficers, findOfficer } from './officers.ts';
@@ -161,6 +162,10 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       const { stationId } = command;
       return { type: command.type, command, state: { stationId, known: findStation(db, stationId) !== null } };
     }
+    case 'enter-dossiers':
+      return { type: command.type, command, state: { standing: standingDossiers(db), nextId: nextDossiersId(db) } };
+    case 'remove-dossiers':
+      return { type: command.type, command, state: { standing: standingDossiers(db) } };
     case 'begin-print':
       return { type: command.type, command, state: jobToBegin(db, command.printJobId) };
     case 'settle-print':

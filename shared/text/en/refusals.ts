@@ -70,5 +70,9 @@ export const refusals = {
   'bad-booking-past': 'Line {n}: the day has passed. Nothing was entered. Please correct it and try again.',
   'bad-booking-closed': 'Line {n}: the office is closed then. Nothing was entered. Please correct it and try again.',
   'bad-booking-code': 'Line {n}: the code is there twice. Nothing was entered. Please correct it and try again.',
+  'dossiers-overlap':
+    '“{field}” has figures from {from} to {to}, which share days with this period. Nothing was saved. Please remove those or choose other days.',
+  'bad-dossier-days': '“{field}”: the first day comes after the last. Nothing was saved. Please correct the period.',
+  'unknown-dossiers': 'These figures were not found; they may have been removed. Please look at the list again.',
   'changed-meanwhile': 'Somebody else has just changed this. Please look at the new version, then change it again.',
 } as const satisfies SameKeys<typeof vi>;

@@ -84,5 +84,9 @@ export const refusals = {
   'bad-booking-past': 'Dòng {n}: ngày hẹn đã qua. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
   'bad-booking-closed': 'Dòng {n}: ngày giờ này không làm việc. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
   'bad-booking-code': 'Dòng {n}: mã hẹn bị trùng. Chưa có lịch hẹn nào được ghi. Xin sửa rồi thử lại.',
+  'dossiers-overlap':
+    '“{field}” đã có số liệu từ {from} đến {to}, trùng ngày với kỳ này. Chưa ghi gì. Xin xóa số liệu cũ hoặc chọn kỳ khác.',
+  'bad-dossier-days': '“{field}”: ngày bắt đầu đứng sau ngày kết thúc. Chưa ghi gì. Xin sửa lại kỳ số liệu.',
+  'unknown-dossiers': 'Không tìm thấy số liệu này, có thể đã được xóa. Xin xem lại danh sách.',
   'changed-meanwhile': 'Người khác vừa thay đổi mục này. Xin xem bản mới rồi sửa lại.',
 } as const satisfies Readonly<Record<RefusalCode | Variants, string>>;
