@@ -22,7 +22,8 @@ export default defineConfig([
       index: 'main/index.ts',
       serve: 'main/hub/serve.ts',
       'verify-journal': 'main/hub/verify-journal.ts',
-      // A thread of its own: found by its name, beside whoever starts it.
+      // Threads of their own: found by their names, beside whoever starts them.
+      'reports-worker': 'main/hub/reports/worker.ts',
       'satori-worker': 'main/hub/printing/drawing/engines/satori-worker.ts',
     },
     platform: 'node',

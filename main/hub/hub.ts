@@ -36,6 +36,8 @@ import { type Paper, startPaper } from './paper/start-paper.ts';
 import { type Clock, systemClock } from './ports.ts';
 import { createPresence } from './presence.ts';
 import type { SystemPress } from './printing/transports/system.ts';
+import { createReportDesk } from './reports/desk.ts';
+import { startWeeklyReports } from './reports/weekly.ts';
 import { serveHttp } from './server/http.ts';
 import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
@@ -160,6 +162,13 @@ export async function startHub(
     closers.push(atWork.close);
     paper = atWork;
 
+    // Reports: counted and made on a thread of their own.
+    const { timeZone } = officeOf(store.read);
+    const reports = createReportDesk({ folder, timeZone, clock, localTime, log });
+    closers.push(reports.close);
+    const weekly = startWeeklyReports({ folder, clock, localTime, log, reports, store });
+    closers.push(weekly.stop);
+
     // From the wire to commands.
     const tries = createTries(clock);
     const checkPin = createPinCheck(store, tries);
@@ -181,6 +190,8 @@ export async function startHub(
       hasPaperScreen: () => atWork.virtual() !== null,
       virtualPrinter: atWork.virtual,
       printList: createListPrinter({ store, clock, paper: atWork }),
+      reports,
+      weekly,
       questions: createPrinterQuestions({ store, clock, paper: atWork, press }),
     });
     const server = await serveHttp({

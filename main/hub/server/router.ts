@@ -15,6 +15,13 @@ import {
   testPrintSchema,
 } from '../../../shared/contract/printer-wizard.ts';
 import type { CallStory } from '../../../shared/contract/queue-views.ts';
+import type { Cell, KeptReport, Report, ReportPush, ReportRequest } from '../../../shared/contract/report.ts';
+import {
+  dossierDaysSchema,
+  keptReportSchema,
+  registerPageSchema,
+  reportRequestSchema,
+} from '../../../shared/contract/report-schemas.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import { type VirtualPrinterAction, virtualPrinterActionSchema } from '../../../shared/contract/virtual-printer.ts';
 import {
@@ -27,10 +34,12 @@ import {
   pairSchema,
   type Welcome,
 } from '../../../shared/contract/wire.ts';
+import type { StandingDossiers } from '../../../shared/domain/dossiers.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
 import type { Calendar } from '../../../shared/domain/office.ts';
 import type { PrinterConnection } from '../../../shared/domain/printer.ts';
 import type { Logo } from '../../../shared/domain/ticket-design.ts';
+import type { BusinessDay } from '../../../shared/domain/time.ts';
 
 /** Who is at the other end of a connection: the token it brought, and whether it sits on the hub's own PC. */
 export interface Caller {
@@ -69,6 +78,17 @@ export interface HubApi {
   callStories(caller: Caller): CallStory[] | null;
   /** Something that a person does to the virtual printer, from its window on this PC; false to anybody else. */
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
+  /** A report with its progress; null to anybody but the administrator, as are the next four. */
+  report(caller: Caller, request: ReportRequest, signal: AbortSignal): AsyncIterable<ReportPush> | null;
+  registerPage(
+    caller: Caller,
+    request: z.output<typeof registerPageSchema>,
+  ): Promise<{ rows: readonly (readonly Cell[])[]; next: { day: BusinessDay; id: number } | null } | null>;
+  /** The weekly reports that were kept, newest first, and one of them. */
+  keptReports(caller: Caller): Promise<KeptReport[] | null>;
+  keptReport(caller: Caller, week: string): Promise<Report | null>;
+  /** What stands of the dossiers counted elsewhere, of periods that touch these days. */
+  dossiers(caller: Caller, days: z.output<typeof dossierDaysSchema>): StandingDossiers[] | null;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
 }
 
@@ -106,6 +126,15 @@ export function createRouter(hub: HubApi) {
     virtualPrinter: t.procedure
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),
+    report: t.procedure.input(reportRequestSchema).subscription(async function* ({ ctx, input, signal }) {
+      const pushes = isOutdated(ctx) ? null : hub.report(ctx, input, signal ?? AbortSignal.abort());
+      if (!pushes) yield { type: 'failed' as const };
+      else yield* pushes;
+    }),
+    registerPage: t.procedure.input(registerPageSchema).query(({ ctx, input }) => hub.registerPage(ctx, input)),
+    keptReports: t.procedure.query(({ ctx }) => hub.keptReports(ctx)),
+    keptReport: t.procedure.input(keptReportSchema).query(({ ctx, input }) => hub.keptReport(ctx, input.week)),
+    dossiers: t.procedure.input(dossierDaysSchema).query(({ ctx, input }) => hub.dossiers(ctx, input)),
     view: t.procedure.subscription(async function* ({ ctx, signal }) {
       if (isOutdated(ctx)) return yield { type: 'outdated' as const };
       const pushes = hub.view(ctx, signal ?? AbortSignal.abort());
