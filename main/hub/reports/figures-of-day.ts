@@ -84,7 +84,8 @@ export function figuresOfDay(rows: DayRows, facts: DayFacts): Figure[] {
   }
   for (const note of rows.notes) {
     if (note.kind !== 'transfer' || note.officerId === null) continue;
-    const from = rows.calls.findLast((call) => call.ticketId === note.ticketId && call.at <= note.at);
+    const { ticketId, officerId, at: sentAt } = note;
+    const from = rows.calls.findLast((c) => c.ticketId === ticketId && c.officerId === officerId && c.at <= sentAt);
     const ticket = tickets.get(note.ticketId) ?? nobodys;
     each({ ...ticket, counterId: from?.counterId ?? null, officerId: note.officerId }, (m) => {
       m.sentOn += 1;

@@ -2,7 +2,7 @@ import type { Period, Report, ReportRequest } from '../../../shared/contract/rep
 import { addDays, daysBetween } from '../../../shared/domain/calendar-days.ts';
 import type { DossierEntry } from '../../../shared/domain/dossiers.ts';
 import { type Instant, instant } from '../../../shared/domain/time.ts';
-import { periodShifted, sameLastYear } from '../../../shared/reports/periods.ts';
+import { periodAround, periodShifted, sameLastYear } from '../../../shared/reports/periods.ts';
 import { localClock } from '../local-time.ts';
 import { allCounters } from '../store/counters.ts';
 import type { ReadDb } from '../store/db.ts';
@@ -115,7 +115,8 @@ function asMade(wanted: ReportRequest): ReportRequest {
     case 'R5':
       return { ...wanted, axis: 'hour' };
     case 'R6':
-      return { ...wanted, axis: 'field', compared: false };
+      // A week, whatever was asked for: the one that the period ends in.
+      return { ...wanted, period: periodAround('week', 'calendar', wanted.period.to), axis: 'field', compared: false };
     case 'R7':
       return { ...wanted, axis: 'field', compared: true };
     default:

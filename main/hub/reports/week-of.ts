@@ -8,7 +8,7 @@ import { breaksOf, waitBetween } from './breaks.ts';
 import type { Figures } from './figures-file.ts';
 import { counterHeading } from './lines.ts';
 import type { Catalogue } from './material.ts';
-import { addMeasures, noMeasures } from './measures.ts';
+import { total } from './measures.ts';
 import { midnightOf } from './midnight.ts';
 import type { SlowVisit, WeekMaterial } from './r6.ts';
 
@@ -76,16 +76,12 @@ function countersOf(
   period: Period,
   planned: number,
 ): WeekMaterial['counters'] {
-  const rows = figures.sums('officer', period.from, period.to, 'key-sub');
-  const perDay = daysOf(period);
+  // Two officers in turns at one counter are one day of that counter.
+  const perDay = daysOf(period).map((day) => figures.sums('officer', day, day, 'sub'));
   return catalogue.counters.map(({ id }) => {
-    const sum = noMeasures();
-    for (const { sub, measures } of rows) if (sub === id) addMeasures(sum, measures);
-    // Two officers in turns at one counter are one day of that counter.
-    const opened = perDay.filter((day) =>
-      figures.sums('officer', day, day, 'sub').some(({ sub, measures }) => sub === id && measures.openedDays > 0),
-    ).length;
+    const own = perDay.flatMap((rows) => rows.filter(({ sub, measures }) => sub === id && measures.openedDays > 0));
+    const sum = total(own.map(({ measures }) => measures));
     const openedAt = sum.openedDays > 0 ? Math.round(sum.openedAt / sum.openedDays) : null;
-    return { name: counterHeading(catalogue, id).name, planned, opened, openedAt };
+    return { name: counterHeading(catalogue, id).name, planned, opened: own.length, openedAt };
   });
 }
