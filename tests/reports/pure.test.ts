@@ -36,7 +36,15 @@ const ticket = (changes: Partial<TicketRow> = {}): TicketRow => ({
   absences: 0,
   ...changes,
 });
-const nothing: DayRows = { tickets: [], servings: [], calls: [], ratings: [], declined: [], notes: [], counterEvents: [] };
+const nothing: DayRows = {
+  tickets: [],
+  servings: [],
+  calls: [],
+  ratings: [],
+  declined: [],
+  notes: [],
+  counterEvents: [],
+};
 const ofService = (rows: Partial<DayRows>, service = 'chung-thuc') =>
   figuresOfDay({ ...nothing, ...rows }, facts).find(({ axis, key }) => axis === 'service' && key === service)?.measures;
 
@@ -78,7 +86,15 @@ test('given who was sent on, then their waits are added up and each counter has 
   ];
   const notes = [{ ticketId: 1, kind: 'transfer', at: at('08:21'), officerId: 'o1' }];
   const rows = { tickets, servings, notes };
-  expect(ofService(rows, 'ho-tich')).toMatchObject({ issued: 1, served: 1, transferred: 1, waits: 1, waitMs: 25 * MINUTE, servings: 1, servingMs: 5 * MINUTE });
+  expect(ofService(rows, 'ho-tich')).toMatchObject({
+    issued: 1,
+    served: 1,
+    transferred: 1,
+    waits: 1,
+    waitMs: 25 * MINUTE,
+    servings: 1,
+    servingMs: 5 * MINUTE,
+  });
   expect(ofService(rows)).toMatchObject({ issued: 0, servings: 1, servingMs: 10 * MINUTE });
 });
 
@@ -91,7 +107,14 @@ test('given numbers that ended without a visit, then absent, cancelled by hand a
     ticket({ id: 4, status: 'parked', ...gone, finishedAt: null }),
   ];
   const notes = [{ ticketId: 2, kind: 'cancel', at: at('09:00'), officerId: null }];
-  expect(ofService({ tickets, notes })).toMatchObject({ issued: 4, absent: 1, cancelled: 1, expired: 1, open: 1, served: 0 });
+  expect(ofService({ tickets, notes })).toMatchObject({
+    issued: 4,
+    absent: 1,
+    cancelled: 1,
+    expired: 1,
+    open: 1,
+    served: 0,
+  });
 });
 
 test('given a wait over the threshold, then it counts once, explained or not', () => {
@@ -162,14 +185,20 @@ test('given Mondays at eight and nine with more work than counters, then one mor
   const week = [hour(1, 8, 18, 25, 3), hour(1, 9, 18, 30, 3), hour(1, 10, 6, 5, 3), hour(2, 8, 6, 40, 3)];
   const hint = staffingHint(week, 6, 17);
   expect(hint).toMatchObject({ enough: true, needs: [{ weekday: 1, from: 8, to: 10, counters: 1, open: 3, n: 216 }] });
-  expect(staffingInWords(hint)[0]).toMatch(/^Thứ Hai 8–10 giờ cần thêm 1 quầy: .*18,0 lượt.*10,0 phút.*tải 100 %.*n = 216 lượt, 6 tuần/);
+  expect(staffingInWords(hint)[0]).toMatch(
+    /^Thứ Hai 8–10 giờ cần thêm 1 quầy: .*18,0 lượt.*10,0 phút.*tải 100 %.*n = 216 lượt, 6 tuần/,
+  );
 });
 
 test('given three weeks, then nothing is hinted', () => {
   expect(staffingHint([hour(1, 8, 30, 60, 1)], 3, 17)).toEqual({ enough: false });
 });
 
-const local = (day: string, weekday: number, time: number) => ({ day: businessDay(day), weekday, time: timeOfDay(0, time) });
+const local = (day: string, weekday: number, time: number) => ({
+  day: businessDay(day),
+  weekday,
+  time: timeOfDay(0, time),
+});
 test.each([
   ['Monday at 06:29', local('2026-11-23', 1, 389), '2026-W46'],
   ['Monday at 06:30', local('2026-11-23', 1, 390), '2026-W47'],
