@@ -28,38 +28,55 @@ export interface Need {
 export type StaffingHint = { enough: false } | { enough: true; weeks: number; needs: readonly Need[] };
 
 /**
- * Where people wait long and the counters can't keep up: the work that comes in an hour (numbers × minutes of a visit) against
- * the counters that stand open. Both must say so: a long wait with idle counters is no lack of counters.
+ * Where people wait long and the counters can't keep up: hours of a weekday with a long mean wait, in which more work comes (numbers
+ * × minutes of a visit) than the open counters do. Both must say so: a long wait with idle counters is no lack of counters.
  * @param longWait mean wait from which an hour is looked at, minutes
  */
 export function staffingHint(week: readonly HourOfWeek[], weeks: number, longWait: number): StaffingHint {
   if (weeks < FEWEST_WEEKS) return { enough: false };
-  const needs: Need[] = [];
-  const cells = [...week].sort((a, b) => ((a.weekday + 6) % 7) - ((b.weekday + 6) % 7) || a.hour - b.hour);
-  let group: HourOfWeek[] = [];
-  let counters = 0;
-  const flush = (): void => {
-    const [first, last] = [group[0], group.at(-1)];
-    if (first && last)
-      needs.push({ ...figuresOf(group), weekday: first.weekday, from: first.hour, to: last.hour + 1, counters, weeks });
-    group = [];
-  };
-  for (const cell of cells) {
-    const lacking = lackOf(cell, longWait);
-    const before = group.at(-1);
-    const goesOn = before?.weekday === cell.weekday && before.hour + 1 === cell.hour && lacking === counters;
-    if (!goesOn) flush();
-    counters = lacking;
-    if (lacking > 0) group.push(cell);
-  }
-  flush();
+  const needs = MONDAY_FIRST.flatMap((weekday) => {
+    const hours = week
+      .filter((cell) => cell.weekday === weekday && cell.days >= FEWEST_WEEKS)
+      .sort((a, b) => a.hour - b.hour);
+    return slowStretches(hours, longWait).flatMap((stretch): Need[] => {
+      const [first, last] = [stretch[0], stretch.at(-1)];
+      if (!first || !last || !stretch.some((cell) => figuresOf([cell]).load > GOOD_LOAD)) return [];
+      const counters = moreCounters(hours, stretch, longWait);
+      return [{ ...figuresOf(stretch), weekday, from: first.hour, to: last.hour + 1, counters, weeks }];
+    });
+  });
   return { enough: true, weeks, needs };
 }
 
-function lackOf(cell: HourOfWeek, longWait: number): number {
-  const { arrivals, serving, open, load, wait } = figuresOf([cell]);
-  if (open === 0 || cell.days < FEWEST_WEEKS || wait < longWait || load <= GOOD_LOAD) return 0;
-  return Math.max(0, Math.ceil((arrivals * serving) / 60 / GOOD_LOAD - open));
+const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0];
+
+/** Hours in a row in which people wait long while counters stand open. */
+function slowStretches(hours: readonly HourOfWeek[], longWait: number): HourOfWeek[][] {
+  const stretches: HourOfWeek[][] = [];
+  for (const cell of hours) {
+    const { wait, open } = figuresOf([cell]);
+    if (wait < longWait || open === 0) continue;
+    const last = stretches.at(-1);
+    if (last?.at(-1)?.hour === cell.hour - 1) last.push(cell);
+    else stretches.push([cell]);
+  }
+  return stretches;
+}
+
+/** The fewest more counters with which, as work flows in and out hour by hour, the wait of the stretch is no longer long. */
+function moreCounters(hours: readonly HourOfWeek[], stretch: readonly HourOfWeek[], longWait: number): number {
+  for (let more = 1; ; more++) {
+    let backlog = 0;
+    let waits = 0;
+    for (const cell of hours) {
+      const { arrivals, serving, open } = figuresOf([cell]);
+      const counters = open + (stretch.includes(cell) ? more : 0);
+      const before = backlog;
+      backlog = Math.max(0, backlog + arrivals * serving - counters * 60);
+      if (stretch.includes(cell)) waits += (before + backlog) / 2 / counters;
+    }
+    if (waits / stretch.length <= longWait) return more;
+  }
 }
 
 function figuresOf(cells: readonly HourOfWeek[]): Omit<Need, 'weekday' | 'from' | 'to' | 'counters' | 'weeks'> {

@@ -40,10 +40,12 @@ export function startWeeklyReports(deps: WeeklyDeps) {
   const work = async (): Promise<void> => {
     const local = localTime(clock.now());
     if (firstDay(store.read) === null) return;
+    // At leisure first: whatever a week's report would have to count in a hurry.
+    if (counted !== local.day) {
+      counted = local.day;
+      await reports.count();
+    }
     for (const period of dueWeeks(local, firstDay(store.read), await keptWeeks(folder))) await make(period);
-    if (counted === local.day) return;
-    counted = local.day;
-    await reports.count();
   };
   const make = async (period: Period): Promise<void> => {
     const report = await reports.make({ report: 'R6', period, axis: 'field', compared: false });
