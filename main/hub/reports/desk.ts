@@ -35,7 +35,11 @@ export function createReportDesk({ folder, timeZone, clock, localTime, log }: Re
 
   const start = (): NonNullable<typeof thread> => {
     const stop = new SharedArrayBuffer(4);
-    const worker = new Worker(workerFile, { workerData: { folder, timeZone, stop } satisfies ThreadData });
+    const worker = new Worker(workerFile, {
+      workerData: { folder, timeZone, stop } satisfies ThreadData,
+      // Days come and go by the thousand: collected early, they never pile up in the hub's memory. Megabytes.
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     const started = { worker, stop: new Int32Array(stop) };
     const died = (reason: string): void => {
       if (thread !== started) return;
