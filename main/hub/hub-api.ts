@@ -3,6 +3,7 @@ import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { StationKind } from '../../shared/contract/roles.ts';
 import type { View } from '../../shared/contract/views.ts';
+import { shareDays } from '../../shared/domain/dossiers.ts';
 import type { StationId } from '../../shared/domain/ids.ts';
 import type { Admin } from './access/admin.ts';
 import type { createOrderOf } from './access/order-of.ts';
@@ -19,10 +20,14 @@ import type { PrinterQuestions } from './paper/printer-questions.ts';
 import type { Presence } from './presence.ts';
 import type { VirtualMachine } from './printing/virtual/machine.ts';
 import type { Reading } from './reading/reading.ts';
+import type { ReportDesk } from './reports/desk.ts';
+import { PAGE_ROWS } from './reports/page-rows.ts';
+import type { WeeklyReports } from './reports/weekly.ts';
 import type { Live } from './server/live.ts';
 import type { Caller, HubApi } from './server/router.ts';
 import { shippedCalendar } from './setup/calendar-file.ts';
 import { allCounters } from './store/counters.ts';
+import { standingDossiers } from './store/dossiers.ts';
 import { feedbackAnswer, feedbackList } from './store/feedback.ts';
 import { callStories } from './store/load-stories.ts';
 import { officeOf } from './store/office.ts';
@@ -53,11 +58,13 @@ export interface HubApiDeps {
   reading: Reading;
   integrity: Integrity;
   virtualPrinter(): VirtualMachine | null;
+  reports: ReportDesk;
+  weekly: WeeklyReports;
 }
 
 /** What the wire may ask of the hub: who is asking is settled here, what becomes of it is not. */
 export function createHubApi(deps: HubApiDeps): HubApi {
-  const { store, admin, codes, senderOf, live, presence, questions } = deps;
+  const { store, admin, codes, senderOf, live, presence, questions, reports } = deps;
   const isAdmin = (caller: Caller): boolean => senderOf(caller)?.kind === 'admin';
   const isStation = (caller: Caller, kind: StationKind): boolean => {
     const sender = senderOf(caller);
@@ -118,6 +125,13 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       await printer.act(action);
       return true;
     },
+    report: (caller, request, signal) => (isAdmin(caller) ? reports.report(request, signal) : null),
+    registerPage: async (caller, { period, after }) =>
+      isAdmin(caller) ? reports.page(period, after, PAGE_ROWS) : null,
+    keptReports: async (caller) => (isAdmin(caller) ? deps.weekly.list() : null),
+    keptReport: async (caller, week) => (isAdmin(caller) ? deps.weekly.read(week) : null),
+    dossiers: (caller, days) =>
+      isAdmin(caller) ? standingDossiers(store.read).filter((one) => shareDays(one, days)) : null,
     command: async (caller, envelope: Envelope) => {
       const sender = senderOf(caller);
       if (!sender) return { ok: false, refusal: { code: 'forbidden' } };

@@ -43,6 +43,8 @@ import { type Clock, systemClock } from './ports.ts';
 import { createPresence } from './presence.ts';
 import type { SystemPress } from './printing/transports/system.ts';
 import { createReading } from './reading/reading.ts';
+import { createReportDesk } from './reports/desk.ts';
+import { startWeeklyReports } from './reports/weekly.ts';
 import { serveHttp } from './server/http.ts';
 import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
@@ -191,6 +193,12 @@ export async function startHub(
     // From rows to the head's figures and proofs.
     const reading = createReading(store.file);
     closers.push(reading.close);
+    // Reports: counted and made on a thread of their own.
+    const { timeZone } = officeOf(store.read);
+    const reports = createReportDesk({ folder, timeZone, clock, localTime, log });
+    closers.push(reports.close);
+    const weekly = startWeeklyReports({ folder, clock, localTime, log, reports, store });
+    closers.push(weekly.stop);
 
     // From the wire to commands.
     const tries = createTries(clock);
@@ -221,6 +229,8 @@ export async function startHub(
       printList: createListPrinter({ store, clock, paper: atWork }),
       reading,
       integrity: createIntegrity({ store, clock, log, reading }),
+      reports,
+      weekly,
       questions: createPrinterQuestions({ store, clock, paper: atWork, press }),
     });
     const server = await serveHttp({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dossierOrigins } from '../domain/dossiers.ts';
 import type {
   AppointmentCode,
   CommandId,
@@ -16,6 +17,7 @@ import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
 import { boardsSchema, mediaIdSchema } from './board-schemas.ts';
 import { answerSchema, countsSchema, feedbackTextSchema } from './channel-schemas.ts';
+import { dossierEntrySchema, MOST_DOSSIER_ENTRIES } from './dossier-schemas.ts';
 import {
   calendarSchema,
   daySchema,
@@ -247,6 +249,13 @@ export const commandSchema = z.discriminatedUnion('type', [
   alone('close-day'),
   /** Takes a closing of today back that was a mistake. */
   alone('reopen-day'),
+  // Dossiers that the province's software counted, by field (R1).
+  z.strictObject({
+    type: z.literal('enter-dossiers'),
+    origin: z.enum(dossierOrigins),
+    entries: z.array(dossierEntrySchema).min(1).max(MOST_DOSSIER_ENTRIES),
+  }),
+  z.strictObject({ type: z.literal('remove-dossiers'), id: z.int().positive(), reason }),
   // Paper
   /** A second paper, marked as such, for tickets whose first one did not come out or may not have. */
   z.strictObject({ type: z.literal('reprint-tickets'), ticketIds: z.array(ticketId).min(1).max(300) }),

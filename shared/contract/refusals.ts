@@ -112,6 +112,10 @@ export type Refusal =
   /** So many entries of the same source share days with this one. */
   | { code: 'period-entered-before'; times: number }
   | { code: 'unknown-slips' }
+  /** The field has figures of a period that shares days with this one: together they would be counted twice. */
+  | { code: 'dossiers-overlap'; field: string; from: BusinessDay; to: BusinessDay }
+  | { code: 'bad-dossier-days'; field: string }
+  | { code: 'unknown-dossiers' }
   /** Somebody else has saved what was being edited. */
   | { code: 'changed-meanwhile' };
 

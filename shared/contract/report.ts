@@ -111,3 +111,16 @@ export interface Report {
   /** Quốc hiệu and tiêu ngữ, on documents that are filed. */
   official: boolean;
 }
+
+/** What the subscription `report` brings; after `report` or `failed` nothing more comes. */
+export type ReportPush =
+  | { type: 'progress'; done: number; total: number }
+  | { type: 'report'; report: Report }
+  | { type: 'failed' };
+
+/** A weekly report that was made by itself and kept: `2026-W47`. */
+export interface KeptReport {
+  week: string;
+  period: Period;
+  madeAt: Instant;
+}

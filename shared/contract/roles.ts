@@ -70,6 +70,8 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'unpair-station': ['admin'],
   'close-day': ['admin'],
   'reopen-day': ['admin'],
+  'enter-dossiers': ['admin'],
+  'remove-dossiers': ['admin'],
   'reprint-tickets': ['guide', 'officer', 'admin'],
   'reprint-number': ['guide', 'officer', 'admin'],
   'change-roll': ['guide', 'officer', 'admin'],

@@ -15,6 +15,9 @@ const EPOCH_WEEKDAY = 4;
 /** The date `days` later; earlier when negative. */
 export const addDays = (day: BusinessDay, days: number): BusinessDay => fromCount(toCount(day) + days);
 
+/** Days from one date to the other: 0 for the same, negative when `to` is earlier. */
+export const daysBetween = (from: BusinessDay, to: BusinessDay): number => toCount(to) - toCount(from);
+
 /** 0 = Sunday … 6 = Saturday, as `Office.week` counts. */
 export const weekdayOf = (day: BusinessDay): number => (((toCount(day) + EPOCH_WEEKDAY) % 7) + 7) % 7;
 

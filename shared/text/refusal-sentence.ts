@@ -65,6 +65,12 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
       return refusals[badPeriod[refusal.why]];
     case 'period-entered-before':
       return fill(refusals['period-entered-before'], { n: refusal.times });
+    case 'dossiers-overlap': {
+      const [from, to] = [refusal.from, refusal.to].map((day) => day.split('-').reverse().join('/'));
+      return fill(refusals['dossiers-overlap'], { field: refusal.field, from: from ?? '', to: to ?? '' });
+    }
+    case 'bad-dossier-days':
+      return fill(refusals['bad-dossier-days'], { field: refusal.field });
     case 'digit-taken':
       return fill(refusals['digit-taken'], { name: refusal.name });
     case 'wrong-pin':

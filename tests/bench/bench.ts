@@ -11,6 +11,7 @@ import { benchIssue } from './bench-issue.ts';
 import { benchMemory } from './bench-memory.ts';
 import { benchPainted } from './bench-painted.ts';
 import { benchPrint } from './bench-print.ts';
+import { benchReports } from './bench-reports.ts';
 import { benchStart } from './bench-start.ts';
 import { benchViews } from './bench-views.ts';
 import type { Part } from './measure.ts';
@@ -27,6 +28,7 @@ const parts: readonly [string, (folder: string) => Promise<Part>][] = [
   ['start', benchStart],
   ['estimate', benchEstimate],
   ['board', benchBoard],
+  ['reports', benchReports],
 ];
 
 const wanted = process.argv.slice(2);

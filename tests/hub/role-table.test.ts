@@ -3,6 +3,7 @@ import { generic80 } from '../../main/hub/printing/profiles.ts';
 import { type CommandInput, type CommandType, commandSchema } from '../../shared/contract/commands.ts';
 import { type Role, rolesOf, stationKinds } from '../../shared/contract/roles.ts';
 import { firstBoard } from '../../shared/domain/board.ts';
+import { noDossiers } from '../../shared/domain/dossiers.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { defaultRules, noTerms } from '../../shared/domain/office.ts';
 import { defaultPhone, defaultSatisfaction } from '../../shared/domain/satisfaction.ts';
@@ -87,6 +88,12 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'unpair-station': { type: 'unpair-station', stationId: 'no-such' },
   'close-day': { type: 'close-day' },
   'reopen-day': { type: 'reopen-day' },
+  'enter-dossiers': {
+    type: 'enter-dossiers',
+    origin: 'typed',
+    entries: [{ from: '2026-03-31', to: '2026-03-01', field: 'x', procedure: null, counts: noDossiers }],
+  },
+  'remove-dossiers': { type: 'remove-dossiers', id: 99, reason: 'x' },
   'reprint-tickets': { type: 'reprint-tickets', ticketIds: [99] },
   'reprint-number': { type: 'reprint-number', label: 'A099' },
   'change-roll': { type: 'change-roll', printerId: 'no-such' },

@@ -15,6 +15,7 @@ import {
 } from './configure-office.ts';
 import type { Decision } from './decision.ts';
 import { setLetterTexts, setLogo, setTicketDesign } from './design-paper.ts';
+import { enterDossiers, removeDossiers } from './enter-dossiers.ts';
 import type { Facts } from './facts.ts';
 import { handleFeedback, leaveFeedback } from './feedback.ts';
 import { finishTicket, undoFinish } from './finish-ticket.ts';
@@ -180,6 +181,10 @@ export function decide(work: Work, facts: Facts): Decision {
       return pairStation(work.command);
     case 'unpair-station':
       return unpairStation(work.command, work.state);
+    case 'enter-dossiers':
+      return enterDossiers(work.command, work.state);
+    case 'remove-dossiers':
+      return removeDossiers(work.command, work.state, facts);
     case 'begin-print':
       return beginPrint(work.command, work.state);
     case 'settle-print':

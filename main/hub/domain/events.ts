@@ -3,6 +3,7 @@ import type { Booking } from '../../../shared/domain/appointment.ts';
 import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { CallReason } from '../../../shared/domain/call-reason.ts';
 import type { SignedDigest } from '../../../shared/domain/digest.ts';
+import type { DossierEntry, DossierOrigin } from '../../../shared/domain/dossiers.ts';
 import type {
   AppointmentCode,
   CallId,
@@ -226,6 +227,14 @@ export type DomainEvent =
   | { type: 'logo-changed'; logo: Logo | null }
   | { type: 'letter-texts-changed'; texts: LetterTexts }
   | ChannelEvent
+  /** `replaced`: what stood for the same field and period until now. */
+  | {
+      type: 'dossiers-entered';
+      origin: DossierOrigin;
+      entries: readonly (DossierEntry & { id: number })[];
+      replaced: readonly number[];
+    }
+  | { type: 'dossiers-removed'; id: number; reasonHash: string | null }
   | { type: 'day-closed'; day: BusinessDay }
   | { type: 'day-reopened'; day: BusinessDay }
   /** What the hub signed of all events before this one; its table is for the head's page. */

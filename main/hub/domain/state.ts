@@ -1,6 +1,7 @@
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { Appointment } from '../../../shared/domain/appointment.ts';
 import type { SignedDigest } from '../../../shared/domain/digest.ts';
+import type { StandingDossiers } from '../../../shared/domain/dossiers.ts';
 import type {
   AppointmentCode,
   CallId,
@@ -287,6 +288,8 @@ interface States {
   'configure-office': Record<never, never>;
   'pair-station': Record<never, never>;
   'unpair-station': { known: boolean; stationId: StationId };
+  'enter-dossiers': { standing: readonly StandingDossiers[]; nextId: number };
+  'remove-dossiers': { standing: readonly StandingDossiers[] };
   /** The job, and its ticket's status: what was called or ended meanwhile needs no paper. */
   'begin-print': { status: PrintJobStatus | null; ticketStatus: TicketStatus | null; reprint: boolean };
   'settle-print': { status: PrintJobStatus | null };

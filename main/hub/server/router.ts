@@ -18,6 +18,13 @@ import {
   testPrintSchema,
 } from '../../../shared/contract/printer-wizard.ts';
 import type { CallStory } from '../../../shared/contract/queue-views.ts';
+import type { Cell, KeptReport, Report, ReportPush, ReportRequest } from '../../../shared/contract/report.ts';
+import {
+  dossierDaysSchema,
+  keptReportSchema,
+  registerPageSchema,
+  reportRequestSchema,
+} from '../../../shared/contract/report-schemas.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import { type Period, periodSchema, type SatisfactionReport } from '../../../shared/contract/satisfaction.ts';
 import type { QuestionResult, SurveyPeriod, SurveyRow } from '../../../shared/contract/survey-results.ts';
@@ -34,10 +41,12 @@ import {
   soundSchema,
   type Welcome,
 } from '../../../shared/contract/wire.ts';
+import type { StandingDossiers } from '../../../shared/domain/dossiers.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
 import type { Calendar } from '../../../shared/domain/office.ts';
 import type { PrinterConnection } from '../../../shared/domain/printer.ts';
 import type { Logo } from '../../../shared/domain/ticket-design.ts';
+import type { BusinessDay } from '../../../shared/domain/time.ts';
 
 /** Who is at the other end of a connection: the token it brought, and whether it sits on the hub's own PC. */
 export interface Caller {
@@ -92,6 +101,17 @@ export interface HubApi {
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
   /** A board says whether its loudspeaker may be heard; false to any other screen. */
   tellSound(caller: Caller, isOn: boolean): boolean;
+  /** A report with its progress; null to anybody but the administrator, as are the next four. */
+  report(caller: Caller, request: ReportRequest, signal: AbortSignal): AsyncIterable<ReportPush> | null;
+  registerPage(
+    caller: Caller,
+    request: z.output<typeof registerPageSchema>,
+  ): Promise<{ rows: readonly (readonly Cell[])[]; next: { day: BusinessDay; id: number } | null } | null>;
+  /** The weekly reports that were kept, newest first, and one of them. */
+  keptReports(caller: Caller): Promise<KeptReport[] | null>;
+  keptReport(caller: Caller, week: string): Promise<Report | null>;
+  /** What stands of the dossiers counted elsewhere, of periods that touch these days. */
+  dossiers(caller: Caller, days: z.output<typeof dossierDaysSchema>): StandingDossiers[] | null;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
 }
 
@@ -138,6 +158,15 @@ export function createRouter(hub: HubApi) {
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),
     tellSound: t.procedure.input(soundSchema).mutation(({ ctx, input }) => hub.tellSound(ctx, input.isOn)),
+    report: t.procedure.input(reportRequestSchema).subscription(async function* ({ ctx, input, signal }) {
+      const pushes = isOutdated(ctx) ? null : hub.report(ctx, input, signal ?? AbortSignal.abort());
+      if (!pushes) yield { type: 'failed' as const };
+      else yield* pushes;
+    }),
+    registerPage: t.procedure.input(registerPageSchema).query(({ ctx, input }) => hub.registerPage(ctx, input)),
+    keptReports: t.procedure.query(({ ctx }) => hub.keptReports(ctx)),
+    keptReport: t.procedure.input(keptReportSchema).query(({ ctx, input }) => hub.keptReport(ctx, input.week)),
+    dossiers: t.procedure.input(dossierDaysSchema).query(({ ctx, input }) => hub.dossiers(ctx, input)),
     view: t.procedure.subscription(async function* ({ ctx, signal }) {
       if (isOutdated(ctx)) return yield { type: 'outdated' as const };
       const pushes = hub.view(ctx, signal ?? AbortSignal.abort());

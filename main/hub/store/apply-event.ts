@@ -20,6 +20,8 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'officer-photo-set':
     case 'station-paired':
     case 'station-unpaired':
+    case 'dossiers-entered':
+    case 'dossiers-removed':
     case 'day-closed':
     case 'day-reopened':
     case 'rules-changed':

@@ -6,6 +6,7 @@ import { noTerms, type Office, type Officer, type Service } from '../../../share
 import type { CounterSetup, EventOf } from '../domain/events.ts';
 import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
+import { putDossiers, takeDossiers } from './dossiers.ts';
 import type { Moment } from './events.ts';
 
 type OfficeEvent = EventOf<
@@ -16,6 +17,8 @@ type OfficeEvent = EventOf<
   | 'officer-photo-set'
   | 'station-paired'
   | 'station-unpaired'
+  | 'dossiers-entered'
+  | 'dossiers-removed'
   | 'day-closed'
   | 'day-reopened'
   | 'rules-changed'
@@ -68,6 +71,10 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return;
     case 'station-unpaired':
       return changeOne(db, 'DELETE FROM stations WHERE id = ?', event.stationId);
+    case 'dossiers-entered':
+      return putDossiers(db, event, at);
+    case 'dossiers-removed':
+      return takeDossiers(db, event.id, at);
     case 'day-closed':
       db.run('INSERT OR REPLACE INTO closed_days (day, at) VALUES (?, ?)', event.day, at);
       return;

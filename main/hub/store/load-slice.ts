@@ -8,6 +8,7 @@ import { findAppointment, takenCodes } from './appointments.ts';
 import { allCounters, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { newDigest } from './digests.ts';
+import { nextDossiersId, standingDossiers } from './dossiers.ts';
 import { boxState, findFeedback } from './feedback.ts';
 import { openHelp, openHelpOf } from './help.ts';
 import { officeOf } from './office.ts';
@@ -200,6 +201,10 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       const { stationId } = command;
       return { type: command.type, command, state: { stationId, known: findStation(db, stationId) !== null } };
     }
+    case 'enter-dossiers':
+      return { type: command.type, command, state: { standing: standingDossiers(db), nextId: nextDossiersId(db) } };
+    case 'remove-dossiers':
+      return { type: command.type, command, state: { standing: standingDossiers(db) } };
     case 'begin-print':
       return { type: command.type, command, state: jobToBegin(db, command.printJobId) };
     case 'settle-print':

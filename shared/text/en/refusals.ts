@@ -97,5 +97,9 @@ export const refusals = {
   'no-slips': 'There are no slips yet. Please enter at least one number above 0.',
   'period-entered-before': 'These days have {n} entries of this source already. Please check before you add one.',
   'unknown-slips': 'This entry was removed before.',
+  'dossiers-overlap':
+    '“{field}” has figures from {from} to {to}, which share days with this period. Nothing was saved. Please remove those or choose other days.',
+  'bad-dossier-days': '“{field}”: the first day comes after the last. Nothing was saved. Please correct the period.',
+  'unknown-dossiers': 'These figures were not found; they may have been removed. Please look at the list again.',
   'changed-meanwhile': 'Somebody else has just changed this. Please look at the new version, then change it again.',
 } as const satisfies SameKeys<typeof vi>;

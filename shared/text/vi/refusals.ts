@@ -113,5 +113,9 @@ export const refusals = {
   'no-slips': 'Chưa có phiếu nào. Xin nhập ít nhất một số lớn hơn 0.',
   'period-entered-before': 'Kỳ này đã có {n} lần nhập cho nguồn này. Xin xem lại trước khi ghi thêm.',
   'unknown-slips': 'Lần nhập này đã được gỡ trước đó.',
+  'dossiers-overlap':
+    '“{field}” đã có số liệu từ {from} đến {to}, trùng ngày với kỳ này. Chưa ghi gì. Xin xóa số liệu cũ hoặc chọn kỳ khác.',
+  'bad-dossier-days': '“{field}”: ngày bắt đầu đứng sau ngày kết thúc. Chưa ghi gì. Xin sửa lại kỳ số liệu.',
+  'unknown-dossiers': 'Không tìm thấy số liệu này, có thể đã được xóa. Xin xem lại danh sách.',
   'changed-meanwhile': 'Người khác vừa thay đổi mục này. Xin xem bản mới rồi sửa lại.',
 } as const satisfies Readonly<Record<RefusalCode | Variants, string>>;

@@ -12,7 +12,9 @@ CREATE TABLE dossier_counts (
 ) STRICT;
 CREATE INDEX dossier_counts_by_day ON dossier_counts(from_day);
 
--- How the office was set up at a time, without a walk through the whole journal.
-CREATE INDEX events_by_type ON events(type, seq) WHERE type IN
-  ('office-configured', 'rules-changed', 'timetable-changed', 'calendar-changed');
+-- How the office was set up at a time, and when its counters stood open, without a walk through the whole journal. Whoever
+-- asks names the very same types: see store/settings-then.ts.
+CREATE INDEX events_by_type ON events(type, day, seq) WHERE type IN
+  ('office-configured', 'rules-changed', 'timetable-changed', 'calendar-changed',
+   'counter-opened', 'counter-paused', 'counter-closed');
 `;

@@ -1,0 +1,103 @@
+import type { ReportAxis, ReportPicture } from '../../../shared/contract/report.ts';
+import { isoWeek } from '../../../shared/reports/periods.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { reportWords } from '../../../shared/text/vi/report-words.ts';
+import { share } from './columns.ts';
+import type { DayMeasures, HourOfWeek, Line } from './material.ts';
+import { HISTOGRAM_MINUTES, type Measures, ratedOf, satisfiedOf, total, waitedUpTo } from './measures.ts';
+
+const { pictures, axes, lastYear, units, weekdays, week, hours } = reportWords;
+
+/** Edges of the bars, minutes: fine where most people are. */
+const EDGES = [0, 5, 10, 15, 20, 30, 45, 60, HISTOGRAM_MINUTES];
+
+/** How long people waited. */
+export function waitBars(m: Measures): ReportPicture {
+  const bars = EDGES.slice(1).map((to, i) => {
+    const from = EDGES[i] ?? 0;
+    return {
+      label: fill(pictures.minutes, { from, to }),
+      n: waitedUpTo(m, to) - (i === 0 ? 0 : waitedUpTo(m, from)),
+    };
+  });
+  const above = m.waits - waitedUpTo(m, HISTOGRAM_MINUTES);
+  return {
+    kind: 'bars',
+    title: pictures.waits,
+    unit: pictures.waitsUnit,
+    labels: [...bars.map(({ label }) => label), fill(pictures.above, { from: HISTOGRAM_MINUTES })],
+    series: [{ name: pictures.thisPeriod, values: [...bars.map(({ n }) => n), above] }],
+  };
+}
+
+/** Numbers taken, a bar for each line; last year's beside it. */
+export const linesBars = (lines: readonly Line[], compared: boolean, axis: ReportAxis): ReportPicture => ({
+  kind: 'bars',
+  title: `${pictures.byLine} – ${axes[axis].toLowerCase()}`,
+  unit: units.visits.toLowerCase(),
+  labels: lines.map(({ name }) => name),
+  series: [
+    { name: pictures.thisPeriod, values: lines.map(({ measures }) => measures?.issued ?? null) },
+    ...(compared
+      ? [{ name: lastYear, values: lines.map(({ before }) => before?.issued ?? null), lastYear: true }]
+      : []),
+  ],
+});
+
+/** Satisfaction week by week with its n; a week in which nobody answered is a gap. */
+export function satisfactionTrend(days: readonly DayMeasures[]): ReportPicture {
+  const weeks = new Map<string, Measures[]>();
+  for (const { day, measures } of days) {
+    const name = fill(week, isoWeek(day));
+    weeks.set(name, [...(weeks.get(name) ?? []), measures]);
+  }
+  const sums = [...weeks].map(([name, all]) => ({ name, measures: total(all) }));
+  return {
+    kind: 'line',
+    title: pictures.satisfied,
+    unit: '%',
+    labels: sums.map(({ name }) => name),
+    series: [
+      {
+        name: pictures.thisPeriod,
+        values: sums.map(({ measures }) => {
+          const part = share(satisfiedOf(measures), ratedOf(measures));
+          return part === null ? null : part * 100;
+        }),
+        n: sums.map(({ measures }) => ratedOf(measures)),
+      },
+    ],
+  };
+}
+
+const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0];
+export const hourName = (hour: number): string => fill(hours, { from: hour, to: hour + 1 });
+
+/** Hours across, weekdays down; a weekday on which nobody ever came has no row. */
+export function heat(
+  cells: readonly HourOfWeek[],
+  title: string,
+  unit: string,
+  of: (cell: HourOfWeek) => number | null,
+): ReportPicture {
+  const across = [...new Set(cells.map(({ hour }) => hour))].sort((a, b) => a - b);
+  const down = MONDAY_FIRST.filter((weekday) => cells.some((cell) => cell.weekday === weekday));
+  return {
+    kind: 'heat',
+    title,
+    unit,
+    across: across.map(hourName),
+    down: down.map((weekday) => weekdays[weekday] ?? ''),
+    values: down.map((weekday) =>
+      across.map((hour) => {
+        const cell = cells.find((one) => one.weekday === weekday && one.hour === hour);
+        return cell ? of(cell) : null;
+      }),
+    ),
+  };
+}
+
+export const loadHeat = (cells: readonly HourOfWeek[]): ReportPicture =>
+  heat(cells, pictures.load, pictures.waitsUnit, ({ measures, days }) => share(measures.issued, days));
+export const waitHeat = (cells: readonly HourOfWeek[]): ReportPicture =>
+  heat(cells, pictures.waitHeat, 'phút', ({ measures }) => share(measures.workMs / 60_000, measures.waits));
