@@ -1,0 +1,38 @@
+import type { Report } from '../../../shared/contract/report.ts';
+import { localParts } from '../../../shared/reports/cell-in-words.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { reports } from '../../../shared/text/vi/reports.ts';
+
+/** The words of documents that leave the office: Vietnamese, whatever language a screen speaks. */
+export const { paper } = reports;
+
+/** "Hòa Cường, ngày 02 tháng 03 năm 2026": the place is the ward's own name; dots to write on when it isn't known. */
+export function placeAndDate({ office, madeAt }: Pick<Report, 'office' | 'madeAt'>, timeZone: string): string {
+  const { day, month, year } = localParts(madeAt, timeZone);
+  return fill(paper.placeAndDate, { place: placeOf(office.authority) ?? '……………', day, month, year });
+}
+
+/** What stands above the table beside the title. */
+export function aboveTable(report: Report): string[] {
+  return [
+    report.subtitle,
+    report.periodInWords,
+    report.recipient === '' ? '' : fill(paper.recipient, { name: report.recipient }),
+  ].filter((line) => line !== '');
+}
+
+/** The form's checks in one line each: that all hold, or which ones do not. */
+export function checksInWords({ checks }: Pick<Report, 'checks'>): string[] {
+  const broken = checks.filter(({ holds }) => !holds);
+  if (checks.length === 0) return [];
+  if (broken.length === 0) return [paper.allChecksHold];
+  return broken.map(({ rule, detail }) => fill(paper.checkBroken, { rule, detail }));
+}
+
+function placeOf(authority: string): string | null {
+  const found =
+    /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:phường|xã|đặc khu|thị trấn|quận|huyện|thành phố|tỉnh)\s+(.+)$/iu.exec(
+      authority.trim().normalize('NFC'),
+    );
+  return found?.[1] ?? null;
+}
