@@ -21,6 +21,10 @@ export function aboveTable(report: Report): string[] {
   ].filter((line) => line !== '');
 }
 
+/** "Đơn vị tính: Lượt", whether or not the report says so itself. */
+export const unitInWords = ({ unit }: Pick<Report, 'unit'>): string =>
+  unit === '' || unit.includes(':') ? unit : fill(paper.unit, { unit });
+
 /** The form's checks in one line each: that all hold, or which ones do not. */
 export function checksInWords({ checks }: Pick<Report, 'checks'>): string[] {
   const broken = checks.filter(({ holds }) => !holds);

@@ -35,7 +35,7 @@ export function a4Print(sheets: readonly ReportSheet[]): Feature<Content> {
 function definedNames(sheets: readonly ReportSheet[]): string {
   const names = sheets.map(({ sheet = '', stickyRowsCount = 0 }, i) => {
     const rows = `$${headsFrom(sheets[i])}:$${stickyRowsCount}`;
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escape(sheet)}'!${rows}</definedName>`;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escaped(sheet)}'!${rows}</definedName>`;
   });
   return `<definedNames>${names.join('')}</definedNames>`;
 }
@@ -48,4 +48,4 @@ function headsFrom(sheet: ReportSheet | undefined): number {
 }
 
 const isObject = (cell: unknown): cell is object => typeof cell === 'object' && cell !== null;
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

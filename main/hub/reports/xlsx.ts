@@ -2,7 +2,7 @@ import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node
 import type { Cell, CellKind, Report, ReportTable } from '../../../shared/contract/report.ts';
 import { isFigure, UNKNOWN } from '../../../shared/reports/cell-in-words.ts';
 import { headRows, numberRow, saysNothing } from '../../../shared/reports/head-rows.ts';
-import { aboveTable, checksInWords, paper, placeAndDate } from './report-words.ts';
+import { aboveTable, checksInWords, paper, placeAndDate, unitInWords } from './report-words.ts';
 import { headsWithHeights, LINE, linesOf, withHeights } from './xlsx-heights.ts';
 import { a4Print, type ReportSheet } from './xlsx-print.ts';
 import { serialDay, serialMoment } from './xlsx-serial.ts';
@@ -98,7 +98,7 @@ function headingRows(report: Report, table: ReportTable, width: number): Row[] {
       spanned({ value: text, align: 'center', fontStyle: 'italic', height: LINE }, width),
     ]),
     ...(report.tables.length > 1 ? [[spanned({ value: table.title, fontWeight: 'bold' }, width)]] : []),
-    [spanned({ value: report.unit, align: 'right', fontStyle: 'italic' }, width)],
+    [spanned({ value: unitInWords(report), align: 'right', fontStyle: 'italic' }, width)],
   ];
 }
 

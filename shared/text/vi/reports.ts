@@ -5,6 +5,7 @@ export const reports = {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập – Tự do – Hạnh phúc',
     recipient: 'Đơn vị nhận báo cáo: {name}',
+    unit: 'Đơn vị tính: {unit}',
     note: 'Ghi chú',
     remarks: 'Ghi chú',
     definitions: 'Giải thích số liệu',
@@ -18,7 +19,6 @@ export const reports = {
     page: 'Trang {n}/{all}',
     noRows: 'Không có số liệu trong kỳ này.',
     n: 'n = {n}',
-    notes: 'Giải thích',
   },
   files: {
     forbidden: 'Phiên quản trị đã hết. Xin đăng nhập lại rồi xuất tệp.',

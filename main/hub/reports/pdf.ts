@@ -1,0 +1,251 @@
+import { join } from 'node:path';
+import pdfmake from 'pdfmake';
+import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Report, ReportPicture, ReportTable } from '../../../shared/contract/report.ts';
+import { cellInWords, isFigure } from '../../../shared/reports/cell-in-words.ts';
+import { chartTitle } from '../../../shared/reports/chart-option.ts';
+import { headRows, numberRow, saysNothing } from '../../../shared/reports/head-rows.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { chartSvg } from './chart-svg.ts';
+import { aboveTable, checksInWords, paper, placeAndDate, unitInWords } from './report-words.ts';
+
+/** As wide as Times New Roman, letter for letter, and free to be shipped. */
+const FONT = 'Liberation Serif';
+/** Points: A4, and margins of 15 mm, 20 on the left where papers are filed. */
+const MARGINS: [number, number, number, number] = [57, 43, 43, 43];
+const WIDTH = { portrait: 595 - 100, landscape: 842 - 100 };
+/** Characters of the table's columns above which the page lies across. */
+const WIDEST_PORTRAIT = 92;
+/** Type in points, and the height of a picture; pictures give way before words do. */
+interface Fit {
+  size: number;
+  picture: number;
+}
+const ONE_PAGE: readonly Fit[] = [
+  { size: 11, picture: 120 },
+  { size: 10, picture: 95 },
+  { size: 9, picture: 80 },
+  { size: 8, picture: 65 },
+  { size: 7, picture: 0 },
+];
+
+/** One report as A4 pages in the office's official type. `fontsFolder` holds the shipped faces. */
+export async function reportPdf(report: Report, timeZone: string, fontsFolder: string): Promise<Buffer> {
+  const face = (name: string): string => join(fontsFolder, `LiberationSerif-${name}.ttf`);
+  const faces = { normal: 'Regular', bold: 'Bold', italics: 'Italic', bolditalics: 'BoldItalic' };
+  pdfmake.setFonts({ [FONT]: Object.fromEntries(Object.entries(faces).map(([look, name]) => [look, face(name)])) });
+  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsFolder));
+  pdfmake.setUrlAccessPolicy(() => false);
+  if (report.id !== 'R6') return (await made(report, timeZone, { size: report.id === 'R8' ? 9 : 11, picture: 165 })).bytes;
+  // The weekly report is read at a meeting: one page, in the largest type that fits.
+  let last: Awaited<ReturnType<typeof made>> | null = null;
+  for (const fit of ONE_PAGE) {
+    last = await made(report, timeZone, fit);
+    if (last.pages === 1) break;
+  }
+  return last?.bytes ?? Buffer.alloc(0);
+}
+
+async function made(report: Report, timeZone: string, fit: Fit): Promise<{ bytes: Buffer; pages: number }> {
+  let pages = 0;
+  const definition = documentOf(report, timeZone, fit, (all) => {
+    pages = all;
+  });
+  const bytes = await pdfmake.createPdf(definition).getBuffer();
+  return { bytes, pages };
+}
+
+function documentOf(
+  report: Report,
+  timeZone: string,
+  { size, picture: height }: Fit,
+  onPages: (all: number) => void,
+): TDocumentDefinitions {
+  const widest = Math.max(0, ...report.tables.map(charactersOf));
+  const lie = report.id !== 'R6' && widest > WIDEST_PORTRAIT ? 'landscape' : 'portrait';
+  const width = WIDTH[lie];
+  const small = Math.min(size, widest > 150 ? 9 : 10);
+  return {
+    pageSize: 'A4',
+    pageOrientation: lie,
+    pageMargins: MARGINS,
+    defaultStyle: { font: FONT, fontSize: size },
+    info: { title: `${report.id} – ${report.title}`, author: report.office.name },
+    language: 'vi-VN',
+    footer: (page, all) => {
+      onPages(all);
+      return { text: fill(paper.page, { n: page, all }), alignment: 'center', fontSize: 9, margin: [0, 12, 0, 0] };
+    },
+    content: [
+      ...heading(report),
+      ...report.pictures.flatMap((picture) => pictureOf(picture, width, height)),
+      ...report.tables.flatMap((table) => tableOf(table, report, timeZone, small, width)),
+      ...notes(report, small),
+      signatures(report, timeZone),
+    ],
+  };
+}
+
+const charactersOf = ({ columns, marks }: ReportTable): number =>
+  columns.reduce((sum, { width }) => sum + width, marks.length > 0 ? 12 : 0);
+
+function heading(report: Report): Content[] {
+  const { office } = report;
+  const centre = (text: string, look: object = {}): Content => ({ text, alignment: 'center', ...look });
+  const seal: Content = report.official
+    ? {
+        columns: [
+          {
+            width: '42%',
+            stack: [
+              centre(office.authority.toLocaleUpperCase('vi')),
+              centre(office.name.toLocaleUpperCase('vi'), { bold: true, decoration: 'underline' }),
+            ],
+          },
+          {
+            width: '58%',
+            stack: [centre(paper.nation, { bold: true }), centre(paper.motto, { bold: true, decoration: 'underline' })],
+          },
+        ],
+        margin: [0, 0, 0, 14],
+      }
+    : { text: `${office.authority} – ${office.name}`, bold: true, margin: [0, 0, 0, 10] };
+  return [
+    seal,
+    centre(report.title.toLocaleUpperCase('vi'), { bold: true, fontSize: 14 }),
+    ...aboveTable(report).map((line) => centre(line, { italics: true })),
+    { text: '', margin: [0, 0, 0, 8] },
+  ];
+}
+
+function pictureOf(picture: ReportPicture, width: number, height: number): Content[] {
+  if (height === 0) return [];
+  const rows = picture.kind === 'heat' ? picture.down.length * Math.min(20, height / 6) + 26 : height;
+  return [
+    {
+      unbreakable: true,
+      stack: [
+        { text: chartTitle(picture), bold: true, margin: [0, 4, 0, 4] },
+        { svg: chartSvg(picture, width, rows, FONT), width, font: FONT } as Content,
+      ],
+      margin: [0, 0, 0, 8],
+    },
+  ];
+}
+
+function tableOf(table: ReportTable, report: Report, timeZone: string, fontSize: number, width: number): Content[] {
+  const title: Content[] = [
+    {
+      columns: [
+        { text: report.tables.length > 1 ? table.title : '', bold: true },
+        { text: unitInWords(report), italics: true, alignment: 'right', width: 'auto' },
+      ],
+      margin: [0, 6, 0, 3],
+      headlineLevel: 1,
+    },
+  ];
+  if (table.rows.length === 0) return [...title, { text: paper.noRows, italics: true }];
+  const hasMarks = table.marks.length > 0;
+  const characters = charactersOf(table);
+  const paddings = (table.columns.length + (hasMarks ? 1 : 0)) * 6;
+  const share = (of: number): number => ((width - paddings) * of) / characters;
+  const heads = headCells(table, hasMarks);
+  return [
+    ...title,
+    {
+      table: {
+        headerRows: heads.length,
+        keepWithHeaderRows: 1,
+        dontBreakRows: true,
+        widths: [...table.columns.map((column) => share(column.width)), ...(hasMarks ? [share(12)] : [])],
+        body: [...heads, ...bodyCells(table, timeZone, hasMarks)],
+      },
+      layout: {
+        paddingLeft: () => 3,
+        paddingRight: () => 3,
+        paddingTop: () => 2,
+        paddingBottom: () => 2,
+        hLineWidth: () => 0.5,
+        vLineWidth: () => 0.5,
+      },
+      fontSize,
+    },
+  ];
+}
+
+function headCells({ columns }: ReportTable, hasMarks: boolean): TableCell[][] {
+  const look = { bold: true, alignment: 'center', fillColor: '#eeeeee' } as const;
+  const rows = headRows(columns);
+  const cells: TableCell[][] = rows.map((row, i) => [
+    ...row.map(
+      (head): TableCell => (head ? { text: head.text, colSpan: head.columns, rowSpan: head.rows, ...look } : ''),
+    ),
+    ...(hasMarks ? [i === 0 ? { text: paper.note, rowSpan: rows.length, ...look } : ''] : []),
+  ]);
+  const numbers = numberRow(columns);
+  if (!numbers) return cells;
+  const all = hasMarks ? [...numbers, ''] : numbers;
+  return [...cells, all.map((text): TableCell => ({ text, alignment: 'center', italics: true }))];
+}
+
+function bodyCells(table: ReportTable, timeZone: string, hasMarks: boolean): TableCell[][] {
+  const marks = new Map(table.marks.map(({ row, text }) => [row, text]));
+  const rows = table.rows.map((row, at) => [
+    ...table.columns.map(
+      ({ kind }, i): TableCell => ({ text: cellInWords(row[i], kind, timeZone), ...standing(kind) }),
+    ),
+    ...(hasMarks ? [marks.get(at) ?? ''] : []),
+  ]);
+  const { total } = table;
+  if (!total) return rows;
+  const sums = table.columns.map(({ kind }, i): TableCell => {
+    const text = saysNothing(total, table.columns, i) ? '' : cellInWords(total[i], kind, timeZone);
+    return { text, bold: true, ...standing(kind) };
+  });
+  return [...rows, hasMarks ? [...sums, ''] : sums];
+}
+
+const standing = (kind: Parameters<typeof isFigure>[0]): { alignment: 'left' | 'right' | 'center' } => ({
+  alignment: isFigure(kind) ? 'right' : kind === 'text' ? 'left' : 'center',
+});
+
+function notes(report: Report, fontSize: number): Content[] {
+  const list = (title: string, lines: readonly string[]): Content[] =>
+    lines.length === 0
+      ? []
+      : [
+          { text: title, bold: true, fontSize, margin: [0, 8, 0, 2] },
+          { ul: [...lines], fontSize },
+        ];
+  return [
+    ...list(paper.remarks, [...report.remarks, ...checksInWords(report)]),
+    ...list(paper.definitions, report.definitions),
+  ];
+}
+
+function signatures(report: Report, timeZone: string): Content {
+  const column = (stack: Content[]): Column => ({ width: '50%', stack });
+  const line = (text: string, look: object = {}): Content => ({
+    text: text === '' ? ' ' : text,
+    alignment: 'center',
+    ...look,
+  });
+  return {
+    unbreakable: true,
+    margin: [0, 14, 0, 0],
+    stack: [
+      {
+        columns: [
+          column([line(''), line(paper.maker, { bold: true }), line(paper.signMaker, { italics: true })]),
+          column([
+            line(placeAndDate(report, timeZone), { italics: true }),
+            line(paper.head, { bold: true }),
+            line(paper.signHead, { italics: true }),
+          ]),
+        ],
+      },
+      // Room for the names and the seal.
+      ...(report.id === 'R6' ? [] : [{ text: '', margin: [0, 28, 0, 28] as [number, number, number, number] }]),
+    ],
+  };
+}
