@@ -44,6 +44,7 @@ import { createPresence } from './presence.ts';
 import type { SystemPress } from './printing/transports/system.ts';
 import { createReading } from './reading/reading.ts';
 import { createReportDesk } from './reports/desk.ts';
+import { openReportFiles } from './reports/files.ts';
 import { startWeeklyReports } from './reports/weekly.ts';
 import { serveHttp } from './server/http.ts';
 import { createLive } from './server/live.ts';
@@ -199,6 +200,8 @@ export async function startHub(
     closers.push(reports.close);
     const weekly = startWeeklyReports({ folder, clock, localTime, log, reports, store });
     closers.push(weekly.stop);
+    const files = openReportFiles(path.join(resourcesDir(), 'fonts'));
+    closers.push(files.close);
 
     // From the wire to commands.
     const tries = createTries(clock);
@@ -251,6 +254,7 @@ export async function startHub(
       media,
       voices: allVoices,
       phones: { desk: phoneDesk, limits: createPhoneLimits(clock), assets: loadPhoneAssets(phoneDir()) },
+      reportFiles: { reports, weekly, files, timeZone: () => officeOf(store.read).timeZone },
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
       log,
       host: options.host,

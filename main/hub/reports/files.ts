@@ -19,7 +19,10 @@ export interface ReportFiles {
 }
 
 /** The thread's code lies beside this file: as a source file, or as a bundle of the same name. */
-const workerFile = join(import.meta.dirname, `${nameHere('file-worker', 'report-file-worker')}${extname(import.meta.filename)}`);
+const workerFile = join(
+  import.meta.dirname,
+  extname(import.meta.filename) === '.ts' ? 'file-worker.ts' : 'report-file-worker.js',
+);
 
 /** Makes files of reports on a thread of its own, started with the first one; a thread that dies fails what it had. */
 export function openReportFiles(fontsFolder: string, file = workerFile): ReportFiles {

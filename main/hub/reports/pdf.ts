@@ -36,7 +36,8 @@ export async function reportPdf(report: Report, timeZone: string, fontsFolder: s
   pdfmake.setFonts({ [FONT]: Object.fromEntries(Object.entries(faces).map(([look, name]) => [look, face(name)])) });
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsFolder));
   pdfmake.setUrlAccessPolicy(() => false);
-  if (report.id !== 'R6') return (await made(report, timeZone, { size: report.id === 'R8' ? 9 : 11, picture: 165 })).bytes;
+  if (report.id !== 'R6')
+    return (await made(report, timeZone, { size: report.id === 'R8' ? 9 : 11, picture: 165 })).bytes;
   // The weekly report is read at a meeting: one page, in the largest type that fits.
   let last: Awaited<ReturnType<typeof made>> | null = null;
   for (const fit of ONE_PAGE) {

@@ -8,7 +8,7 @@ import { a4Print, type ReportSheet } from './xlsx-print.ts';
 import { serialDay, serialMoment } from './xlsx-serial.ts';
 
 /** Points. */
-const FONT = { fontFamily: 'Times New Roman', fontSize: 12 };
+export const FONT = { fontFamily: 'Times New Roman', fontSize: 12 };
 const EDGE = { borderStyle: 'thin', borderColor: '#444444' } as const;
 
 /** Excel's own codes: it writes them with the separators of the reader's country, 9.158 and 99,9 % in Vietnam. */
@@ -29,8 +29,14 @@ export async function reportWorkbook(report: Report, timeZone: string): Promise<
   return writeExcelFile(sheets, { ...FONT, features: [a4Print(sheets)] }).toBuffer();
 }
 
-/** A table as a sheet: heading, frozen heads, rows, totals, and what belongs below them. */
-export function sheetOf(report: Report, table: ReportTable, name: string, timeZone: string): ReportSheet {
+/** A table as a sheet: heading, frozen heads, rows, totals, and, where it `isClosed`, what belongs below them. */
+export function sheetOf(
+  report: Report,
+  table: ReportTable,
+  name: string,
+  timeZone: string,
+  isClosed = true,
+): ReportSheet {
   const hasMarks = table.marks.length > 0;
   const width = table.columns.length + (hasMarks ? 1 : 0);
   const top = headingRows(report, table, width);
@@ -47,7 +53,7 @@ export function sheetOf(report: Report, table: ReportTable, name: string, timeZo
       ...top,
       ...heads,
       ...withHeights([...body, ...total], table),
-      ...closingRows(report, table, width, timeZone),
+      ...(isClosed ? closingRows(report, table, width, timeZone) : []),
     ],
     columns: [...table.columns.map((column) => ({ width: column.width })), ...(hasMarks ? [{ width: 14 }] : [])],
     stickyRowsCount: top.length + heads.length,

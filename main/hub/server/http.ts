@@ -12,6 +12,7 @@ import { serveMedia } from './media.ts';
 import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
 import { CSP, servePages } from './pages.ts';
 import { isOfPhones, type PhoneServer, servePhones } from './phones.ts';
+import { type ReportFilesDeps, serveReportFiles } from './report-files.ts';
 import type { Caller, HubRouter } from './router.ts';
 import { serveVoice } from './voice-files.ts';
 import { serveVoicePacks } from './voice-packs.ts';
@@ -24,6 +25,7 @@ export interface ServeDeps {
   media: MediaStore;
   voices: PackStore;
   phones: PhoneServer;
+  reportFiles: Omit<ReportFilesDeps, 'isAdmin'>;
   isAdmin(caller: Caller): boolean;
   log: Log;
   host: string;
@@ -57,6 +59,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   const isAdmin = (req: IncomingMessage): boolean => deps.isAdmin(callerOf(req, bearer(req), null));
   const media = serveMedia(deps.media, isAdmin);
   const voicePacks = serveVoicePacks(deps.voices, isAdmin);
+  const reportFiles = serveReportFiles({ ...deps.reportFiles, isAdmin });
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
   const phones = servePhones(deps.phones);
   const voice = serveVoice(deps.voices.packs);
@@ -81,6 +84,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     if (pathname === '/media' || pathname.startsWith('/media/'))
       return void media(req, res).catch(failed('media', res));
     if (isOfPhones(pathname)) return void phones(req, res).catch(failed('phones', res));
+    if (pathname === '/reports/file') return void reportFiles(req, res).catch(failed('report file', res));
     if (pathname.startsWith('/paper/') && !isThisPc(req.socket.remoteAddress)) return void res.writeHead(404).end();
     pages(req, res);
   });
