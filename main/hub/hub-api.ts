@@ -27,8 +27,8 @@ import type { Live } from './server/live.ts';
 import type { Caller, HubApi } from './server/router.ts';
 import { shippedCalendar } from './setup/calendar-file.ts';
 import { allCounters } from './store/counters.ts';
-import { standingDossiers } from './store/dossiers.ts';
 import { feedbackAnswer, feedbackList } from './store/feedback.ts';
+import { lastDossierColumns, standingDossiers } from './store/dossiers.ts';
 import { callStories } from './store/load-stories.ts';
 import { officeOf } from './store/office.ts';
 import type { Store } from './store/open.ts';
@@ -130,6 +130,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       isAdmin(caller) ? reports.page(period, after, PAGE_ROWS) : null,
     keptReports: async (caller) => (isAdmin(caller) ? deps.weekly.list() : null),
     keptReport: async (caller, week) => (isAdmin(caller) ? deps.weekly.read(week) : null),
+    dossierColumns: (caller) => (isAdmin(caller) ? lastDossierColumns(store.read) : null),
     dossiers: (caller, days) =>
       isAdmin(caller) ? standingDossiers(store.read).filter((one) => shareDays(one, days)) : null,
     command: async (caller, envelope: Envelope) => {

@@ -17,7 +17,7 @@ import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
 import { boardsSchema, mediaIdSchema } from './board-schemas.ts';
 import { answerSchema, countsSchema, feedbackTextSchema } from './channel-schemas.ts';
-import { dossierEntrySchema, MOST_DOSSIER_ENTRIES } from './dossier-schemas.ts';
+import { dossierColumnsSchema, dossierEntrySchema, MOST_DOSSIER_ENTRIES } from './dossier-schemas.ts';
 import {
   calendarSchema,
   daySchema,
@@ -254,6 +254,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('enter-dossiers'),
     origin: z.enum(dossierOrigins),
     entries: z.array(dossierEntrySchema).min(1).max(MOST_DOSSIER_ENTRIES),
+    /** Of the file that they come from; null when they were typed. */
+    columns: dossierColumnsSchema.nullable().default(null),
   }),
   z.strictObject({ type: z.literal('remove-dossiers'), id: z.int().positive(), reason }),
   // Paper

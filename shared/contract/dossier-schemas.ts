@@ -15,6 +15,11 @@ const name = z
   .max(200)
   .transform((s) => s.normalize('NFC'));
 
+/** Headings as they stood in the file. */
+export const dossierColumnsSchema = z
+  .record(z.string().min(1).max(20), z.string().max(300))
+  .refine((columns) => Object.keys(columns).length <= 20);
+
 export const dossierEntrySchema: z.ZodType<DossierEntry, unknown> = z.strictObject({
   from: daySchema,
   to: daySchema,

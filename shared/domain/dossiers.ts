@@ -21,6 +21,9 @@ export type DossierCounts = Readonly<Record<DossierPart, number | null>>;
 export const dossierOrigins = ['typed', 'imported'] as const;
 export type DossierOrigin = (typeof dossierOrigins)[number];
 
+/** The headings of an imported file, by what each is for us: the next file of the same software is understood at once. */
+export type DossierColumns = Readonly<Record<string, string>>;
+
 /** The figures of one field, or of one procedure in it, for a period; both days belong to it. */
 export interface DossierEntry {
   from: BusinessDay;

@@ -9,7 +9,7 @@ import type { StateOf } from './state.ts';
  * only some of its days is refused, since a longer report would count those days twice.
  */
 export function enterDossiers(command: CommandOf<'enter-dossiers'>, state: StateOf<'enter-dossiers'>): Decision {
-  const { entries, origin } = command;
+  const { entries, origin, columns } = command;
   for (const [index, entry] of entries.entries()) {
     if (entry.from > entry.to) return refuse({ code: 'bad-dossier-days', field: entry.field });
     const others = [...state.standing.filter((one) => !isSamePeriod(one, entry)), ...entries.slice(0, index)];
@@ -18,7 +18,7 @@ export function enterDossiers(command: CommandOf<'enter-dossiers'>, state: State
   }
   const replaced = state.standing.filter((one) => entries.some((entry) => isSame(one, entry))).map(({ id }) => id);
   const numbered = entries.map((entry, index) => ({ ...entry, id: state.nextId + index }));
-  return accept({ type: 'dossiers-entered', origin, entries: numbered, replaced });
+  return accept({ type: 'dossiers-entered', origin, entries: numbered, columns, replaced });
 }
 
 export function removeDossiers(

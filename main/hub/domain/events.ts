@@ -3,7 +3,7 @@ import type { Booking } from '../../../shared/domain/appointment.ts';
 import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { CallReason } from '../../../shared/domain/call-reason.ts';
 import type { SignedDigest } from '../../../shared/domain/digest.ts';
-import type { DossierEntry, DossierOrigin } from '../../../shared/domain/dossiers.ts';
+import type { DossierColumns, DossierEntry, DossierOrigin } from '../../../shared/domain/dossiers.ts';
 import type {
   AppointmentCode,
   CallId,
@@ -232,6 +232,7 @@ export type DomainEvent =
       type: 'dossiers-entered';
       origin: DossierOrigin;
       entries: readonly (DossierEntry & { id: number })[];
+      columns: DossierColumns | null;
       replaced: readonly number[];
     }
   | { type: 'dossiers-removed'; id: number; reasonHash: string | null }

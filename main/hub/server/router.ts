@@ -41,7 +41,7 @@ import {
   soundSchema,
   type Welcome,
 } from '../../../shared/contract/wire.ts';
-import type { StandingDossiers } from '../../../shared/domain/dossiers.ts';
+import type { DossierColumns, StandingDossiers } from '../../../shared/domain/dossiers.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
 import type { Calendar } from '../../../shared/domain/office.ts';
 import type { PrinterConnection } from '../../../shared/domain/printer.ts';
@@ -110,6 +110,8 @@ export interface HubApi {
   /** The weekly reports that were kept, newest first, and one of them. */
   keptReports(caller: Caller): Promise<KeptReport[] | null>;
   keptReport(caller: Caller, week: string): Promise<Report | null>;
+  /** How the last imported file of dossiers was understood; null before the first one, and to who is not the administrator. */
+  dossierColumns(caller: Caller): DossierColumns | null;
   /** What stands of the dossiers counted elsewhere, of periods that touch these days. */
   dossiers(caller: Caller, days: z.output<typeof dossierDaysSchema>): StandingDossiers[] | null;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
@@ -166,6 +168,7 @@ export function createRouter(hub: HubApi) {
     registerPage: t.procedure.input(registerPageSchema).query(({ ctx, input }) => hub.registerPage(ctx, input)),
     keptReports: t.procedure.query(({ ctx }) => hub.keptReports(ctx)),
     keptReport: t.procedure.input(keptReportSchema).query(({ ctx, input }) => hub.keptReport(ctx, input.week)),
+    dossierColumns: t.procedure.query(({ ctx }) => hub.dossierColumns(ctx)),
     dossiers: t.procedure.input(dossierDaysSchema).query(({ ctx, input }) => hub.dossiers(ctx, input)),
     view: t.procedure.subscription(async function* ({ ctx, signal }) {
       if (isOutdated(ctx)) return yield { type: 'outdated' as const };

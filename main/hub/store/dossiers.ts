@@ -1,5 +1,10 @@
 import { canonicalJson } from '../../../shared/basics/canonical-json.ts';
-import type { DossierCounts, DossierOrigin, StandingDossiers } from '../../../shared/domain/dossiers.ts';
+import type {
+  DossierColumns,
+  DossierCounts,
+  DossierOrigin,
+  StandingDossiers,
+} from '../../../shared/domain/dossiers.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
 import type { EventOf } from '../domain/events.ts';
 import { changeOne } from './change-one.ts';
@@ -29,15 +34,27 @@ export const standingDossiers = (db: ReadDb): StandingDossiers[] =>
       origin,
     }));
 
+/** How the last imported file was understood; null before the first one. */
+export function lastDossierColumns(db: ReadDb): DossierColumns | null {
+  const columns = db.get<{ columns: string }>(
+    'SELECT columns FROM dossier_counts WHERE columns IS NOT NULL ORDER BY id DESC LIMIT 1',
+  )?.columns;
+  return columns === undefined ? null : (JSON.parse(columns) as DossierColumns);
+}
+
 export const nextDossiersId = (db: ReadDb): number =>
   (db.get<{ n: number | null }>('SELECT max(id) AS n FROM dossier_counts')?.n ?? 0) + 1;
 
-export function putDossiers(db: WriteDb, { entries, origin, replaced }: EventOf<'dossiers-entered'>, at: number): void {
+export function putDossiers(
+  db: WriteDb,
+  { entries, origin, columns, replaced }: EventOf<'dossiers-entered'>,
+  at: number,
+): void {
   for (const id of replaced) takeDossiers(db, id, at);
-  for (const { id, from, to, field, procedure, counts } of entries)
+  for (const [index, { id, from, to, field, procedure, counts }] of entries.entries())
     db.run(
-      `INSERT INTO dossier_counts (id, from_day, to_day, field, procedure, counts, origin, entered_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO dossier_counts (id, from_day, to_day, field, procedure, counts, origin, entered_at, columns)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       from,
       to,
@@ -46,6 +63,7 @@ export function putDossiers(db: WriteDb, { entries, origin, replaced }: EventOf<
       canonicalJson(counts),
       origin,
       at,
+      index === 0 && columns !== null ? canonicalJson(columns) : null,
     );
 }
 

@@ -5,10 +5,12 @@ ALTER TABLE tickets ADD COLUMN procedure_id TEXT;
 
 -- Dossiers by field, typed or imported from the province's software (domain brief §8, R1). They are not our tickets.
 -- counts: JSON {online, direct, carriedOver, early, onTime, late, openInTime, openLate}, each a number or null for "—".
+-- columns: with the first line of an import, JSON {field: heading of the file…}; else NULL.
 CREATE TABLE dossier_counts (
   id INTEGER PRIMARY KEY, from_day TEXT NOT NULL, to_day TEXT NOT NULL,
   field TEXT NOT NULL, procedure TEXT, counts TEXT NOT NULL,
-  origin TEXT NOT NULL CHECK (origin IN ('typed', 'imported')), entered_at INTEGER NOT NULL, removed_at INTEGER
+  origin TEXT NOT NULL CHECK (origin IN ('typed', 'imported')), entered_at INTEGER NOT NULL, removed_at INTEGER,
+  columns TEXT
 ) STRICT;
 CREATE INDEX dossier_counts_by_day ON dossier_counts(from_day);
 
