@@ -30,7 +30,8 @@ export default defineConfig([
     },
     platform: 'node',
     external,
-    transform: { target: 'node20.18' },
+    // pdfkit, made for CommonJS, asks where it lies; the fonts that are drawn with are named with their whole path.
+    transform: { target: 'node20.18', define: { __dirname: 'import.meta.dirname' } },
     // Chunks lie beside the entries: paths relative to import.meta.dirname are the same in both.
     output: { dir: 'out/main', format: 'esm', sourcemap: true, cleanDir: true, chunkFileNames: '[name]-[hash].js' },
   },

@@ -56,8 +56,13 @@ function lines(picture: Lines, look: ChartLook, text: Type): Record<string, unkn
     xAxis: {
       type: 'category',
       data: labels,
-      boundaryGap: !isLine,
-      axisLabel: { ...text, color: MUTED, hideOverlap: true, lineHeight: look.fontPx * 1.35 },
+      boundaryGap: true,
+      axisLabel: {
+        ...text,
+        color: MUTED,
+        lineHeight: look.fontPx * 1.35,
+        ...(isCrowded(picture) ? crowded(look) : { hideOverlap: true }),
+      },
       axisLine: { lineStyle: { color: MUTED } },
       axisTick: { show: false },
     },
@@ -92,6 +97,11 @@ function lines(picture: Lines, look: ChartLook, text: Type): Record<string, unkn
   };
 }
 
+/** Long names side by side would stand on each other: they lean, and the longest is cut; the table has it whole. */
+const isCrowded = ({ kind, labels }: Lines): boolean =>
+  kind === 'bars' && labels.length <= 24 && labels.length * Math.max(0, ...labels.map(({ length }) => length)) > 48;
+const crowded = ({ fontPx }: ChartLook) => ({ interval: 0, rotate: 38, width: fontPx * 9, overflow: 'truncate' });
+
 function heat(picture: Heat, text: Type): Record<string, unknown> {
   const known = picture.values.flat().filter((value) => value !== null);
   // The first row stands on top, as it is read.
@@ -108,7 +118,7 @@ function heat(picture: Heat, text: Type): Record<string, unknown> {
   });
   return {
     grid: { left: 8, right: 8, top: 8, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: axis(picture.across),
+    xAxis: axis(picture.across.map((name) => name.replace(/ giờ$/, '').replace(' – ', '–'))),
     yAxis: axis([...picture.down].reverse()),
     visualMap: { show: false, min: 0, max: Math.max(1, ...known), inRange: { color: HEAT } },
     series: [

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import pdfmake from 'pdfmake';
-import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Report, ReportPicture, ReportTable } from '../../../shared/contract/report.ts';
-import { cellInWords, isFigure } from '../../../shared/reports/cell-in-words.ts';
+import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Report, ReportPicture } from '../../../shared/contract/report.ts';
 import { chartTitle } from '../../../shared/reports/chart-option.ts';
-import { headRows, numberRow, saysNothing } from '../../../shared/reports/head-rows.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { chartSvg } from './chart-svg.ts';
-import { aboveTable, checksInWords, paper, placeAndDate, unitInWords } from './report-words.ts';
+import { oneByOne, sideBySide } from './pdf-columns.ts';
+import { charactersOf, tableOf } from './pdf-table.ts';
+import { aboveTable, checksInWords, paper, placeAndDate } from './report-words.ts';
 
 /** As wide as Times New Roman, letter for letter, and free to be shipped. */
 const FONT = 'Liberation Serif';
@@ -16,6 +16,9 @@ const MARGINS: [number, number, number, number] = [57, 43, 43, 43];
 const WIDTH = { portrait: 595 - 100, landscape: 842 - 100 };
 /** Characters of the table's columns above which the page lies across. */
 const WIDEST_PORTRAIT = 92;
+/** On the weekly page tables of at most so many characters stand side by side. */
+const NARROW = 85;
+
 /** Type in points, and the height of a picture; pictures give way before words do. */
 interface Fit {
   size: number;
@@ -79,16 +82,27 @@ function documentOf(
     },
     content: [
       ...heading(report),
-      ...report.pictures.flatMap((picture) => pictureOf(picture, width, height)),
-      ...report.tables.flatMap((table) => tableOf(table, report, timeZone, small, width)),
+      ...(report.id === 'R6' ? sideBySide : oneByOne)(
+        width,
+        report.pictures.map((picture) => ({
+          isNarrow: true,
+          weight: 1,
+          of: (room: number) => pictureOf(picture, room, height),
+        })),
+      ),
+      ...(report.id === 'R6' ? sideBySide : oneByOne)(
+        width,
+        report.tables.map((table) => ({
+          isNarrow: charactersOf(table) <= NARROW,
+          weight: table.rows.length + 4,
+          of: (room: number) => tableOf(table, report, timeZone, small, room),
+        })),
+      ),
       ...notes(report, small),
       signatures(report, timeZone),
     ],
   };
 }
-
-const charactersOf = ({ columns, marks }: ReportTable): number =>
-  columns.reduce((sum, { width }) => sum + width, marks.length > 0 ? 12 : 0);
 
 function heading(report: Report): Content[] {
   const { office } = report;
@@ -133,82 +147,6 @@ function pictureOf(picture: ReportPicture, width: number, height: number): Conte
     },
   ];
 }
-
-function tableOf(table: ReportTable, report: Report, timeZone: string, fontSize: number, width: number): Content[] {
-  const title: Content[] = [
-    {
-      columns: [
-        { text: report.tables.length > 1 ? table.title : '', bold: true },
-        { text: unitInWords(report), italics: true, alignment: 'right', width: 'auto' },
-      ],
-      margin: [0, 6, 0, 3],
-      headlineLevel: 1,
-    },
-  ];
-  if (table.rows.length === 0) return [...title, { text: paper.noRows, italics: true }];
-  const hasMarks = table.marks.length > 0;
-  const characters = charactersOf(table);
-  const paddings = (table.columns.length + (hasMarks ? 1 : 0)) * 6;
-  const share = (of: number): number => ((width - paddings) * of) / characters;
-  const heads = headCells(table, hasMarks);
-  return [
-    ...title,
-    {
-      table: {
-        headerRows: heads.length,
-        keepWithHeaderRows: 1,
-        dontBreakRows: true,
-        widths: [...table.columns.map((column) => share(column.width)), ...(hasMarks ? [share(12)] : [])],
-        body: [...heads, ...bodyCells(table, timeZone, hasMarks)],
-      },
-      layout: {
-        paddingLeft: () => 3,
-        paddingRight: () => 3,
-        paddingTop: () => 2,
-        paddingBottom: () => 2,
-        hLineWidth: () => 0.5,
-        vLineWidth: () => 0.5,
-      },
-      fontSize,
-    },
-  ];
-}
-
-function headCells({ columns }: ReportTable, hasMarks: boolean): TableCell[][] {
-  const look = { bold: true, alignment: 'center', fillColor: '#eeeeee' } as const;
-  const rows = headRows(columns);
-  const cells: TableCell[][] = rows.map((row, i) => [
-    ...row.map(
-      (head): TableCell => (head ? { text: head.text, colSpan: head.columns, rowSpan: head.rows, ...look } : ''),
-    ),
-    ...(hasMarks ? [i === 0 ? { text: paper.note, rowSpan: rows.length, ...look } : ''] : []),
-  ]);
-  const numbers = numberRow(columns);
-  if (!numbers) return cells;
-  const all = hasMarks ? [...numbers, ''] : numbers;
-  return [...cells, all.map((text): TableCell => ({ text, alignment: 'center', italics: true }))];
-}
-
-function bodyCells(table: ReportTable, timeZone: string, hasMarks: boolean): TableCell[][] {
-  const marks = new Map(table.marks.map(({ row, text }) => [row, text]));
-  const rows = table.rows.map((row, at) => [
-    ...table.columns.map(
-      ({ kind }, i): TableCell => ({ text: cellInWords(row[i], kind, timeZone), ...standing(kind) }),
-    ),
-    ...(hasMarks ? [marks.get(at) ?? ''] : []),
-  ]);
-  const { total } = table;
-  if (!total) return rows;
-  const sums = table.columns.map(({ kind }, i): TableCell => {
-    const text = saysNothing(total, table.columns, i) ? '' : cellInWords(total[i], kind, timeZone);
-    return { text, bold: true, ...standing(kind) };
-  });
-  return [...rows, hasMarks ? [...sums, ''] : sums];
-}
-
-const standing = (kind: Parameters<typeof isFigure>[0]): { alignment: 'left' | 'right' | 'center' } => ({
-  alignment: isFigure(kind) ? 'right' : kind === 'text' ? 'left' : 'center',
-});
 
 function notes(report: Report, fontSize: number): Content[] {
   const list = (title: string, lines: readonly string[]): Content[] =>

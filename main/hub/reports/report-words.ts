@@ -1,10 +1,9 @@
 import type { Report } from '../../../shared/contract/report.ts';
 import { localParts } from '../../../shared/reports/cell-in-words.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import { reports } from '../../../shared/text/vi/reports.ts';
+import { reportPaper as paper } from '../../../shared/text/vi/report-paper.ts';
 
-/** The words of documents that leave the office: Vietnamese, whatever language a screen speaks. */
-export const { paper } = reports;
+export { paper };
 
 /** "Hòa Cường, ngày 02 tháng 03 năm 2026": the place is the ward's own name; dots to write on when it isn't known. */
 export function placeAndDate({ office, madeAt }: Pick<Report, 'office' | 'madeAt'>, timeZone: string): string {

@@ -104,7 +104,16 @@ function headingRows(report: Report, table: ReportTable, width: number): Row[] {
       spanned({ value: text, align: 'center', fontStyle: 'italic', height: LINE }, width),
     ]),
     ...(report.tables.length > 1 ? [[spanned({ value: table.title, fontWeight: 'bold' }, width)]] : []),
-    [spanned({ value: unitInWords(report), align: 'right', fontStyle: 'italic' }, width)],
+    [
+      spanned(
+        {
+          value: table.title === report.tables[0]?.title ? unitInWords(report) : '',
+          align: 'right',
+          fontStyle: 'italic',
+        },
+        width,
+      ),
+    ],
   ];
 }
 

@@ -1,0 +1,20 @@
+/** The words around a report's figures in files and on paper: Vietnamese, whatever language a screen speaks. */
+export const reportPaper = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập – Tự do – Hạnh phúc',
+  recipient: 'Đơn vị nhận báo cáo: {name}',
+  unit: 'Đơn vị tính: {unit}',
+  note: 'Ghi chú',
+  remarks: 'Ghi chú',
+  definitions: 'Giải thích số liệu',
+  allChecksHold: 'Các phép kiểm của biểu mẫu đều đúng.',
+  checkBroken: 'Phép kiểm chưa đúng: {rule}. {detail}',
+  placeAndDate: '{place}, ngày {day} tháng {month} năm {year}',
+  maker: 'Người làm báo cáo',
+  signMaker: '(Ký, ghi rõ họ tên)',
+  head: 'Thủ trưởng đơn vị',
+  signHead: '(Ký, đóng dấu, ghi rõ họ tên)',
+  page: 'Trang {n}/{all}',
+  noRows: 'Không có số liệu trong kỳ này.',
+  n: 'n = {n}',
+} as const;
