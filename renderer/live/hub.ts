@@ -183,6 +183,9 @@ export const tellSound = (isOn: boolean): Promise<boolean> =>
 export const controlVirtualPrinter = (action: VirtualPrinterAction): Promise<boolean> =>
   live().client.virtualPrinter.mutate(action, within(PREVIEW_MS));
 
+/** The wire itself, for pages with questions of their own. */
+export const theWire = (): Link['client'] => live().client;
+
 function live(): Link {
   if (!link) throw new Error('connect() comes first');
   return link;

@@ -10,6 +10,7 @@ import { boards as boardsEn } from './en/boards.ts';
 import { box as boxEn } from './en/box.ts';
 import { counter as counterEn } from './en/counter.ts';
 import { display as displayEn } from './en/display.ts';
+import { dossiers as dossiersEn } from './en/dossiers.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
 import { integrity as integrityEn } from './en/integrity.ts';
@@ -25,6 +26,7 @@ import { questions as questionsEn } from './en/questions.ts';
 import { rating as ratingEn } from './en/rating.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { reports as reportsEn } from './en/reports.ts';
 import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
 import { slips as slipsEn } from './en/slips.ts';
 import { survey as surveyEn } from './en/survey.ts';
@@ -44,6 +46,7 @@ import { boards } from './vi/boards.ts';
 import { box } from './vi/box.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
+import { dossiers } from './vi/dossiers.ts';
 import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
 import { integrity } from './vi/integrity.ts';
@@ -59,6 +62,7 @@ import { questions } from './vi/questions.ts';
 import { rating } from './vi/rating.ts';
 import { reasons } from './vi/reasons.ts';
 import { refusals } from './vi/refusals.ts';
+import { reports } from './vi/reports.ts';
 import { satisfaction } from './vi/satisfaction.ts';
 import { slips } from './vi/slips.ts';
 import { survey } from './vi/survey.ts';
@@ -79,6 +83,7 @@ const vi = {
   box,
   counter,
   display,
+  dossiers,
   guide,
   guideQueue,
   keyboard,
@@ -97,6 +102,7 @@ const vi = {
   survey,
   slips,
   satisfaction,
+  reports,
   system,
   ticketDesign,
   virtualPrinter,
@@ -119,6 +125,7 @@ const en: Words = {
   box: boxEn,
   counter: counterEn,
   display: displayEn,
+  dossiers: dossiersEn,
   guide: guideEn,
   guideQueue: guideQueueEn,
   keyboard: keyboardEn,
@@ -137,6 +144,7 @@ const en: Words = {
   survey: surveyEn,
   slips: slipsEn,
   satisfaction: satisfactionEn,
+  reports: reportsEn,
   system: systemEn,
   ticketDesign: ticketDesignEn,
   virtualPrinter: virtualPrinterEn,

@@ -23,7 +23,7 @@ import { VoicePage } from './voice/voice-page.tsx';
 import { WhyPage } from './why/why-page.tsx';
 
 interface OfficePageProps {
-  section: Exclude<Section, 'printer' | 'ticket' | 'letters' | 'ownVoice'>;
+  section: Exclude<Section, 'printer' | 'ticket' | 'letters' | 'ownVoice' | 'reports' | 'dossiers'>;
   view: AdminView;
   drafts: OfficeDrafts;
 }

@@ -5,6 +5,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { send } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { PaperStrips, WaitingPapers } from '../../ui/staff/strips.tsx';
+import { LazyPage } from './lazy-page.tsx';
 import { LettersPage } from './letters-page.tsx';
 import { OfficePage } from './office-page.tsx';
 import { PrintersPage } from './printers/printers-page.tsx';
@@ -85,6 +86,9 @@ function Page({ section, view, ticket, letters, office }: PageProps) {
       return <TicketPage view={view} ticket={ticket} />;
     case 'letters':
       return <LettersPage authority={view.office.authority} drafts={letters} save={saveLetters} />;
+    case 'reports':
+    case 'dossiers':
+      return <LazyPage section={section} view={view} />;
     case 'ownVoice':
       return <OwnVoicePage view={view} />;
     default:

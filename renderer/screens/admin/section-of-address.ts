@@ -4,9 +4,11 @@ import { useSyncExternalStore } from 'react';
 export const sectionGroups = {
   day: ['today', 'live', 'check', 'why'],
   opinions: ['satisfaction', 'box', 'slips', 'survey', 'asking', 'phones'],
-  queue: ['rules', 'days', 'assignment', 'services', 'officers'],
+  reports: ['reports', 'dossiers'],
+  queue: ['rules', 'days', 'assignment'],
+  office: ['services', 'officers'],
   room: ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
-  end: ['integrity', 'closeDay'],
+  system: ['integrity', 'closeDay'],
 } as const;
 export type SectionGroup = keyof typeof sectionGroups;
 type ListedSection = (typeof sectionGroups)[SectionGroup][number];

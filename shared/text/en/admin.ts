@@ -46,15 +46,19 @@ export const admin = {
     integrity: 'Integrity',
     asking: 'Asking citizens',
     phones: 'Citizens’ phones',
+    reports: 'Reports',
+    dossiers: 'Dossiers',
     closeDay: 'End of day',
   },
   /** Headings in the list of pages. */
   groups: {
     day: 'During the day',
     opinions: 'What citizens say',
+    reports: 'Reports',
     queue: 'The queue',
+    office: 'The office',
     room: 'Waiting room and paper',
-    end: 'The end',
+    system: 'Data and system',
   },
   sectionsLabel: 'Sections of the administration',
   clockBehind:

@@ -46,15 +46,19 @@ export const admin = {
     integrity: 'Kiểm tra tính toàn vẹn',
     asking: 'Hỏi ý kiến',
     phones: 'Điện thoại của người dân',
+    reports: 'Báo cáo, thống kê',
+    dossiers: 'Số liệu hồ sơ',
     closeDay: 'Kết thúc ngày',
   },
   /** Headings in the list of pages. */
   groups: {
     day: 'Trong ngày',
     opinions: 'Ý kiến người dân',
+    reports: 'Báo cáo',
     queue: 'Hàng chờ',
+    office: 'Cơ quan',
     room: 'Phòng chờ và giấy',
-    end: 'Kết thúc',
+    system: 'Dữ liệu và hệ thống',
   },
   sectionsLabel: 'Các mục quản trị',
   clockBehind:
