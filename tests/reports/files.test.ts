@@ -71,7 +71,7 @@ test('the register of the office is exported row by row, on paper too while it i
   const [sheet] = await readExcelFile(Buffer.from(await xlsx.arrayBuffer()));
   expect(sheet?.sheet).toBe(day.slice(0, 4));
   const rows = sheet?.data.filter((cells) => cells[0] instanceof Date) ?? [];
-  expect(rows.length).toBe(office.rows('SELECT id FROM tickets').length);
+  expect(rows).toHaveLength(3);
   expect((await ask(office, token, { ...query, format: 'pdf' })).headers.get('content-type')).toBe('application/pdf');
 });
 
