@@ -49,6 +49,7 @@ export function saidOf(timeline: Timeline, sounds: Sounds = tenSeconds) {
       endsMs: endsAt - start,
       label: labelOf(saying),
       counter: saying.kind === 'call' ? saying.call.counterId : null,
+      kind: saying.kind === 'call' ? saying.call.kind : null,
     }),
   );
 }

@@ -38,6 +38,26 @@ describe('what is called again', () => {
     ]);
   });
 
+  test.each(['call', 'recall'] as const)(
+    'a last call that comes while a %s of the number still waits is what is heard, at the turn that waits',
+    (kind) => {
+      const unheard = aCallToSay(2, 0, { label: 'A002', kind });
+      const calls = [aCallToSay(1, 0), unheard, aCallToSay(3, 5_000, { label: 'A002', kind: 'last' })];
+      expect(saidOf(taking(calls)).map(({ callIds, kind, startsMs }) => [callIds, kind, startsMs])).toEqual([
+        [[1], 'call', 300],
+        [[2, 3], 'last', 11_800],
+      ]);
+    },
+  );
+
+  test('a recall after it takes nothing from a last call, nor from the first one', () => {
+    const again = (id: number) => aCallToSay(id, 5_000, { label: 'A002', kind: 'recall' });
+    const kinds = (kind: 'call' | 'last') =>
+      saidOf(taking([aCallToSay(1, 0), aCallToSay(2, 0, { kind }), again(3)])).map((said) => said.kind);
+    expect(kinds('last')).toEqual(['call', 'last']);
+    expect(kinds('call')).toEqual(['call', 'call']);
+  });
+
   test('a recall of a number that is being said comes after it', () => {
     const calls = [aCallToSay(1, 0), aCallToSay(2, 5_000, { label: 'A001', kind: 'recall' })];
     expect(startsOf(calls)).toEqual([

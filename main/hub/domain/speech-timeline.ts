@@ -66,8 +66,8 @@ export function passTime(timeline: Timeline, now: Instant, gapMs: number, sounds
 }
 
 /**
- * Somebody pressed. A recall of a number that was not heard yet adds nothing; a number that was called elsewhere before
- * it was heard is said for the new counter alone, at its new turn; anything else goes to the end.
+ * Somebody pressed. A recall of a number that was not heard yet adds nothing but the words of a last call; a number that was
+ * called elsewhere before it was heard is said for the new counter alone, at its new turn; anything else goes to the end.
  */
 export function takeCall(before: Timeline, call: CallToSay, gapMs: number, sounds: Sounds): Timeline {
   // The clock was set back since the call before: as if no time had passed between the two.
@@ -78,7 +78,9 @@ export function takeCall(before: Timeline, call: CallToSay, gapMs: number, sound
   if (unheard?.kind !== 'call') return { ...timeline, waiting: [...timeline.waiting, saying] };
   const others = timeline.waiting.filter((one) => one !== unheard);
   if (unheard.call.counterId !== call.counterId) return { ...timeline, waiting: [...others, saying] };
-  const merged: Saying = { ...unheard, callIds: [...unheard.callIds, call.callId] };
+  // The next press marks the person absent: then nothing else may be heard than that.
+  const kind = call.kind === 'last' ? 'last' : unheard.call.kind;
+  const merged: Saying = { ...unheard, call: { ...unheard.call, kind }, callIds: [...unheard.callIds, call.callId] };
   return { ...timeline, waiting: timeline.waiting.map((one) => (one === unheard ? merged : one)) };
 }
 
