@@ -175,6 +175,35 @@ test('given two presses just before midnight, when the new day begins, then the 
   expect(board.speech().announcements).toEqual(before);
 });
 
+test('given two presses just before midnight, when the hub starts again just after it, then the second is said as it was planned', async () => {
+  const office = await openOffice({ clock: createTestClock(vietnam('2026-03-02', '23:59')) });
+  office.clock.advance(55_000);
+  await numbers(office, 2);
+  for (const id of ['1', '2']) await call(await office.counter(id));
+  const board = await openBoard(office);
+  const before = board.speech();
+  expect(before.announcements.map(({ callIds }) => callIds)).toEqual([[1], [2]]);
+  office.clock.advance(6_000);
+  const views = board.watch.views.length;
+  await office.hub.restart();
+  await expect.poll(() => board.watch.views.length, soon).toBeGreaterThan(views);
+  expect(board.speech()).toEqual(before);
+});
+
+test('given a call just before midnight, when the boards are changed just after it, then it is said all the same', async () => {
+  const office = await openOffice({ clock: createTestClock(vietnam('2026-03-02', '23:59')) });
+  office.clock.advance(55_000);
+  await numbers(office, 2);
+  for (const id of ['1', '2']) await call(await office.counter(id));
+  const board = await openBoard(office);
+  office.clock.advance(6_000);
+  const quieter: BoardProfile = { ...firstBoard, sound: { ...firstBoard.sound, volume: 50 } };
+  const admin = await office.admin();
+  await must(admin.send({ type: 'set-boards', boards: [quieter], basedOn: revisionOf([firstBoard]) }));
+  await expect.poll(() => board.speech().announcements.map(({ percent }) => percent), soon).toEqual([50, 50]);
+  expect(board.speech().announcements.map(({ callIds }) => callIds)).toEqual([[1], [2]]);
+});
+
 test('given a number that was called and sent on, when the hub starts again, then the call is still of the board that has said it; the next is of the other', async () => {
   const office = await openOffice();
   await numbers(office, 1);

@@ -1,4 +1,5 @@
 import type { BoardProfile } from '../../../shared/domain/board.ts';
+import { addDays } from '../../../shared/domain/calendar-days.ts';
 import type { CallId, CounterId, StationId } from '../../../shared/domain/ids.ts';
 import type { Counter, Office } from '../../../shared/domain/office.ts';
 import { FRESH_MS, noSpeech, type Speech } from '../../../shared/domain/speech.ts';
@@ -60,8 +61,8 @@ interface Day {
 }
 
 /**
- * Who speaks when, in each room of the waiting hall. What it knows is a fold over the day's calls: after a restart it is
- * read again and comes out the same.
+ * Who speaks when, in each room of the waiting hall. What it knows is a fold over the calls of the day, and of the one before:
+ * after a restart it is read again and comes out the same, also right after midnight.
  */
 export function createAnnouncing(deps: AnnouncingDeps) {
   let today: Day | null = null;
@@ -78,7 +79,7 @@ export function createAnnouncing(deps: AnnouncingDeps) {
         (saying) => isSaidIn(room, saying, counters),
       );
     const present = deps.present();
-    today = broughtUp(today ?? newDay(at, counters), at, rooms, counters, soundsIn);
+    today = broughtUp(today, at, rooms, counters, soundsIn);
     const { timelines } = today;
     return ({ sound }) => {
       const room = rooms.find(({ name }) => name === sound.room);
@@ -87,9 +88,9 @@ export function createAnnouncing(deps: AnnouncingDeps) {
     };
   };
 
-  function newDay({ now, local, office }: OfficeNow, counters: readonly CounterId[]): Day {
+  function newDay({ now, office }: OfficeNow, day: BusinessDay, counters: readonly CounterId[]): Day {
     return {
-      day: local.day,
+      day,
       plan: planKey(office, counters),
       lastCall: 0 as CallId,
       recalls: new Map(),
@@ -101,18 +102,19 @@ export function createAnnouncing(deps: AnnouncingDeps) {
   }
 
   function broughtUp(
-    before: Day,
+    known: Day | null,
     at: OfficeNow,
     rooms: readonly Room[],
     counters: readonly CounterId[],
     soundsIn: (room: Room) => Sounds,
   ): Day {
     const { now, local, office } = at;
-    const isPlanned = before.plan === planKey(office, counters);
+    // Anew from the eve: who was called before midnight and waits to be heard is not forgotten by a restart after it.
+    const isKnown = known?.plan === planKey(office, counters);
+    const before = isKnown ? known : newDay(at, addDays(local.day, -1), counters);
     // At midnight what is being said, and who still waits to be heard, goes on into the new day.
-    const isMidnight = isPlanned && before.day !== local.day;
-    const isSame = isPlanned && !isMidnight;
-    const day = isSame ? before : { ...newDay(at, counters), ...(isMidnight && { timelines: before.timelines }) };
+    const isMidnight = before.day !== local.day;
+    const day = isMidnight ? { ...newDay(at, local.day, counters), timelines: before.timelines } : before;
     const { gapMs } = office.voice;
     const eachRoom = (make: (timeline: Timeline, room: Room, sounds: Sounds) => Timeline): void => {
       for (const room of rooms) {
