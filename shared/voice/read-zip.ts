@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../basics/result.ts';
 import { type PackTrouble, packLimits } from '../contract/voice-packs.ts';
+import { crc32, sumsOfZip } from './zip-sums.ts';
 
 /** A bare name, as a pack's files have them: nothing in a ZIP can be put anywhere but into the pack's own folder. */
 const NAME = /^[a-z0-9-]{1,80}\.(opus|wav|json)$/;
@@ -17,7 +18,8 @@ export type OpenUnzip = (onFile: (file: ZipFile) => void) => { push(piece: Uint8
 
 /**
  * The files of a ZIP, unpacked in memory: names and sizes are looked at before anything is unpacked, and nothing unpacks to
- * more than it says or than a pack may have. Whether a clip is the right one tells its SHA-256.
+ * more than it says or than a pack may have. Each is what the ZIP's own checksum says: the manifest and the takes of a recording
+ * have no other. Whether a clip is the one that its manifest means tells its SHA-256.
  */
 export function readZip(
   zip: Uint8Array,
@@ -28,7 +30,8 @@ export function readZip(
     const unzip = openUnzip(shelf.take);
     for (let at = 0; at < zip.length; at += PIECE) unzip.push(zip.subarray(at, at + PIECE));
     unzip.push(new Uint8Array(), true);
-    return shelf.files();
+    const files = shelf.files();
+    return !files.ok || agree(files.value, sumsOfZip(zip)) ? files : err({ code: 'damaged' });
   } catch (error) {
     if (error instanceof Refused) return err(error.trouble);
     // The library's own errors have a code; anything else is a fault of ours.
@@ -36,6 +39,9 @@ export function readZip(
     throw error;
   }
 }
+
+const agree = (files: ReadonlyMap<string, Uint8Array>, sums: ReturnType<typeof sumsOfZip>): boolean =>
+  sums?.size === files.size && [...files].every(([name, bytes]) => sums.get(name) === crc32(bytes));
 
 class Refused extends Error {
   readonly trouble: PackTrouble;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { coreClips } from '../../shared/voice/clips.ts';
 import { toWav } from '../../shared/voice/wav.ts';
@@ -204,6 +204,25 @@ test('given any bytes of a good ZIP changed, then it is refused with words or st
     else expect(answer.troubles.length).toBeGreaterThan(0);
   }
   expect((await road.list()).length).toBe(2);
+});
+
+/** One byte of a file changed where it lies in the ZIP, unpacked. */
+function flipped(files: Record<string, Uint8Array>, name: string, offset: number): Uint8Array {
+  const zip = Buffer.from(zipSync(files, { level: 0 }));
+  const at = zip.indexOf(Buffer.from(files[name] ?? new Uint8Array())) + offset;
+  zip.writeUInt8((zip.at(at) ?? 0) ^ 1, at);
+  return zip;
+}
+
+test('given a byte that was spoilt on the way in what no SHA-256 speaks of, then the pack is not taken: a manifest, a take of a recording', async () => {
+  const { road } = await open();
+  const files = packFiles();
+  const name = Buffer.from(files['pack.json'] ?? []).indexOf('Lan');
+  expect(troublesOf(await road.send(flipped(files, 'pack.json', name)))).toEqual([{ code: 'damaged' }]);
+  const about = { name: 'Giọng cơ quan', voice: 'Lan', region: 'north', language: 'vi', consent: true };
+  const { 'pack.json': _, ...clips } = files;
+  const recording = { 'about.json': strToU8(JSON.stringify(about)), ...clips };
+  expect(troublesOf(await road.record(flipped(recording, 'ba.wav', 2_000)))).toEqual([{ code: 'damaged' }]);
 });
 
 test('given anybody but the administrator, then all of it is forbidden', async () => {
