@@ -3,7 +3,7 @@ import { type Announcement, noSpeech, SETTLED_MS, type Speech } from '../../shar
 import { elapsed, type Instant, later } from '../../shared/domain/time.ts';
 import { hurried } from '../../shared/voice/hurried.ts';
 import { type Announcements, announcementsAt, nextTurn, nothingAnnounced } from './announcements.ts';
-import { nextOther, SLOW_MS, whatToSay } from './what-to-say.ts';
+import { nextOther, othersHeardUntil, SLOW_MS, whatToSay } from './what-to-say.ts';
 
 /** Something that sounds, or will in a moment. */
 export interface Sounding {
@@ -22,7 +22,7 @@ export interface AnnouncerRim {
   say(announcement: Announcement, at: Instant, gapMs: number): Sounding;
   /** Whether the loudspeaker is on, its clips are there and the hub was heard lately: who is cut off leaves the word to others. */
   mayBegin(): boolean;
-  /** Somebody speaks here now, or nobody any more. */
+  /** Somebody is heard in the room now, from this board or from another one; or nobody any more. */
   onSpeaking(is: boolean): void;
   /** Ids of what this board has said to the end before this page was loaded; and one more. */
   saidBefore: readonly string[];
@@ -55,6 +55,7 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
   let sounding: (Sounding & { id: string; isLate: boolean }) | null = null;
   /** When this board's last sound was over. */
   let silentSince: Instant | null = null;
+  let isHeard = false;
   let forget = () => {};
   const listeners = new Set<() => void>();
 
@@ -66,8 +67,10 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
     const next = sounding ? null : whatToSay(speech, me, begun, soonest(now));
     const isDue = next !== null && next.at <= later(now, AHEAD_MS);
     if (isDue && rim.mayBegin()) begin(next.announcement, next.at, next.isLate);
+    const until = heardUntil(now);
+    tellHeard(until !== null);
     const look = next && (isDue ? later(now, AGAIN_MS) : later(next.at, -AHEAD_MS));
-    const moments = [nextTurn(speech, now), look, sounding && endOf(sounding, now)];
+    const moments = [nextTurn(speech, now), look, sounding && endOf(sounding, now), until];
     const waits = moments.flatMap((at) => (at === null ? [] : [Math.max(1, elapsed(now, at))]));
     forget = rim.after(Math.min(LOOK_MS, ...waits), step);
   }
@@ -78,7 +81,6 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
     const late = elapsed(startsAt, at);
     const parts = hurried(announcement.parts, late <= SLOW_MS ? late : 0);
     sounding = { ...rim.say({ ...announcement, parts }, at, speech.gapMs), id, isLate };
-    rim.onSpeaking(true);
   }
 
   /** Its own last sound may have begun late: the next keeps its distance from where that has ended. */
@@ -95,7 +97,20 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
     else rim.onSaid(sounding.id);
     silentSince = Math.min(sounding.endsAt, now) as Instant;
     sounding = null;
-    rim.onSpeaking(false);
+  }
+
+  /** Until the silence after it too: what is quiet meanwhile does not come up between two calls. Null: nobody is heard now. */
+  function heardUntil(now: Instant): Instant | null {
+    const mine = sounding ? endOf(sounding, now) : silentSince !== null && silentSince <= now ? silentSince : null;
+    const others = othersHeardUntil(speech, me, now);
+    const until = Math.max(mine === null ? 0 : later(mine, speech.gapMs), others ?? 0) as Instant;
+    return until > now ? until : null;
+  }
+
+  function tellHeard(is: boolean): void {
+    if (is === isHeard) return;
+    isHeard = is;
+    rim.onSpeaking(is);
   }
 
   /** A late one ends when another screen is due in the room. */
@@ -129,6 +144,7 @@ export function createAnnouncer(rim: AnnouncerRim): Announcer {
       forget();
       sounding?.stop();
       sounding = null;
+      tellHeard(false);
     },
   };
 }

@@ -33,7 +33,8 @@ export interface Loudspeaker {
   close(): void;
 }
 
-const GESTURES = ['pointerdown', 'keydown', 'touchend'] as const;
+/** What a browser takes for a person's wish to hear something. */
+export const GESTURES = ['pointerdown', 'keydown', 'touchend'] as const;
 /** A sound card that is through with an announcement so long after its end has stopped, milliseconds (voice brief §3 "Player"). */
 const WATCHDOG_MS = 3_000;
 /** Every buffer has this rate; the context brings it to its own. */

@@ -1,5 +1,5 @@
 import type { StationId } from '../../shared/domain/ids.ts';
-import { type Announcement, FRESH_MS, type Speech } from '../../shared/domain/speech.ts';
+import { type Announcement, FRESH_MS, SETTLED_MS, type Speech } from '../../shared/domain/speech.ts';
 import { elapsed, type Instant, later } from '../../shared/domain/time.ts';
 
 /** What this board says next. */
@@ -46,6 +46,16 @@ export function whatToSay(
 export const nextOther = ({ announcements }: Speech, me: StationId | null, from: Instant): Instant | null =>
   announcements.find(({ speaker, parts, startsAt }) => speaker !== me && parts.length > 0 && startsAt >= from)
     ?.startsAt ?? null;
+
+/** Until when other screens of the room are heard, the silence after them too; null: none is now. */
+export function othersHeardUntil({ announcements, gapMs }: Speech, me: StationId | null, now: Instant): Instant | null {
+  const ends = announcements.flatMap(({ speaker, parts, startsAt, endsAt }) =>
+    speaker !== null && speaker !== me && parts.length > 0 && later(startsAt, -SETTLED_MS) <= now
+      ? [later(endsAt, gapMs)]
+      : [],
+  );
+  return ends.length === 0 ? null : (Math.max(...ends) as Instant);
+}
 
 function isOnTime(speech: Speech, one: Announcement, now: Instant): boolean {
   if (now <= later(one.startsAt, PROMPT_MS)) return true;

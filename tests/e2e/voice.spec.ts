@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type DeskOffice, expectFit, openDeskOffice } from './desk-office.ts';
+import { heardBy, inPageTime, listen, withVoice } from './heard.ts';
 import { press } from './morning.ts';
 import { launchBrowser } from './office.ts';
 import { keepPicture } from './pictures.ts';
-
-/** One sound that a page handed to its sound card. */
-interface Heard {
-  /** When it begins and for how long, in the sound card's seconds. */
-  at: number;
-  seconds: number;
-  /** The page's clock when it was handed over, seconds; the sound card's then. */
-  page: number;
-  card: number;
-}
 
 let browser: Browser;
 let office: DeskOffice;
@@ -28,42 +18,12 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => office.close());
 
-/** Writes down every sound that a page starts. In the page, before its own script. */
-function listen(): void {
-  const heard: Heard[] = [];
-  Object.assign(window, { heard });
-  const start = AudioBufferSourceNode.prototype.start;
-  AudioBufferSourceNode.prototype.start = function (this: AudioBufferSourceNode, when = 0) {
-    const { currentTime } = this.context;
-    heard.push({
-      at: when,
-      seconds: this.buffer?.duration ?? 0,
-      page: (performance.timeOrigin + performance.now()) / 1000,
-      card: currentTime,
-    });
-    start.call(this, when);
-  };
-}
-
-const heardBy = (page: Page): Promise<Heard[]> => page.evaluate(() => (window as never as { heard: Heard[] }).heard);
-
 /** A board that writes down what it says, with its voice fetched. */
 async function openBoard(): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
   await page.addInitScript(listen);
-  await openWithVoice(page, '/display');
+  await withVoice(page, () => page.goto(`${office.url}/display`));
   return page;
-}
-
-/** Opens a page and waits until every clip of the shipped voice has come. */
-async function openWithVoice(page: Page, path: string): Promise<void> {
-  let fetched = 0;
-  page.on('requestfinished', (request) => {
-    if (/\/voice\/vi-may\/[0-9a-f]{64}$/.test(request.url())) fetched += 1;
-  });
-  await page.goto(office.url + path);
-  const clips = Object.keys(JSON.parse(readFileSync('resources/voice/vi-may/pack.json', 'utf8')).clips).length;
-  await expect.poll(() => fetched, { timeout: 60_000 }).toBe(clips);
 }
 
 /** What a board says of its sound; asked without what counts as a person's touch, which every other question of a test does. */
@@ -72,9 +32,6 @@ async function soundBadge(board: Page): Promise<() => Promise<unknown>> {
   const expression = "document.querySelector('.sound-badge')?.textContent ?? ''";
   return async () => (await asked.send('Runtime.evaluate', { expression, userGesture: false })).result.value;
 }
-
-/** In the page's clock, so that two boards can be compared. */
-const inPageTime = ({ at, page, card, seconds }: Heard) => ({ from: page + at - card, to: page + at - card + seconds });
 
 test('given a board with sound, when a number is called, then it is said clip by clip at planned times; two counters wait for each other', async () => {
   await office.take('chung-thuc');
@@ -173,7 +130,7 @@ test('given a kiosk that reads, when somebody takes a number, then it is said on
   await expect(admin.getByText('Đã lưu cài đặt giọng đọc.')).toBeVisible();
   const kiosk = await (await browser.newContext({ viewport: { width: 1080, height: 1920 } })).newPage();
   await kiosk.addInitScript(listen);
-  await openWithVoice(kiosk, '/kiosk');
+  await withVoice(kiosk, () => kiosk.goto(`${office.url}/kiosk`));
   await kiosk.getByRole('button', { name: /Chứng thực/ }).click();
   await press(kiosk, 'Đúng, lấy số');
   // "Số của ông bà là", letter, three digits, "xin mời ông bà ngồi chờ".

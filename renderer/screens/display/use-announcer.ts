@@ -41,7 +41,8 @@ const newAnnouncer = () =>
 export function useAnnouncer({ speech, voice }: Pick<DisplayView, 'speech' | 'voice'>): Announcements {
   const [announcer] = useState(newAnnouncer);
   const me = useHub().welcome?.stationId ?? null;
-  useEffect(() => speaker().load(voice), [voice]);
+  // Before the first plan: a page that is loaded again in mid-sentence would else take its voice for one without clips, and only ring.
+  useLayoutEffect(() => speaker().load(voice), [voice]);
   // Before the paint: a number whose turn it is never stands in the table for a frame.
   useLayoutEffect(() => announcer.receive(speech, me), [announcer, speech, me]);
   useEffect(() => () => announcer.close(), [announcer]);

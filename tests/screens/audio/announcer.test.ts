@@ -65,7 +65,7 @@ function aBoard(clock = fakeClock(), who: StationId = me, saidBefore: readonly s
 }
 
 test('each announcement is said once, at its time to the millisecond, however often the view comes', () => {
-  const { clock, said, speaking, hear } = aBoard();
+  const { clock, said, hear } = aBoard();
   const speech = aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800));
   for (const ms of [0, 100, 5_000, 11_000, 12_000]) {
     clock.runTo(ms);
@@ -76,7 +76,36 @@ test('each announcement is said once, at its time to the millisecond, however of
     { id: 'call-1', from: 300, to: 10_300 },
     { id: 'call-2', from: 11_800, to: 21_800 },
   ]);
-  expect(speaking).toEqual([true, false, true, false]);
+});
+
+test('the room is told to be quiet from the first word to the silence after the last one, not to come up between two calls', () => {
+  const { clock, speaking, hear } = aBoard();
+  hear(aSpeech(anAnnouncement(1, 300), anAnnouncement(2, 11_800)));
+  clock.runTo(23_299);
+  expect(speaking).toEqual([true]);
+  clock.runTo(23_300);
+  expect(speaking).toEqual([true, false]);
+});
+
+test('it is told so while another board of the room speaks, and not for what none is there to say', () => {
+  const { clock, speaking, hear } = aBoard();
+  hear(aSpeech(anAnnouncement(1, 1_000, { speaker: other }), anAnnouncement(2, 20_000, { speaker: null })));
+  clock.runTo(699);
+  expect(speaking).toEqual([]);
+  clock.runTo(700);
+  expect(speaking).toEqual([true]);
+  clock.runTo(12_499);
+  expect(speaking).toEqual([true]);
+  clock.runTo(60_000);
+  expect(speaking).toEqual([true, false]);
+});
+
+test('a board that goes in mid-sentence leaves nobody quiet', () => {
+  const { clock, announcer, speaking, hear } = aBoard();
+  hear(aSpeech(anAnnouncement(1, 300)));
+  clock.runTo(2_000);
+  announcer.close();
+  expect(speaking).toEqual([true, false]);
 });
 
 test('whose turn it is changes with the clock, without a new view', () => {
