@@ -26,6 +26,7 @@ import { askOnce, type Wish } from './ask-once.ts';
 import { deliver } from './deliver.ts';
 import { createHubClock } from './hub-clock.ts';
 import { type Heard, type Link, openLink, reconnectDelay } from './link.ts';
+import { reloadOnce } from './reload-once.ts';
 import { createStore, type Store } from './store.ts';
 
 export type Connection = 'connecting' | 'connected' | 'lost';
@@ -101,8 +102,15 @@ async function ask(wish: Wish, unwanted?: AbortSignal): Promise<Outcome> {
     return outcome === 'unanswered' ? { ok: false, refusal: { code: 'no-answer' } } : outcome;
   } catch (error) {
     console.error('The hub could not take the command', wish.command.type, error);
+    if (codeOf(error) === 'BAD_REQUEST') return misread();
     return { ok: false, refusal: { code: 'cannot-save' } };
   }
+}
+
+/** The hub could not read it. An update may be the cause: then the page loads itself again. */
+function misread(): Outcome {
+  if (link) askWelcome(link);
+  return { ok: false, refusal: { code: 'malformed' } };
 }
 
 /** Who asks, for what goes over plain HTTP: files. */
@@ -215,6 +223,10 @@ function reopenWhenSilent(): void {
 
 function opened(mine: Link): void {
   if (token === null) state.set({ ...state.get(), connection: 'connected' });
+  askWelcome(mine);
+}
+
+function askWelcome(mine: Link): void {
   mine.client.welcome
     .query()
     .then((welcome) => link === mine && greet(welcome))
@@ -223,7 +235,8 @@ function opened(mine: Link): void {
 
 function greet(welcome: Welcome): void {
   // After an update of the hub this page is of yesterday: it loads itself again.
-  if (welcome.protocol !== PROTOCOL || (knownVersion !== null && knownVersion !== welcome.version)) location.reload();
+  if (knownVersion !== null && knownVersion !== welcome.version) location.reload();
+  else if (welcome.protocol !== PROTOCOL) reloadOnce();
   knownVersion = welcome.version;
   state.set({ ...state.get(), welcome });
 }
@@ -234,7 +247,7 @@ function lost(): void {
 
 function hear(heard: Heard): void {
   lastSign = performance.now();
-  if (heard.type === 'outdated') return location.reload();
+  if (heard.type === 'outdated') return reloadOnce();
   if (heard.type === 'unpaired') {
     state.set({ ...state.get(), connection: 'connected', view: null, unpaired: true });
     return;
@@ -246,6 +259,9 @@ function hear(heard: Heard): void {
 
 /** The hub itself said no to the message; anything else is worth another try, also a hub that crashed and restarts. */
 function isFinal(error: unknown): boolean {
-  const answer = error instanceof TRPCClientError ? error.data?.code : undefined;
+  const answer = codeOf(error);
   return answer !== undefined && answer !== 'INTERNAL_SERVER_ERROR';
 }
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof TRPCClientError ? error.data?.code : undefined;

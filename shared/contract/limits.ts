@@ -1,7 +1,10 @@
 // The contract's numbers, without its schemas: a page needs these, and has no use for a schema library.
 
-/** Screens and hub must be of one kind: a page from before an update is told to load itself again. */
-export const PROTOCOL = 3;
+/**
+ * Screens and hub must be of one kind: a page from before an update is told to load itself again. Raised with every change of
+ * what a view says or a command asks for.
+ */
+export const PROTOCOL = 4;
 
 /** No message is larger, bytes: the largest is every board with all of its slides. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;

@@ -6,6 +6,8 @@ import type { SurveyFlaw } from '../survey/problems.ts';
 export type Refusal =
   | { code: 'forbidden' }
   | { code: 'wrong-version' }
+  /** Said by a screen: the hub could not read what it sent, so the two are of different kinds, or one has a fault. */
+  | { code: 'malformed' }
   | { code: 'expired' }
   /** Said by a screen: the hub is away, or went away before it answered. It may have done what was asked. */
   | { code: 'no-answer' }

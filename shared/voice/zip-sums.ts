@@ -8,7 +8,8 @@ export function sumsOfZip(zip: Uint8Array): ReadonlyMap<string, number> | null {
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
     if (at + ENTRY > end || view.getUint32(at, true) !== ENTRY_SIGN) return null;
     const [name, extra, comment] = [28, 30, 32].map((of) => view.getUint16(at + of, true)) as [number, number, number];
-    sums.set(new TextDecoder().decode(zip.subarray(at + ENTRY, at + ENTRY + name)), view.getUint32(at + 16, true));
+    // A pack's names are plain letters; any other name is refused by itself.
+    sums.set(String.fromCharCode(...zip.subarray(at + ENTRY, at + ENTRY + name)), view.getUint32(at + 16, true));
     at += ENTRY + name + extra + comment;
   }
   return sums;

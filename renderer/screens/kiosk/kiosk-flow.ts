@@ -229,4 +229,8 @@ function home(flow: KioskFlow): KioskFlow {
 
 /** A new try may help; after any other refusal the way on is another service or a person. */
 export const mayTryAgain = ({ code }: Refusal): boolean =>
-  code === 'expired' || code === 'no-answer' || code === 'cannot-save' || code === 'command-id-reused';
+  code === 'expired' ||
+  code === 'no-answer' ||
+  code === 'cannot-save' ||
+  code === 'malformed' ||
+  code === 'command-id-reused';

@@ -52,7 +52,8 @@ export function useRating(view: RatingView, now: Instant) {
       ]);
       dispatch({ type: 'rating-answered', ticketId, outcome, asks });
       // It was not kept, and there may be time to try once more.
-      if (!outcome.ok && outcome.refusal.code === 'cannot-save') setAnswered(null);
+      if (!outcome.ok && (outcome.refusal.code === 'cannot-save' || outcome.refusal.code === 'malformed'))
+        setAnswered(null);
     },
     [asks],
   );

@@ -4,6 +4,7 @@ import type { refusals as vi } from '../vi/refusals.ts';
 export const refusals = {
   forbidden: 'This screen may not do that. Please ask the administrator.',
   'wrong-version': 'This screen is older than the hub. Please load the page again.',
+  malformed: 'This screen needs to be loaded again. Please reload the page and try again, or tell the guide.',
   'no-answer':
     'The link to the office’s server is lost. When it is back, please look at the screen and try again if needed.',
   expired: 'The office’s server has not answered. Please try again.',

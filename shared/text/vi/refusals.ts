@@ -22,6 +22,7 @@ type Variants =
 export const refusals = {
   forbidden: 'Màn hình này không được phép làm việc đó. Xin liên hệ người quản trị.',
   'wrong-version': 'Màn hình này đã cũ so với máy chủ quầy. Xin tải lại trang.',
+  malformed: 'Màn hình này cần tải lại. Xin tải lại trang rồi thử lại, hoặc báo cán bộ hướng dẫn.',
   'no-answer': 'Mất kết nối với máy chủ quầy. Khi có kết nối trở lại, xin xem màn hình rồi thử lại nếu cần.',
   expired: 'Chưa nhận được trả lời của máy chủ quầy. Xin vui lòng thử lại.',
   'command-id-reused': 'Yêu cầu này đã được gửi. Xin vui lòng thử lại.',
