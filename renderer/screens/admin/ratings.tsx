@@ -6,7 +6,8 @@ import { count, percent, satisfaction } from './figures.ts';
 
 /** How it went, in the citizens' own words: bars from zero, and never a share without its n. */
 export function Ratings({ ratings }: { ratings: AdminView['today']['ratings'] }) {
-  const { today } = useWords().admin;
+  const { rating, admin } = useWords();
+  const { today } = admin;
   const { n, share } = satisfaction(ratings);
   if (n === 0) return <p className="page-hint">{today.noRatings}</p>;
   const most = Math.max(...ratingLevels.map((level) => ratings[level]));
@@ -17,7 +18,7 @@ export function Ratings({ ratings }: { ratings: AdminView['today']['ratings'] })
           .filter((level) => level > 0 || ratings[level] > 0)
           .map((level) => (
             <li key={level}>
-              <span>{today.levels[level]}</span>
+              <span>{rating.level[level]}</span>
               <span className="rating-bar" aria-hidden="true">
                 <i style={{ width: `${(100 * ratings[level]) / most}%` }} />
               </span>

@@ -98,7 +98,6 @@ export const admin = {
     satisfied: 'Satisfied at the counter: {percent} (n = {n})',
     fewRatings: 'Few ratings (n = {n})',
     noRatings: 'No ratings yet today.',
-    levels: { 4: 'Very satisfied', 3: 'Satisfied', 2: 'Neutral', 1: 'Dissatisfied', 0: 'Very dissatisfied' },
     times: '{n}',
     noTickets: 'Nobody has taken a number yet today.',
   },

@@ -98,7 +98,6 @@ export const admin = {
     satisfied: 'Tỷ lệ hài lòng tại quầy: {percent} (n = {n})',
     fewRatings: 'Số liệu ít (n = {n})',
     noRatings: 'Hôm nay chưa có lượt đánh giá nào.',
-    levels: { 4: 'Rất hài lòng', 3: 'Hài lòng', 2: 'Bình thường', 1: 'Không hài lòng', 0: 'Rất không hài lòng' },
     times: '{n} lượt',
     noTickets: 'Hôm nay chưa có ai lấy số.',
   },

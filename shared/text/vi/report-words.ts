@@ -1,3 +1,5 @@
+import { rating } from './rating.ts';
+
 /**
  * The words of the office's reports (domain brief §8). Documents of the office are in Vietnamese, whatever language a screen is
  * switched to: they have no other version.
@@ -60,7 +62,7 @@ export const reportWords = {
     servedVisits: 'Số lượt phục vụ',
     rated: 'Số lượt đánh giá',
     ratedShare: 'Tỷ lệ đánh giá (%)',
-    levels: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
+    levels: [rating.level[0], rating.level[1], rating.level[2], rating.level[3], rating.level[4]],
     satisfied: 'Tỷ lệ hài lòng (%)',
     comments: 'Góp ý',
     sources: 'Nguồn',

@@ -17,7 +17,7 @@ export function DigestPage({ line, timeZone }: { line: DigestLine; timeZone: str
   const qr = qrCode(code);
   const levels = ratingLevels
     .filter((level) => level > 0 || digest.ratings[0] > 0)
-    .map((level) => fill(text.rating, { level: vi.admin.today.levels[level], n: count(digest.ratings[level]) }));
+    .map((level) => fill(text.rating, { level: vi.rating.level[level], n: count(digest.ratings[level]) }));
   const facts: [string, string][] = [
     [text.seq, count(digest.seq)],
     [text.hash, inGroups(digest.hash)],

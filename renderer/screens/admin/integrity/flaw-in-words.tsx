@@ -31,12 +31,12 @@ export function FlawInWords({ flaw, timeZone }: { flaw: Flaw; timeZone: string }
 }
 
 function Differences({ differs }: { differs: readonly Difference[] }) {
-  const { integrity, admin } = useWords();
+  const { integrity, rating } = useWords();
   const { flaw: text } = integrity;
   // What a level means is what the head asks first; other columns are for whoever repairs.
   const inWords = (column: string, value: string): string => {
     const level = column === 'level' && ratingLevels.find((one) => String(one) === value);
-    return typeof level === 'number' ? `${admin.today.levels[level]} (${value})` : value;
+    return typeof level === 'number' ? `${rating.level[level]} (${value})` : value;
   };
   return (
     <Table

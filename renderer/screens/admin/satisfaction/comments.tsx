@@ -7,7 +7,7 @@ import { count, dayInWords } from '../figures.ts';
 /** What people wrote; without an hour and a number, so that nobody can tell who. */
 export function Comments({ report: { comments, commentCount } }: { report: SatisfactionReport }) {
   const words = useWords();
-  const { satisfaction: text, admin, rating } = words;
+  const { satisfaction: text, rating } = words;
   // Two may be the same in all that is shown.
   const keyed = comments.map((comment, i) => ({ key: `${commentCount - i}`, comment }));
   return (
@@ -26,7 +26,7 @@ export function Comments({ report: { comments, commentCount } }: { report: Satis
                 day: dayInWords(comment.day),
                 service: comment.serviceName,
                 place: placeNumber(words, comment.place),
-                level: admin.today.levels[comment.level],
+                level: rating.level[comment.level],
               })}
               {comment.reasons.length > 0 && ` · ${comment.reasons.map((reason) => rating.reason[reason]).join(', ')}`}
             </small>

@@ -15,7 +15,7 @@ interface GroupTableProps {
 
 /** Form R3 (domain brief §8): one row a service, a counter or an officer, each share beside its n. */
 export function GroupTable({ label, first, rows, five }: GroupTableProps) {
-  const { satisfaction: text, admin } = useWords();
+  const { satisfaction: text, rating } = useWords();
   const levels = ratingLevels.filter((level) => level > 0 || five);
   return (
     <>
@@ -28,7 +28,7 @@ export function GroupTable({ label, first, rows, five }: GroupTableProps) {
           { title: text.rated, isNumber: true },
           { title: text.responseRate, isNumber: true },
           { title: text.satisfiedRate, isNumber: true },
-          ...levels.map((level) => ({ title: admin.today.levels[level], isNumber: true })),
+          ...levels.map((level) => ({ title: rating.level[level], isNumber: true })),
         ]}
         rows={rows.map(({ id, name, counts }) => ({
           key: id,

@@ -50,7 +50,7 @@ function Low({ low, timeZone }: { low: LowRating; timeZone: string }) {
         label: low.label,
         service: low.serviceName,
         place: placeNumber(words, low.place),
-        level: words.admin.today.levels[low.level],
+        level: words.rating.level[low.level],
         time: clockShort(timeZone, low.at),
         waited: minutes(low.waitedMs),
         served: minutes(low.servedMs),

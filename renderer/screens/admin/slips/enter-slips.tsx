@@ -43,7 +43,7 @@ export function EnterSlips(props: {
   sender: Sender;
   onEntered(): void;
 }) {
-  const { slips, admin, refusals } = useWords();
+  const { slips, rating, refusals } = useWords();
   const { view, entries, sender, onEntered } = props;
   const [draft, setDraft] = useState<Draft>(empty);
   const [tried, setTried] = useState(false);
@@ -125,7 +125,7 @@ export function EnterSlips(props: {
           {ratingLevels.map((level) => (
             <TextField
               key={level}
-              label={admin.today.levels[level]}
+              label={rating.level[level]}
               value={typed[level]}
               inputMode="numeric"
               maxLength={7}

@@ -25,7 +25,7 @@ export function SlipsTable(props: {
   onRemove(entry: OutsideLine): void;
 }) {
   const words = useWords();
-  const { slips, admin } = words;
+  const { slips, rating } = words;
   const { lines, from, to, view, busy, onRemove } = props;
   const { entries, totals, partly, removed } = slipTable(lines, from, to);
   const [paper, online] = [sumOf(totals.paper), sumOf(totals.online)];
@@ -52,7 +52,7 @@ export function SlipsTable(props: {
               { title: slips.days },
               { title: slips.sourceField },
               { title: slips.service },
-              ...ratingLevels.map((level) => ({ title: admin.today.levels[level], isNumber: true })),
+              ...ratingLevels.map((level) => ({ title: rating.level[level], isNumber: true })),
               { title: slips.sum, isNumber: true },
               { title: slips.rate, isNumber: true },
               { title: slips.noteColumn },
