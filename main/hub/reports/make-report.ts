@@ -67,9 +67,7 @@ export function makeReport(db: ReadDb, figures: Pick<Figures, 'sums'>, wanted: R
       return r4({ ...material, lines: officerLines(source) });
     case 'R5': {
       const week = hoursOfWeek(source);
-      const days = new Map<string, number>();
-      for (const { hour, days: n } of week) days.set(`${hour}`, (days.get(`${hour}`) ?? 0) + n);
-      return r5({ ...material, lines: linesAlong(source, axis), days, week, weeks: weeksOf(source) });
+      return r5({ ...material, lines: linesAlong(source, axis), week, weeks: weeksOf(source) });
     }
     case 'R6': {
       const back: LineSource = {

@@ -43,7 +43,7 @@ export interface Material {
 export interface HourOfWeek {
   weekday: number;
   hour: number;
-  /** Days of that weekday with any number taken. */
+  /** Days of that weekday with any number taken, in whatever hour. */
   days: number;
   measures: Measures;
 }

@@ -4,7 +4,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
 import { share } from './columns.ts';
 import type { DayMeasures, HourOfWeek, Line } from './material.ts';
-import { HISTOGRAM_MINUTES, type Measures, ratedOf, satisfiedOf, total, waitedUpTo } from './measures.ts';
+import { HISTOGRAM_MINUTES, type Measures, ratedOf, satisfiedPart, total, waitedUpTo } from './measures.ts';
 
 const { pictures, axes, lastYear, units, weekdays, week, hours } = reportWords;
 
@@ -44,7 +44,7 @@ export const linesBars = (lines: readonly Line[], compared: boolean, axis: Repor
   ],
 });
 
-/** Satisfaction week by week with its n; a week in which nobody answered is a gap. */
+/** Satisfaction week by week with its n; a week with too few answers to tell is a gap, as on the page of satisfaction. */
 export function satisfactionTrend(days: readonly DayMeasures[]): ReportPicture {
   const weeks = new Map<string, Measures[]>();
   for (const { day, measures } of days) {
@@ -61,7 +61,7 @@ export function satisfactionTrend(days: readonly DayMeasures[]): ReportPicture {
       {
         name: pictures.thisPeriod,
         values: sums.map(({ measures }) => {
-          const part = share(satisfiedOf(measures), ratedOf(measures));
+          const part = satisfiedPart(measures);
           return part === null ? null : part * 100;
         }),
         n: sums.map(({ measures }) => ratedOf(measures)),
@@ -73,13 +73,14 @@ export function satisfactionTrend(days: readonly DayMeasures[]): ReportPicture {
 const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0];
 export const hourName = (hour: number): string => fill(hours, { from: hour, to: hour + 1 });
 
-/** Hours across, weekdays down; a weekday on which nobody ever came has no row. */
+/** Hours across, weekdays down; an hour or a weekday in which nobody ever came has none. */
 export function heat(
-  cells: readonly HourOfWeek[],
+  all: readonly HourOfWeek[],
   title: string,
   unit: string,
   of: (cell: HourOfWeek) => number | null,
 ): ReportPicture {
+  const cells = all.filter(({ measures }) => measures.issued > 0);
   const across = [...new Set(cells.map(({ hour }) => hour))].sort((a, b) => a - b);
   const down = MONDAY_FIRST.filter((weekday) => cells.some((cell) => cell.weekday === weekday));
   return {

@@ -1,7 +1,7 @@
 import type { Report, ReportCheck } from '../../../shared/contract/report.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
-import { measured, tableOf, waitShare } from './columns.ts';
+import { measured, tableOf, waitShare, waits } from './columns.ts';
 import { type Line, type Material, reportOf } from './material.ts';
 import { type Measures, total } from './measures.ts';
 import { linesBars, waitBars } from './pictures.ts';
@@ -30,7 +30,6 @@ export function r2(material: TicketMaterial): Report {
 
 export function ticketTable({ lines, request, catalogue }: TicketMaterial) {
   const m = catalogue.office.rules.longWaitMinutes;
-  const lunchMatters = lines.some(({ measures }) => measures && measures.waitMs !== measures.workMs);
   return tableOf({
     title: reportWords.titles.R2,
     lines,
@@ -44,9 +43,7 @@ export function ticketTable({ lines, request, catalogue }: TicketMaterial) {
       measured.transferred,
       measured.priority,
       measured.dossiers,
-      measured.meanWait,
-      ...(lunchMatters ? [measured.meanWaitAll] : []),
-      measured.longestWait,
+      ...waits(lines, true),
       measured.meanServing,
       waitShare(m),
       measured.waits,

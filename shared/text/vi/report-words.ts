@@ -54,6 +54,7 @@ export const reportWords = {
     meanWait: 'TG chờ TB (phút)',
     meanWaitAll: 'TG chờ TB kể cả nghỉ trưa (phút)',
     longestWait: 'TG chờ dài nhất (phút)',
+    longestWaitAll: 'TG chờ dài nhất kể cả nghỉ trưa (phút)',
     meanServing: 'TG phục vụ TB (phút)',
     waitShare: 'Tỷ lệ chờ ≤ {m} phút (%)',
     waits: 'Số lượt đã gọi (n)',
