@@ -130,7 +130,7 @@ export function tableOf({ title, lines, names, columns, compared, totals, few }:
   const all: ReportColumn[] = [
     { key: 'tt', heads: [reportWords.row], kind: 'count', number: null, width: 5 },
     ...names.map(
-      (head, i): ReportColumn => ({ key: `name${i}`, heads: [head], kind: 'text', number: null, width: i ? 18 : 34 }),
+      (head, i): ReportColumn => ({ key: `name${i}`, heads: [head], kind: 'text', number: null, width: i ? 18 : 40 }),
     ),
     ...columns.map(toColumn),
     ...compared.flatMap(({ column, name }): ReportColumn[] => [

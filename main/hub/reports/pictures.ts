@@ -30,19 +30,56 @@ export function waitBars(m: Measures): ReportPicture {
   };
 }
 
-/** Numbers taken, a bar for each line; last year's beside it. */
-export const linesBars = (lines: readonly Line[], compared: boolean, axis: ReportAxis): ReportPicture => ({
-  kind: 'bars',
-  title: `${pictures.byLine} – ${axes[axis].toLowerCase()}`,
-  unit: units.visits.toLowerCase(),
-  labels: lines.map(({ name }) => name),
-  series: [
-    { name: pictures.thisPeriod, values: lines.map(({ measures }) => measures?.issued ?? null) },
-    ...(compared
-      ? [{ name: lastYear, values: lines.map(({ before }) => before?.issued ?? null), lastYear: true }]
-      : []),
-  ],
-});
+/** Bars with names that can be read. */
+const MOST_BARS = 20;
+
+/** A bar for each name, last year's beside it; of many the largest, in their order. */
+export function namedBars(
+  title: string,
+  unit: string,
+  bars: readonly { name: string; now: number | null; before: number | null }[],
+  compared: boolean,
+): ReportPicture {
+  const sorted = bars.map(({ now, before }) => Math.max(now ?? 0, before ?? 0)).sort((a, b) => b - a);
+  const least = sorted[MOST_BARS - 1] ?? 0;
+  const isCut = bars.length > MOST_BARS;
+  const shown = isCut
+    ? bars.filter(({ now, before }) => Math.max(now ?? 0, before ?? 0) >= least).slice(0, MOST_BARS)
+    : bars;
+  return {
+    kind: 'bars',
+    title: isCut ? fill(pictures.largest, { title, n: MOST_BARS }) : title,
+    unit,
+    labels: shown.map(({ name }) => name),
+    series: [
+      { name: pictures.thisPeriod, values: shown.map(({ now }) => now) },
+      ...(compared ? [{ name: lastYear, values: shown.map(({ before }) => before), lastYear: true }] : []),
+    ],
+  };
+}
+
+const OVER_TIME: readonly ReportAxis[] = ['hour', 'day', 'week', 'month'];
+
+/** Numbers taken, a bar for each line. What follows the calendar is shown whole. */
+export function linesBars(lines: readonly Line[], compared: boolean, axis: ReportAxis): ReportPicture {
+  const title = `${pictures.byLine} – ${axes[axis].toLowerCase()}`;
+  const bars = lines.map(({ name, measures, before }) => ({
+    name,
+    now: measures?.issued ?? null,
+    before: before?.issued ?? null,
+  }));
+  if (!OVER_TIME.includes(axis)) return namedBars(title, units.visits.toLowerCase(), bars, compared);
+  return {
+    kind: 'bars',
+    title,
+    unit: units.visits.toLowerCase(),
+    labels: bars.map(({ name }) => name),
+    series: [
+      { name: pictures.thisPeriod, values: bars.map(({ now }) => now) },
+      ...(compared ? [{ name: lastYear, values: bars.map(({ before }) => before), lastYear: true }] : []),
+    ],
+  };
+}
 
 /** Satisfaction week by week with its n; a week with too few answers to tell is a gap, as on the page of satisfaction. */
 export function satisfactionTrend(days: readonly DayMeasures[]): ReportPicture {

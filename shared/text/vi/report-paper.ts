@@ -15,6 +15,7 @@ export const reportPaper = {
   head: 'Thủ trưởng đơn vị',
   signHead: '(Ký, đóng dấu, ghi rõ họ tên)',
   page: 'Trang {n}/{all}',
+  cut: '“{title}”: trang này in {shown} trong {n} dòng; xem đủ trên màn hình hoặc trong tệp Excel.',
   noRows: 'Không có số liệu trong kỳ này.',
   n: 'n = {n}',
 } as const;
