@@ -2,6 +2,7 @@
 export const reportPaper = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập – Tự do – Hạnh phúc',
+  reporter: 'Đơn vị báo cáo: {name}',
   recipient: 'Đơn vị nhận báo cáo: {name}',
   unit: 'Đơn vị tính: {unit}',
   note: 'Ghi chú',
