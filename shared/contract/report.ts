@@ -54,6 +54,8 @@ export interface ReportTable {
   total: readonly Cell[] | null;
   /** "số liệu ít" and the like, by row index. */
   marks: readonly { row: number; text: string }[];
+  /** Single cases, of which a page without room may leave some out when it says so. */
+  isList?: boolean;
 }
 
 /** One picture that answers one question; the axis begins at zero. `n` stands beside each share. */

@@ -47,7 +47,7 @@ function lines(picture: Lines, look: ChartLook, text: Type): Record<string, unkn
     grid: {
       left: 8,
       right: 16,
-      top: picture.series.length > 1 ? 48 : 28,
+      top: look.fontPx * (picture.series.length > 1 ? 3.6 : 2),
       bottom: 8,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -98,9 +98,9 @@ function lines(picture: Lines, look: ChartLook, text: Type): Record<string, unkn
 }
 
 /** Long names side by side would stand on each other: they lean, and the longest is cut; the table has it whole. */
-const isCrowded = ({ kind, labels }: Lines): boolean =>
+export const isCrowded = ({ kind, labels }: Lines): boolean =>
   kind === 'bars' && labels.length <= 24 && labels.length * Math.max(0, ...labels.map(({ length }) => length)) > 48;
-const crowded = ({ fontPx }: ChartLook) => ({ interval: 0, rotate: 38, width: fontPx * 9, overflow: 'truncate' });
+const crowded = ({ fontPx }: ChartLook) => ({ interval: 0, rotate: 38, width: fontPx * 13, overflow: 'truncate' });
 
 function heat(picture: Heat, text: Type): Record<string, unknown> {
   const known = picture.values.flat().filter((value) => value !== null);

@@ -2,7 +2,7 @@ import type { Cell, CellKind, ReportColumn, ReportTable } from '../../../shared/
 import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
 import type { Line } from './material.ts';
-import { type Measures, ratedOf, satisfiedOf, total, waitedUpTo } from './measures.ts';
+import { type Measures, ratedOf, satisfiedPart, total, waitedUpTo } from './measures.ts';
 
 const MINUTE = 60_000;
 const { heads } = reportWords;
@@ -61,6 +61,12 @@ export const measured = {
     kind: 'minutes',
     of: (m) => (m.waits > 0 ? m.longestWorkMs / MINUTE : null),
   },
+  longestWaitAll: {
+    key: 'longestWaitAll',
+    heads: [heads.longestWaitAll],
+    kind: 'minutes',
+    of: (m) => (m.waits > 0 ? m.longestWaitMs / MINUTE : null),
+  },
   meanServing: {
     key: 'meanServing',
     heads: [heads.meanServing],
@@ -71,7 +77,7 @@ export const measured = {
     key: 'satisfied',
     heads: [heads.satisfied],
     kind: 'percent',
-    of: (m) => share(satisfiedOf(m), ratedOf(m)),
+    of: satisfiedPart,
   },
   openedAt: {
     key: 'openedAt',
@@ -87,6 +93,17 @@ export const waitShare = (minutes: number): Measured => ({
   kind: 'percent',
   of: (m) => share(waitedUpTo(m, minutes), m.waits),
 });
+
+/** The wait without the breaks and, where they make a difference, with them (domain brief §8, "Definitions"). */
+export const waits = (lines: readonly Pick<Line, 'measures'>[], longest = false): Measured[] => {
+  const hasBreaks = lines.some(({ measures }) => measures && measures.waitMs !== measures.workMs);
+  return [
+    measured.meanWait,
+    ...(hasBreaks ? [measured.meanWaitAll] : []),
+    ...(longest ? [measured.longestWait] : []),
+    ...(longest && hasBreaks ? [measured.longestWaitAll] : []),
+  ];
+};
 
 /** The column of another period, and how much the own one has grown since. */
 export interface Compared {
@@ -113,7 +130,7 @@ export function tableOf({ title, lines, names, columns, compared, totals, few }:
   const all: ReportColumn[] = [
     { key: 'tt', heads: [reportWords.row], kind: 'count', number: null, width: 5 },
     ...names.map(
-      (head, i): ReportColumn => ({ key: `name${i}`, heads: [head], kind: 'text', number: null, width: i ? 18 : 34 }),
+      (head, i): ReportColumn => ({ key: `name${i}`, heads: [head], kind: 'text', number: null, width: i ? 18 : 40 }),
     ),
     ...columns.map(toColumn),
     ...compared.flatMap(({ column, name }): ReportColumn[] => [

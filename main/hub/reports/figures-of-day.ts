@@ -1,8 +1,9 @@
-import { breaksOf, waitBetween } from './breaks.ts';
-import type { DayFacts, DayRows, NoteRow, ServingRow, TicketRow } from './day-of-figures.ts';
+import { breaksOf } from './breaks.ts';
+import type { DayFacts, DayRows, NoteRow, TicketRow } from './day-of-figures.ts';
 import { bucketOf, type Figure, type FigureAxis, type Measures, noMeasures } from './measures.ts';
 import { openStretches, perHour } from './open-stretches.ts';
 import { peaksByHour } from './peaks.ts';
+import { isOverThreshold, servedMs, type Wait, waitOf } from './waits.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -57,7 +58,7 @@ export function figuresOfDay(rows: DayRows, facts: DayFacts): Figure[] {
       m[ending] += 1;
       m.priority += ticket.priority;
       m.dossiers += ticket.dossiers ?? 0;
-      m.asked += ticket.asked;
+      if (ending === 'served') m.asked += ticket.asked;
       if (isTransferred) m.transferred += 1;
       if (isOver) m[isExplained ? 'overExplained' : 'overUnexplained'] += 1;
       if (wait) countWait(m, wait);
@@ -65,9 +66,9 @@ export function figuresOfDay(rows: DayRows, facts: DayFacts): Figure[] {
   }
 
   for (const visit of rows.servings) {
-    if (visit.endedAt === null || visit.ending === 'expired') continue;
+    const ms = servedMs(visit);
+    if (ms === null) continue;
     const ticket = tickets.get(visit.ticketId);
-    const ms = Math.max(0, visit.endedAt - visit.startedAt);
     const whose = { ...visit, procedureId: ticket?.procedureId ?? null, issuedAt: ticket?.issuedAt ?? null };
     each(whose, (m) => {
       m.servings += 1;
@@ -149,25 +150,7 @@ function endingOf({ status, absences, finishedAt }: TicketRow, notes: readonly N
   }
 }
 
-/** From the number to the first call, and again from each counter that sent the person on to the next one. */
-function waitOf(
-  { issuedAt, firstCalledAt }: TicketRow,
-  visits: readonly ServingRow[],
-  breaks: Parameters<typeof waitBetween>[2],
-): { all: number; work: number } | null {
-  if (firstCalledAt === null) return null;
-  const wait = waitBetween(issuedAt, firstCalledAt, breaks);
-  for (const [index, visit] of visits.entries()) {
-    const before = visits[index - 1];
-    if (!before?.endedAt || (before.ending !== 'transferred' && before.ending !== 'handed-back')) continue;
-    const more = waitBetween(before.endedAt, visit.calledAt, breaks);
-    wait.all += more.all;
-    wait.work += more.work;
-  }
-  return wait;
-}
-
-function countWait(m: Measures, { all, work }: { all: number; work: number }): void {
+function countWait(m: Measures, { all, work }: Wait): void {
   m.waits += 1;
   m.waitMs += all;
   m.workMs += work;
@@ -176,10 +159,6 @@ function countWait(m: Measures, { all, work }: { all: number; work: number }): v
   const bucket = bucketOf(work);
   m.histogram[bucket] = (m.histogram[bucket] ?? 0) + 1;
 }
-
-const isOverThreshold = (workMs: number, visits: readonly ServingRow[], facts: DayFacts): boolean =>
-  workMs > facts.longWaitMinutes * MINUTE ||
-  visits.some(({ startedAt, endedAt }) => endedAt !== null && endedAt - startedAt > facts.longServingMinutes * MINUTE);
 
 /** Which officer worked at which counter, each with the moment at which it opened first; null where the journal does not say. */
 function daysAtWork({ servings, calls, counterEvents }: DayRows): Map<string, number | null> {

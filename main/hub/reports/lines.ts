@@ -10,7 +10,7 @@ import { reportWords } from '../../../shared/text/vi/report-words.ts';
 import { placeOf } from '../views/names.ts';
 import type { FigureRow, Figures, Grouping } from './figures-file.ts';
 import type { Catalogue, DayMeasures, HourOfWeek, Line } from './material.ts';
-import { addMeasures, type FigureAxis, type Measures, noMeasures } from './measures.ts';
+import { addMeasures, type FigureAxis, type Measures, noMeasures, ratedOf } from './measures.ts';
 import { hourName } from './pictures.ts';
 
 /** What a report reads its lines from. */
@@ -79,21 +79,28 @@ export function officerLines({ figures, catalogue, period, before }: LineSource)
   return lines.map(({ order: _, ...line }) => line);
 }
 
-const isAtWork = (m: Measures): boolean => m.workedDays + m.servings + m.recalls + m.sentOn > 0;
+/** Who was rated has a line too, even when the visit was before the period. */
+const isAtWork = (m: Measures): boolean =>
+  m.workedDays + m.servings + m.recalls + m.sentOn + m.overExplained + m.overUnexplained + ratedOf(m) > 0;
 
 /** The sums of each day, for trends. */
 export const dayMeasures = ({ figures, period }: LineSource): DayMeasures[] =>
   figures.sums('service', period.from, period.to, 'day').map(({ day, measures }) => ({ day, measures }));
 
-/** Each hour of each weekday, and the days on which anybody came in it. */
+/**
+ * Each hour of each weekday. Its means are over all days of that weekday on which anybody took a number, whatever the hour: an
+ * hour in which somebody comes once a month is no busy hour.
+ */
 export function hoursOfWeek({ figures, period }: LineSource): HourOfWeek[] {
+  const rows = figures.sums('hour', period.from, period.to, 'day-key');
+  const days = new Set(rows.filter(({ measures }) => measures.issued > 0).map(({ day }) => day));
+  const daysOf = (weekday: number): number => [...days].filter((day) => weekdayOf(day) === weekday).length;
   const cells = new Map<string, HourOfWeek>();
-  for (const { day, key, measures } of figures.sums('hour', period.from, period.to, 'day-key')) {
-    if (measures.issued === 0) continue;
+  for (const { day, key, measures } of rows) {
+    if (!days.has(day)) continue;
     const weekday = weekdayOf(day);
     const id = `${weekday} ${key}`;
-    const cell = cells.get(id) ?? { weekday, hour: Number(key), days: 0, measures: noMeasures() };
-    cell.days += 1;
+    const cell = cells.get(id) ?? { weekday, hour: Number(key), days: daysOf(weekday), measures: noMeasures() };
     addMeasures(cell.measures, measures);
     cells.set(id, cell);
   }

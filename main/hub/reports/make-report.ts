@@ -1,17 +1,29 @@
 import type { Period, Report, ReportRequest } from '../../../shared/contract/report.ts';
 import { addDays, daysBetween } from '../../../shared/domain/calendar-days.ts';
 import type { DossierEntry } from '../../../shared/domain/dossiers.ts';
-import { type Instant, instant } from '../../../shared/domain/time.ts';
+import { type BusinessDay, type Instant, instant } from '../../../shared/domain/time.ts';
+import { momentInFigures } from '../../../shared/reports/cell-in-words.ts';
 import { periodAround, periodShifted, sameLastYear } from '../../../shared/reports/periods.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { reportWords } from '../../../shared/text/vi/report-words.ts';
+import { sessionsOn } from '../domain/opening-hours.ts';
 import { localClock } from '../local-time.ts';
 import { allCounters } from '../store/counters.ts';
 import type { ReadDb } from '../store/db.ts';
 import { standingDossiers } from '../store/dossiers.ts';
 import { officeOf } from '../store/office.ts';
 import { allOfficers } from '../store/officers.ts';
-import { deedsSince, outsideRatings, registerPage, waitingNow } from '../store/report-rows.ts';
+import {
+  boxCounts,
+  deedsSince,
+  outsidePartly,
+  outsideRatings,
+  registerPage,
+  waitingNow,
+} from '../store/report-rows.ts';
 import { allServices } from '../store/services.ts';
 import { ticketsAtCounters } from '../store/tickets.ts';
+import { breaksOf } from './breaks.ts';
 import type { Figures } from './figures-file.ts';
 import { dayMeasures, hoursOfWeek, type LineSource, linesAlong, officerLines } from './lines.ts';
 import type { Catalogue, Material } from './material.ts';
@@ -28,6 +40,7 @@ import { r7 } from './r7.ts';
 import { r8, registerCells } from './r8.ts';
 import { officerDeeds, r9 } from './r9.ts';
 import { staffingHint } from './staffing.ts';
+import { waitSoFar } from './waits.ts';
 import { weekOf } from './week-of.ts';
 
 const ACTIONS_MS = 30 * 60_000;
@@ -44,17 +57,34 @@ export const catalogueOf = (db: ReadDb): Catalogue => ({
 /** Reads what a report needs and hands it to the report's own pure function. The figures are up to date by now. */
 export function makeReport(db: ReadDb, figures: Pick<Figures, 'sums'>, wanted: ReportRequest, now: number): Report {
   const catalogue = catalogueOf(db);
-  const request = asMade(wanted);
+  const { timeZone } = catalogue.office;
+  const { day: today } = localClock(timeZone)(now);
+  const report = reportOfKind(db, figures, catalogue, asMade(wanted, today), now);
+  const { from, to } = report.period;
+  if (report.id === 'R9' || from > today || to < today) return report;
+  const notOver = fill(reportWords.remarks.notOver, { moment: momentInFigures(now, timeZone) });
+  return { ...report, remarks: [notOver, ...report.remarks] };
+}
+
+function reportOfKind(
+  db: ReadDb,
+  figures: Pick<Figures, 'sums'>,
+  catalogue: Catalogue,
+  request: ReportRequest,
+  now: number,
+): Report {
   const { period, axis } = request;
   const material: Material = { request, catalogue, madeAt: instant(now) };
   const before = request.compared ? sameLastYear(period) : null;
   const source: LineSource = { figures, catalogue, period, before };
-  const ratings = () => ({
+  const ratingsOf = (of: LineSource) => ({
     ...material,
-    lines: linesAlong(source, axis),
+    lines: linesAlong(of, axis),
     outside: outsideRatings(db, period),
-    outsideBefore: before ? outsideRatings(db, before) : [],
-    days: dayMeasures(source),
+    outsideBefore: of.before ? outsideRatings(db, of.before) : [],
+    partly: outsidePartly(db, period),
+    box: boxCounts(db, period),
+    days: dayMeasures(of),
   });
   switch (request.report) {
     case 'R1':
@@ -62,31 +92,29 @@ export function makeReport(db: ReadDb, figures: Pick<Figures, 'sums'>, wanted: R
     case 'R2':
       return r2({ ...material, lines: linesAlong(source, axis) });
     case 'R3':
-      return r3(ratings());
+      return r3(ratingsOf(source));
     case 'R4':
       return r4({ ...material, lines: officerLines(source) });
     case 'R5': {
       const week = hoursOfWeek(source);
-      const days = new Map<string, number>();
-      for (const { hour, days: n } of week) days.set(`${hour}`, (days.get(`${hour}`) ?? 0) + n);
-      return r5({ ...material, lines: linesAlong(source, axis), days, week, weeks: weeksOf(source) });
+      return r5({ ...material, lines: linesAlong(source, axis), week, weeks: weeksOf(source) });
     }
     case 'R6': {
       const back: LineSource = {
         ...source,
         period: { ...period, length: 'range', from: addDays(period.from, -7 * WEEKS_BACK) },
       };
-      const lines = linesAlong({ ...source, before: periodShifted(period, -1) }, 'field');
+      const ratings = ratingsOf({ ...source, before: periodShifted(period, -1) });
       const longWait = catalogue.office.rules.longWaitMinutes / 2;
       const staffing = staffingHint(hoursOfWeek(back), weeksOf(back), longWait);
-      return r6({ ...material, lines, staffing, ...weekOf(db, figures, catalogue, period) });
+      return r6({ ...ratings, staffing, ...weekOf(db, figures, catalogue, period) });
     }
     case 'R7': {
       const lines = linesAlong(source, axis);
       return r7({
         dossiers: dossiersOf(db, material, before),
         tickets: { ...material, lines },
-        ratings: ratings(),
+        ratings: ratingsOf(source),
         officers: { ...material, lines: officerLines(source) },
       });
     }
@@ -106,7 +134,7 @@ export function makeReport(db: ReadDb, figures: Pick<Figures, 'sums'>, wanted: R
 }
 
 /** What each report fixes by itself, whatever was asked for. */
-function asMade(wanted: ReportRequest): ReportRequest {
+function asMade(wanted: ReportRequest, today: BusinessDay): ReportRequest {
   switch (wanted.report) {
     case 'R1':
       return { ...wanted, axis: 'field' };
@@ -119,6 +147,8 @@ function asMade(wanted: ReportRequest): ReportRequest {
       return { ...wanted, period: periodAround('week', 'calendar', wanted.period.to), axis: 'field', compared: false };
     case 'R7':
       return { ...wanted, axis: 'field', compared: true };
+    case 'R9':
+      return { ...wanted, period: periodAround('day', 'calendar', today), axis: 'field', compared: false };
     default:
       return wanted;
   }
@@ -142,11 +172,18 @@ function dossiersOf(db: ReadDb, material: Material, before: Period | null): Doss
 }
 
 function roomNow(db: ReadDb, material: Material, now: number): Report {
-  const localTime = localClock(material.catalogue.office.timeZone);
+  const { timeZone, week, calendar } = material.catalogue.office;
+  const localTime = localClock(timeZone);
+  const { from: today } = material.request.period;
+  const breaks = breaksOf(sessionsOn(week, calendar, today), midnightOf(timeZone)(today));
+  const { tickets, visits } = waitingNow(db);
   return r9({
     ...material,
     atCounters: ticketsAtCounters(db).map(({ counterId, label }) => ({ counterId, label })),
-    waiting: waitingNow(db, now),
+    waiting: tickets.map((ticket) => {
+      const own = visits.filter(({ ticketId }) => ticketId === ticket.id);
+      return { serviceId: ticket.serviceId, wait: waitSoFar(ticket.issuedAt, own, now, breaks) };
+    }),
     deeds: deedsSince(db, now - ACTIONS_MS, officerDeeds).map(({ at, ...deed }) => ({
       ...deed,
       time: localTime(at as Instant).time,

@@ -43,7 +43,7 @@ export interface Material {
 export interface HourOfWeek {
   weekday: number;
   hour: number;
-  /** Days of that weekday with any number taken. */
+  /** Days of that weekday with any number taken, in whatever hour. */
   days: number;
   measures: Measures;
 }
@@ -62,7 +62,7 @@ export function reportOf(
 ): Report {
   return {
     id: request.report,
-    title: reportWords.titles[request.report],
+    title: titleOf(request),
     subtitle: '',
     office: { authority: office.authority, name: office.name, address: office.address },
     recipient: '',
@@ -78,3 +78,7 @@ export function reportOf(
     ...own,
   };
 }
+
+/** "Lượt giao dịch theo quầy": some reports are about what their lines are. */
+export const titleOf = ({ report, axis }: Pick<ReportRequest, 'report' | 'axis'>): string =>
+  fill(reportWords.titles[report], { axis: reportWords.axes[axis].toLocaleLowerCase('vi') });

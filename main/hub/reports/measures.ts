@@ -1,3 +1,5 @@
+import { ENOUGH_RATINGS, type Levels, satisfiedShare } from '../../../shared/domain/rating.ts';
+
 /**
  * What is counted of a day, for each thing that a report may be about. Sums of days are sums of these, so a report of five years
  * adds up small rows and reads no ticket.
@@ -16,7 +18,7 @@ export const sums = [
   'transferred',
   'priority',
   'dossiers',
-  /** A panel asked at the end. */
+  /** Of those served: a panel asked at the end. */
   'asked',
   // Waits, milliseconds; `work…` without the breaks between the sessions of the day.
   'waits',
@@ -86,7 +88,16 @@ export const waitedUpTo = ({ histogram }: Measures, minutes: number): number =>
   histogram.slice(0, Math.floor(minutes) + 1).reduce((sum, n) => sum + (n ?? 0), 0);
 
 export const ratedOf = (m: Measures): number => m.rated4 + m.rated3 + m.rated2 + m.rated1 + m.rated0;
-export const satisfiedOf = (m: Measures): number => m.rated4 + m.rated3;
+/** Satisfied and very satisfied, 0…1, as on the page of satisfaction; null: too few have said anything. */
+export const satisfiedPart = (m: Measures): number | null => satisfiedShare(levelsOf(m));
+export const levelsOf = ({ rated4, rated3, rated2, rated1, rated0 }: Measures): Levels => ({
+  4: rated4,
+  3: rated3,
+  2: rated2,
+  1: rated1,
+  0: rated0,
+});
+export const isFew = (m: Measures): boolean => ratedOf(m) > 0 && ratedOf(m) < ENOUGH_RATINGS;
 
 /** What the rows of a day's figures are about. `sub` of an officer is their counter: both together are one row of R4. */
 export const figureAxes = ['service', 'procedure', 'officer', 'hour'] as const;

@@ -13,21 +13,32 @@ const GAP = 14;
 
 export const oneByOne = (width: number, blocks: readonly Block[]): Content[] => blocks.flatMap(({ of }) => of(width));
 
-/** Narrow ones in two columns, each below the shorter one so far; then the others, as wide as the page. */
+/** Narrow ones in two columns of nearly the same height, in their order; then the others, as wide as the page. */
 export function sideBySide(width: number, blocks: readonly Block[]): Content[] {
   const half = (width - GAP) / 2;
-  const left = { stack: [] as Content[], weight: 0 };
-  const right = { stack: [] as Content[], weight: 0 };
-  for (const block of blocks.filter(({ isNarrow }) => isNarrow)) {
-    const shorter = right.weight < left.weight ? right : left;
-    shorter.stack.push(...block.of(half));
-    shorter.weight += block.weight;
-  }
+  const narrow = blocks.filter(({ isNarrow }) => isNarrow);
   const wide = oneByOne(
     width,
     blocks.filter(({ isNarrow }) => !isNarrow),
   );
-  if (left.weight === 0) return wide;
-  const columns = [left, right].map(({ stack }) => ({ width: half, stack }));
+  if (narrow.length === 0) return wide;
+  const isLeft = evenly(narrow.map(({ weight }) => weight));
+  const columns = [true, false].map((left) => ({
+    width: half,
+    stack: narrow.filter((_, i) => isLeft[i] === left).flatMap(({ of }) => of(half)),
+  }));
   return [{ columns, columnGap: GAP }, ...wide];
+}
+
+/** Which of a few weights go to the left, so that both sides are as even as can be; the first always does. */
+function evenly(weights: readonly number[]): boolean[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  let best = { off: Number.POSITIVE_INFINITY, sides: 0 };
+  // Each number's bits are one way to share them out. Odd ones have the first on the left.
+  for (let sides = 1; sides < 2 ** weights.length; sides += 2) {
+    const left = weights.reduce((sum, weight, i) => sum + (sides & (2 ** i) ? weight : 0), 0);
+    const off = Math.abs(all - 2 * left);
+    if (off < best.off) best = { off, sides };
+  }
+  return weights.map((_, i) => (best.sides & (2 ** i)) !== 0);
 }

@@ -4,6 +4,9 @@ import { cellInWords, isFigure } from '../../../shared/reports/cell-in-words.ts'
 import { headRows, numberRow, saysNothing } from '../../../shared/reports/head-rows.ts';
 import { paper, unitInWords } from './report-words.ts';
 
+/** Points. */
+const LINE = 0.5;
+
 /** How wide a table is, in characters. */
 export const charactersOf = ({ columns, marks }: ReportTable): number =>
   columns.reduce((sum, { width }) => sum + width, marks.length > 0 ? 12 : 0);
@@ -16,29 +19,26 @@ export function tableOf(
   fontSize: number,
   width: number,
 ): Content[] {
-  const title: Content[] = [
-    {
-      columns: [
-        { text: report.tables.length > 1 ? table.title : '', bold: true },
-        {
-          text: table === report.tables[0] ? unitInWords(report) : '',
-          italics: true,
-          alignment: 'right',
-          width: 'auto',
-        },
-      ],
-      margin: [0, 6, 0, 3],
-      headlineLevel: 1,
-    },
-  ];
-  if (table.rows.length === 0) return [...title, { text: paper.noRows, italics: true }];
+  const name = report.tables.length > 1 ? table.title : '';
+  const unit = table === report.tables[0] ? unitInWords(report) : '';
+  const title: Content = {
+    columns: [
+      { text: name, bold: true },
+      { text: unit, italics: true, alignment: 'right', width: 'auto' },
+    ],
+    margin: [-3, 4, -3, 1],
+  };
+  if (table.rows.length === 0) return [title, { text: paper.noRows, italics: true }];
+  // The weekly page has many short tables and no room to give away.
+  const padding = report.id === 'R6' ? 1 : 2;
   const hasMarks = table.marks.length > 0;
   const characters = charactersOf(table);
-  const paddings = (table.columns.length + (hasMarks ? 1 : 0)) * 6;
-  const share = (of: number): number => ((width - paddings) * of) / characters;
-  const heads = headCells(table, hasMarks);
+  const columns = table.columns.length + (hasMarks ? 1 : 0);
+  const share = (of: number): number => ((width - columns * (6 + LINE) - LINE) * of) / characters;
+  // The title is a head too: it goes where its table goes, and stands again on the next page.
+  const hasTitle = name + unit !== '';
+  const heads = [...(hasTitle ? [titleCells(title, columns)] : []), ...headCells(table, hasMarks)];
   return [
-    ...title,
     {
       table: {
         headerRows: heads.length,
@@ -50,15 +50,22 @@ export function tableOf(
       layout: {
         paddingLeft: () => 3,
         paddingRight: () => 3,
-        paddingTop: () => 2,
-        paddingBottom: () => 2,
-        hLineWidth: () => 0.5,
-        vLineWidth: () => 0.5,
+        paddingTop: () => padding,
+        paddingBottom: () => padding,
+        hLineWidth: (row) => (row === 0 && hasTitle ? 0 : LINE),
+        vLineWidth: () => LINE,
       },
       fontSize,
+      margin: [0, 0, 0, 4],
     },
   ];
 }
+
+const NO_BORDER: [boolean, boolean, boolean, boolean] = [false, false, false, false];
+const titleCells = (title: Content, columns: number): TableCell[] => [
+  { ...(title as object), colSpan: columns, border: NO_BORDER } as TableCell,
+  ...Array.from({ length: columns - 1 }, (): TableCell => ({ text: '', border: NO_BORDER })),
+];
 
 function headCells({ columns }: ReportTable, hasMarks: boolean): TableCell[][] {
   const look = { bold: true, alignment: 'center', fillColor: '#eeeeee' } as const;

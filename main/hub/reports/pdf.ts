@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Report, ReportPicture } from '../../../shared/contract/report.ts';
-import { chartTitle } from '../../../shared/reports/chart-option.ts';
+import type { Cell, Report, ReportPicture } from '../../../shared/contract/report.ts';
+import { chartTitle, isCrowded } from '../../../shared/reports/chart-option.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { chartSvg } from './chart-svg.ts';
 import { oneByOne, sideBySide } from './pdf-columns.ts';
@@ -24,12 +24,17 @@ interface Fit {
   size: number;
   picture: number;
 }
-const ONE_PAGE: readonly Fit[] = [
+const ONE_PAGE: readonly (Fit & { lines?: number })[] = [
   { size: 11, picture: 120 },
   { size: 10, picture: 95 },
   { size: 9, picture: 80 },
-  { size: 8, picture: 65 },
-  { size: 7, picture: 0 },
+  { size: 8, picture: 0 },
+  // What can be read beats what is complete: lists are cut, and say so.
+  { size: 8, picture: 0, lines: 5 },
+  { size: 8, picture: 0, lines: 3 },
+  { size: 7, picture: 0, lines: 3 },
+  { size: 7, picture: 0, lines: 2 },
+  { size: 7, picture: 0, lines: 1 },
 ];
 
 /** One report as A4 pages in the office's official type. `fontsFolder` holds the shipped faces. */
@@ -43,11 +48,26 @@ export async function reportPdf(report: Report, timeZone: string, fontsFolder: s
     return (await made(report, timeZone, { size: report.id === 'R8' ? 9 : 11, picture: 165 })).bytes;
   // The weekly report is read at a meeting: one page, in the largest type that fits.
   let last: Awaited<ReturnType<typeof made>> | null = null;
-  for (const fit of ONE_PAGE) {
-    last = await made(report, timeZone, fit);
+  for (const { lines, ...fit } of ONE_PAGE) {
+    last = await made(lines === undefined ? report : shortened(report, lines), timeZone, fit);
     if (last.pages === 1) break;
   }
   return last?.bytes ?? Buffer.alloc(0);
+}
+
+/** Characters; what citizens write has up to 300. */
+const LONGEST_WORDS = 140;
+
+/** The report with its lists cut, and a remark for each that says so. */
+function shortened(report: Report, lines: number): Report {
+  const cut = report.tables.filter(({ isList, rows }) => isList && rows.length > lines);
+  const remarks = cut.map(({ title, rows }) => fill(paper.cut, { title, shown: lines, n: rows.length }));
+  const short = (cell: Cell): Cell =>
+    typeof cell === 'string' && cell.length > LONGEST_WORDS ? `${cell.slice(0, LONGEST_WORDS).trimEnd()}…` : cell;
+  const tables = report.tables.map((table) =>
+    table.isList ? { ...table, rows: table.rows.slice(0, lines).map((row) => row.map(short)) } : table,
+  );
+  return { ...report, tables, remarks: [...report.remarks, ...remarks] };
 }
 
 async function made(report: Report, timeZone: string, fit: Fit): Promise<{ bytes: Buffer; pages: number }> {
@@ -98,8 +118,7 @@ function documentOf(
           of: (room: number) => tableOf(table, report, timeZone, small, room),
         })),
       ),
-      ...notes(report, small),
-      signatures(report, timeZone),
+      ...closing(report, small, timeZone),
     ],
   };
 }
@@ -135,7 +154,10 @@ function heading(report: Report): Content[] {
 
 function pictureOf(picture: ReportPicture, width: number, height: number): Content[] {
   if (height === 0) return [];
-  const rows = picture.kind === 'heat' ? picture.down.length * Math.min(20, height / 6) + 26 : height;
+  const rows =
+    picture.kind === 'heat'
+      ? picture.down.length * Math.min(20, height / 6) + 26
+      : height * (picture.kind === 'bars' && isCrowded(picture) ? 1.3 : 1);
   return [
     {
       unbreakable: true,
@@ -148,18 +170,20 @@ function pictureOf(picture: ReportPicture, width: number, height: number): Conte
   ];
 }
 
-function notes(report: Report, fontSize: number): Content[] {
-  const list = (title: string, lines: readonly string[]): Content[] =>
-    lines.length === 0
-      ? []
-      : [
-          { text: title, bold: true, fontSize, margin: [0, 8, 0, 2] },
-          { ul: [...lines], fontSize },
-        ];
-  return [
-    ...list(paper.remarks, [...report.remarks, ...checksInWords(report)]),
-    ...list(paper.definitions, report.definitions),
-  ];
+/** Remarks and definitions, and with the last of them the signatures: nobody signs an empty page. */
+function closing(report: Report, fontSize: number, timeZone: string): Content[] {
+  const title = (text: string): Content => ({ text, bold: true, fontSize, margin: [0, 8, 0, 2] });
+  const list = (head: string, lines: readonly string[]): Content[] =>
+    lines.length === 0 ? [] : [title(head), { ul: [...lines], fontSize }];
+  const remarks = list(paper.remarks, [...report.remarks, ...checksInWords(report)]);
+  const signed = signatures(report, timeZone);
+  // One page has no room for a line each.
+  if (report.id === 'R6')
+    return [...remarks, title(paper.definitions), { text: report.definitions.join(' '), fontSize }, signed];
+  const definitions = list(paper.definitions, report.definitions);
+  return definitions.length > 0
+    ? [...remarks, { unbreakable: true, stack: [...definitions, signed] }]
+    : [{ unbreakable: true, stack: [...remarks, signed] }];
 }
 
 function signatures(report: Report, timeZone: string): Content {

@@ -4,7 +4,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
 import { share } from './columns.ts';
 import type { DayMeasures, HourOfWeek, Line } from './material.ts';
-import { HISTOGRAM_MINUTES, type Measures, ratedOf, satisfiedOf, total, waitedUpTo } from './measures.ts';
+import { HISTOGRAM_MINUTES, type Measures, ratedOf, satisfiedPart, total, waitedUpTo } from './measures.ts';
 
 const { pictures, axes, lastYear, units, weekdays, week, hours } = reportWords;
 
@@ -30,21 +30,58 @@ export function waitBars(m: Measures): ReportPicture {
   };
 }
 
-/** Numbers taken, a bar for each line; last year's beside it. */
-export const linesBars = (lines: readonly Line[], compared: boolean, axis: ReportAxis): ReportPicture => ({
-  kind: 'bars',
-  title: `${pictures.byLine} – ${axes[axis].toLowerCase()}`,
-  unit: units.visits.toLowerCase(),
-  labels: lines.map(({ name }) => name),
-  series: [
-    { name: pictures.thisPeriod, values: lines.map(({ measures }) => measures?.issued ?? null) },
-    ...(compared
-      ? [{ name: lastYear, values: lines.map(({ before }) => before?.issued ?? null), lastYear: true }]
-      : []),
-  ],
-});
+/** Bars with names that can be read. */
+const MOST_BARS = 20;
 
-/** Satisfaction week by week with its n; a week in which nobody answered is a gap. */
+/** A bar for each name, last year's beside it; of many the largest, in their order. */
+export function namedBars(
+  title: string,
+  unit: string,
+  bars: readonly { name: string; now: number | null; before: number | null }[],
+  compared: boolean,
+): ReportPicture {
+  const sorted = bars.map(({ now, before }) => Math.max(now ?? 0, before ?? 0)).sort((a, b) => b - a);
+  const least = sorted[MOST_BARS - 1] ?? 0;
+  const isCut = bars.length > MOST_BARS;
+  const shown = isCut
+    ? bars.filter(({ now, before }) => Math.max(now ?? 0, before ?? 0) >= least).slice(0, MOST_BARS)
+    : bars;
+  return {
+    kind: 'bars',
+    title: isCut ? fill(pictures.largest, { title, n: MOST_BARS }) : title,
+    unit,
+    labels: shown.map(({ name }) => name),
+    series: [
+      { name: pictures.thisPeriod, values: shown.map(({ now }) => now) },
+      ...(compared ? [{ name: lastYear, values: shown.map(({ before }) => before), lastYear: true }] : []),
+    ],
+  };
+}
+
+const OVER_TIME: readonly ReportAxis[] = ['hour', 'day', 'week', 'month'];
+
+/** Numbers taken, a bar for each line. What follows the calendar is shown whole. */
+export function linesBars(lines: readonly Line[], compared: boolean, axis: ReportAxis): ReportPicture {
+  const title = `${pictures.byLine} – ${axes[axis].toLowerCase()}`;
+  const bars = lines.map(({ name, measures, before }) => ({
+    name,
+    now: measures?.issued ?? null,
+    before: before?.issued ?? null,
+  }));
+  if (!OVER_TIME.includes(axis)) return namedBars(title, units.visits.toLowerCase(), bars, compared);
+  return {
+    kind: 'bars',
+    title,
+    unit: units.visits.toLowerCase(),
+    labels: bars.map(({ name }) => name),
+    series: [
+      { name: pictures.thisPeriod, values: bars.map(({ now }) => now) },
+      ...(compared ? [{ name: lastYear, values: bars.map(({ before }) => before), lastYear: true }] : []),
+    ],
+  };
+}
+
+/** Satisfaction week by week with its n; a week with too few answers to tell is a gap, as on the page of satisfaction. */
 export function satisfactionTrend(days: readonly DayMeasures[]): ReportPicture {
   const weeks = new Map<string, Measures[]>();
   for (const { day, measures } of days) {
@@ -61,7 +98,7 @@ export function satisfactionTrend(days: readonly DayMeasures[]): ReportPicture {
       {
         name: pictures.thisPeriod,
         values: sums.map(({ measures }) => {
-          const part = share(satisfiedOf(measures), ratedOf(measures));
+          const part = satisfiedPart(measures);
           return part === null ? null : part * 100;
         }),
         n: sums.map(({ measures }) => ratedOf(measures)),
@@ -73,13 +110,14 @@ export function satisfactionTrend(days: readonly DayMeasures[]): ReportPicture {
 const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0];
 export const hourName = (hour: number): string => fill(hours, { from: hour, to: hour + 1 });
 
-/** Hours across, weekdays down; a weekday on which nobody ever came has no row. */
+/** Hours across, weekdays down; an hour or a weekday in which nobody ever came has none. */
 export function heat(
-  cells: readonly HourOfWeek[],
+  all: readonly HourOfWeek[],
   title: string,
   unit: string,
   of: (cell: HourOfWeek) => number | null,
 ): ReportPicture {
+  const cells = all.filter(({ measures }) => measures.issued > 0);
   const across = [...new Set(cells.map(({ hour }) => hour))].sort((a, b) => a - b);
   const down = MONDAY_FIRST.filter((weekday) => cells.some((cell) => cell.weekday === weekday));
   return {

@@ -1,15 +1,26 @@
-import type { Cell, Report, ReportCheck, ReportColumn, ReportTable } from '../../../shared/contract/report.ts';
+import type {
+  Cell,
+  Report,
+  ReportCheck,
+  ReportColumn,
+  ReportPicture,
+  ReportTable,
+} from '../../../shared/contract/report.ts';
 import {
   type DossierCounts,
   type DossierEntry,
   type DossierPart,
   dossierParts,
   noDossiers,
+  shareDays,
 } from '../../../shared/domain/dossiers.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
+import type { Told } from './against.ts';
 import { change, share } from './columns.ts';
+import { figure } from './figure.ts';
 import { type Material, reportOf } from './material.ts';
+import { namedBars } from './pictures.ts';
 
 const { axes, checks, definitions, dossiers: heads, remarks } = reportWords;
 
@@ -32,32 +43,60 @@ export function r1(material: DossierMaterial): Report {
   return reportOf(material, {
     unit: reportWords.units.dossiers,
     tables: [dossierTable(material)],
+    pictures: dossierPictures(material),
     definitions: [
       definitions.dossiers,
       definitions.dossierShare,
       ...(material.request.compared ? [definitions.lastYear] : []),
     ],
-    remarks: [
-      ...(lines.length === 0 ? [remarks.nothing] : []),
-      ...(material.partly > 0 ? [fill(remarks.partly, { n: material.partly })] : []),
-    ],
+    remarks: dossierRemarks(material),
     checks: dossierChecks(lines),
   });
+}
+
+export function dossierRemarks({ entries, partly }: DossierMaterial): string[] {
+  const lines = byField(entries);
+  const unknown = lines.filter(({ counts }) => balance(counts) === null).map(({ field }) => field);
+  return [
+    ...(lines.length === 0 ? [remarks.noDossiers] : []),
+    ...(partly > 0 ? [fill(remarks.partly, { n: figure(partly) })] : []),
+    ...(unknown.length > 0 ? [fill(remarks.unknownParts, { fields: unknown.join('; ') })] : []),
+  ];
+}
+
+/** What came in, a bar for each field; nearly all of it is done in time, so that a picture of that would say nothing. */
+function dossierPictures({ entries, before, request }: DossierMaterial): ReportPicture[] {
+  const lines = byField(entries);
+  if (lines.length === 0) return [];
+  const earlier = new Map(byField(before).map(({ field, counts }) => [field, counts]));
+  const bars = lines.map(({ field, counts }) => {
+    const was = earlier.get(field);
+    return { name: field, now: received(counts), before: was ? received(was) : null };
+  });
+  return [namedBars(heads.received, reportWords.pictures.dossiersUnit, bars, request.compared)];
 }
 
 /** A month's "carried over" is the month's before; so a year begins with January's and ends with what December leaves open. */
 const FIRST: readonly DossierPart[] = ['carriedOver'];
 const LAST: readonly DossierPart[] = ['openInTime', 'openLate'];
 
-/** One line a field. Where a field was entered whole, its procedures say the same again and are left out. */
+/** One line a field. For days on which it was entered whole, its procedures say the same again and are left out. */
 export function byField(entries: readonly DossierEntry[]): FieldLine[] {
   const fields = [...new Set(entries.map(({ field }) => field))];
   return fields.map((field) => {
     const own = entries.filter((entry) => entry.field === field);
     const whole = own.filter(({ procedure }) => procedure === null);
-    return { field, counts: together(whole.length > 0 ? whole : own) };
+    if (whole.length === 0) return { field, counts: sumOf(byProcedure(own).map(together)) };
+    const others = own.filter((entry) => entry.procedure !== null && !whole.some((one) => shareDays(one, entry)));
+    return { field, counts: together([...whole, ...others]) };
   });
 }
+
+/** Each procedure has a first and a last month of its own. */
+const byProcedure = (entries: readonly DossierEntry[]): DossierEntry[][] =>
+  [...new Set(entries.map(({ procedure }) => procedure))].map((procedure) =>
+    entries.filter((entry) => entry.procedure === procedure),
+  );
 
 function together(entries: readonly DossierEntry[]): DossierCounts {
   const first = entries.reduce((min, { from }) => (from < min ? from : min), entries[0]?.from ?? '');
@@ -100,6 +139,23 @@ const columns: readonly { heads: readonly string[]; kind: ReportColumn['kind']; 
   { heads: [heads.share], kind: 'percent', of: inTime },
 ];
 
+/** All fields together; null: nothing was entered. */
+export const allDossiers = (entries: readonly DossierEntry[]): DossierCounts | null => {
+  const lines = byField(entries);
+  return lines.length > 0 ? sumOf(lines.map(({ counts }) => counts)) : null;
+};
+
+/** What is told of two periods. */
+export const dossierTold: { counts: readonly Told<DossierCounts>[]; share: Told<DossierCounts> } = {
+  counts: [
+    { heads: [heads.received], of: received },
+    { heads: [heads.settled], of: settled },
+    { heads: [heads.late], of: (c) => c.late },
+    { heads: [heads.open], of: open },
+  ],
+  share: { heads: [heads.share], of: inTime, n: (c) => settled(c) ?? 0 },
+};
+
 /** The form's columns 1–13, its share, and last year's received where it is wished for. */
 export function dossierTable({ entries, before, request }: DossierMaterial): ReportTable {
   const lines = byField(entries);
@@ -109,20 +165,20 @@ export function dossierTable({ entries, before, request }: DossierMaterial): Rep
     const last = was && received(was);
     return [last, change(now && received(now), last)];
   };
-  const all = lines.length > 0 ? sumOf(lines.map(({ counts }) => counts)) : noDossiers;
-  const allBefore = earlier.size > 0 ? sumOf([...earlier.values()]) : null;
+  const all = allDossiers(entries) ?? noDossiers;
+  const allBefore = allDossiers(before);
   return {
     title: reportWords.titles.R1,
     columns: [
       { key: 'tt', heads: [reportWords.row], kind: 'count', number: '1', width: 5 },
-      { key: 'field', heads: [axes.field], kind: 'text', number: '2', width: 34 },
+      { key: 'field', heads: [axes.field], kind: 'text', number: '2', width: 44 },
       ...columns.map(
         ({ heads: own, kind }, i): ReportColumn => ({
           key: `c${i + 3}`,
           heads: own,
           kind,
           number: kind === 'percent' ? null : `${i + 3}`,
-          width: 12,
+          width: 10,
         }),
       ),
       ...(request.compared
@@ -159,6 +215,12 @@ export function dossierChecks(lines: readonly FieldLine[]): ReportCheck[] {
     check(checks.received, (c) => isSum(received(c), c.online, c.direct, c.carriedOver)),
     check(checks.settled, (c) => isSum(settled(c), c.early, c.onTime, c.late)),
     check(checks.open, (c) => isSum(open(c), c.openInTime, c.openLate)),
-    check(checks.balance, (c) => received(c) === null || received(c) === plus(settled(c), open(c))),
+    check(checks.balance, (c) => balance(c) !== false),
   ];
+}
+
+/** Whether 3 = 7 + 11; null: it can't be told, since a part is not known. */
+function balance(counts: DossierCounts): boolean | null {
+  if (received(counts) === plus(settled(counts), open(counts))) return true;
+  return dossierParts.some((part) => counts[part] === null) ? null : false;
 }

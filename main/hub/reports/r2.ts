@@ -1,8 +1,9 @@
 import type { Report, ReportCheck } from '../../../shared/contract/report.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
-import { measured, tableOf, waitShare } from './columns.ts';
-import { type Line, type Material, reportOf } from './material.ts';
+import { measured, tableOf, waitShare, waits } from './columns.ts';
+import { figure } from './figure.ts';
+import { type Line, type Material, reportOf, titleOf } from './material.ts';
 import { type Measures, total } from './measures.ts';
 import { linesBars, waitBars } from './pictures.ts';
 
@@ -22,7 +23,7 @@ export function r2(material: TicketMaterial): Report {
     definitions: ticketDefinitions(material),
     remarks: [
       ...(lines.some(({ measures }) => measures) ? [] : [remarks.nothing]),
-      ...(all.open > 0 ? [fill(remarks.open, { n: all.open })] : []),
+      ...(all.open > 0 ? [fill(remarks.open, { n: figure(all.open) })] : []),
     ],
     checks: [issuedCheck(lines)],
   });
@@ -30,9 +31,8 @@ export function r2(material: TicketMaterial): Report {
 
 export function ticketTable({ lines, request, catalogue }: TicketMaterial) {
   const m = catalogue.office.rules.longWaitMinutes;
-  const lunchMatters = lines.some(({ measures }) => measures && measures.waitMs !== measures.workMs);
   return tableOf({
-    title: reportWords.titles.R2,
+    title: titleOf({ report: 'R2', axis: request.axis }),
     lines,
     names: [axes[request.axis]],
     columns: [
@@ -44,9 +44,7 @@ export function ticketTable({ lines, request, catalogue }: TicketMaterial) {
       measured.transferred,
       measured.priority,
       measured.dossiers,
-      measured.meanWait,
-      ...(lunchMatters ? [measured.meanWaitAll] : []),
-      measured.longestWait,
+      ...waits(lines, true),
       measured.meanServing,
       waitShare(m),
       measured.waits,

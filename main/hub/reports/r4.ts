@@ -1,11 +1,12 @@
-import type { Report, ReportTable } from '../../../shared/contract/report.ts';
+import type { Report, ReportPicture, ReportTable } from '../../../shared/contract/report.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
 import { measured, tableOf } from './columns.ts';
 import { type Line, type Material, reportOf } from './material.ts';
-import { ratedOf } from './measures.ts';
+import { isFew } from './measures.ts';
+import { namedBars } from './pictures.ts';
 
-const { definitions, heads, lastYear, remarks } = reportWords;
+const { definitions, heads, lastYear, pictures, remarks, units } = reportWords;
 
 export interface OfficerMaterial extends Material {
   /** One for each officer and counter; `second` is the counter. */
@@ -16,6 +17,7 @@ export interface OfficerMaterial extends Material {
 export const r4 = (material: OfficerMaterial): Report =>
   reportOf(material, {
     tables: [officerTable(material)],
+    pictures: servedBars(material),
     definitions: officerDefinitions(material),
     remarks: material.lines.some(({ measures }) => measures) ? [] : [remarks.nothing],
   });
@@ -40,13 +42,25 @@ export const officerTable = ({ lines, request }: OfficerMaterial): ReportTable =
     ],
     compared: request.compared ? [{ column: measured.servings, name: lastYear }] : [],
     totals: true,
-    few: (m) => ratedOf(m) > 0 && ratedOf(m) < 10,
+    few: isFew,
   });
 
 export const officerDefinitions = ({ request, catalogue: { office } }: OfficerMaterial): string[] => [
   definitions.officer,
+  definitions.wait,
   definitions.serving,
   fill(definitions.over, { wait: office.rules.longWaitMinutes, serving: office.rules.longServingMinutes }),
   definitions.satisfied,
   ...(request.compared ? [definitions.lastYear] : []),
 ];
+
+/** How the visits were shared out: a fact of rooms and services, and no ranking, in the order of the table. */
+function servedBars({ lines, request }: OfficerMaterial): ReportPicture[] {
+  if (!lines.some(({ measures }) => measures)) return [];
+  const bars = lines.map(({ name, second, measures, before }) => ({
+    name: `${second} – ${name}`,
+    now: measures?.servings ?? null,
+    before: before?.servings ?? null,
+  }));
+  return [namedBars(pictures.served, units.visits.toLowerCase(), bars, request.compared)];
+}

@@ -1,15 +1,19 @@
-import type { Cell, CellKind, Report, ReportTable } from '../../../shared/contract/report.ts';
+import type { Report, ReportTable } from '../../../shared/contract/report.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
-import { change, type Measured, measured, share, waitShare } from './columns.ts';
-import { type Line, type Material, reportOf } from './material.ts';
-import { type Measures, noMeasures, ratedOf, total } from './measures.ts';
+import { againstTable, column, type Told } from './against.ts';
+import { measured, share, waitShare, waits } from './columns.ts';
+import { figure } from './figure.ts';
+import { reportOf } from './material.ts';
+import { type Measures, ratedOf, total } from './measures.ts';
+import { rated, sourceOf } from './outside.ts';
 import { issuedCheck } from './r2.ts';
+import { levelColumns, type RatingMaterial, ratingRemarks } from './r3.ts';
 import type { StaffingHint } from './staffing.ts';
 import { staffingInWords } from './staffing.ts';
 
-const { definitions, heads, remarks, row: tt, weekly } = reportWords;
+const { definitions, heads, lastWeek, remarks, row: tt, weekly } = reportWords;
 
 /** A number that waited long, or was served long. Minutes; times since midnight. */
 export interface SlowVisit {
@@ -24,9 +28,8 @@ export interface SlowVisit {
   explained: boolean;
 }
 
-export interface WeekMaterial extends Material {
-  /** By field, with the week before beside it. */
-  lines: readonly Line[];
+/** Lines by field, with the week before beside them. */
+export interface WeekMaterial extends RatingMaterial {
   worst: readonly SlowVisit[];
   unexplained: readonly SlowVisit[];
   counters: readonly { name: string; planned: number; opened: number; openedAt: number | null }[];
@@ -43,93 +46,77 @@ export function r6(material: WeekMaterial): Report {
   const { lines, catalogue, worst, unexplained, counters, feedback, staffing } = material;
   const known = lines.flatMap(({ measures }) => (measures ? [measures] : []));
   const were = lines.flatMap(({ before }) => (before ? [before] : []));
-  const now = known.length > 0 ? total(known) : null;
-  const before = were.length > 0 ? total(were) : null;
   const m = catalogue.office.rules.longWaitMinutes;
-  const more = (n: number): string[] => (n > LISTED ? [fill(remarks.more, { n: n - LISTED })] : []);
+  const more = (n: number): string[] => (n > LISTED ? [fill(remarks.more, { n: figure(n - LISTED) })] : []);
+  const now = rated(known.length > 0 ? total(known) : null, material.outside);
+  const before = rated(were.length > 0 ? total(were) : null, material.outsideBefore);
+  const week = { now, before, names: [weekly.thisWeek, lastWeek] } as const;
   return reportOf(material, {
     tables: [
-      weekOnWeek(weekly.counts, 'count', now, before, [
-        measured.issued,
-        measured.served,
-        measured.absent,
-        measured.cancelled,
-        measured.expired,
-        measured.transferred,
-        measured.priority,
-        measured.dossiers,
-        measured.rated,
-        measured.comments,
-        { ...measured.unexplained, heads: [weekly.unexplained] },
-      ]),
-      weekOnWeek(weekly.minutes, 'minutes', now, before, [
-        measured.meanWait,
-        measured.longestWait,
-        measured.meanServing,
-      ]),
-      weekOnWeek(weekly.shares, 'percent', now, before, [waitShare(m), ratedShare, measured.satisfied], ns),
+      againstTable({
+        ...week,
+        title: weekly.counts,
+        kind: 'count',
+        what: [
+          measured.issued,
+          measured.served,
+          measured.absent,
+          measured.cancelled,
+          measured.expired,
+          measured.transferred,
+          measured.priority,
+          measured.dossiers,
+          { ...measured.unexplained, heads: [weekly.unexplained] },
+        ],
+      }),
+      againstTable({
+        ...week,
+        title: weekly.minutes,
+        kind: 'minutes',
+        what: [...waits(lines, true), measured.meanServing],
+      }),
+      againstTable({
+        ...week,
+        title: weekly.ratings,
+        kind: 'count',
+        what: [measured.rated, ...levelColumns([{ measures: now }], material), measured.comments],
+      }),
+      againstTable({
+        ...week,
+        title: weekly.shares,
+        kind: 'percent',
+        what: [{ ...waitShare(m), n: ({ waits: n }) => n }, ratedShare, { ...measured.satisfied, n: ratedOf }],
+      }),
       slowTable(weekly.worst, worst),
       countersTable(counters),
-      slowTable(weekly.unexplained, unexplained.slice(0, LISTED)),
+      slowTable(weekly.unexplained, unexplained.slice(0, LISTED), true),
       feedbackTable(feedback.slice(0, LISTED)),
     ],
-    definitions: [definitions.wait, fill(definitions.waitShare, { m }), definitions.satisfied],
+    definitions: [
+      definitions.wait,
+      definitions.serving,
+      fill(definitions.waitShare, { m }),
+      definitions.rated,
+      definitions.satisfied,
+    ],
     remarks: [
       ...(now ? [] : [remarks.nothing]),
       ...more(unexplained.length),
-      fill(remarks.feedback, { n: feedback.length }),
+      fill(remarks.feedback, { n: figure(feedback.length) }),
+      ...ratingRemarks(material),
       ...staffingInWords(staffing),
     ],
     checks: [issuedCheck(lines)],
   });
 }
 
-const ratedShare: Measured = {
-  key: 'ratedShare',
+const ratedShare: Told<Measures> = {
   heads: [heads.ratedShare],
-  kind: 'percent',
-  of: (m) => share(ratedOf(m), m.served),
+  of: (m) => share(sourceOf(m, 'own'), m.served),
+  n: (m) => m.served,
 };
-/** What each share rests on. */
-const ns = (m: Measures): number[] => [m.waits, m.served, ratedOf(m)];
 
-function weekOnWeek(
-  title: string,
-  kind: CellKind,
-  now: Measures | null,
-  before: Measures | null,
-  what: readonly Measured[],
-  nOf: ((m: Measures) => number[]) | null = null,
-): ReportTable {
-  const n = nOf?.(now ?? noMeasures());
-  const cells = what.map((one, i): Cell[] => {
-    const [is, was] = [now && one.of(now), before && one.of(before)];
-    return [one.heads.at(-1) ?? '', is, ...(n ? [now ? (n[i] ?? null) : null] : []), was, change(is, was)];
-  });
-  return {
-    title,
-    columns: [
-      column('what', weekly.what, 'text', 34),
-      column('now', weekly.thisWeek, kind),
-      ...(n ? [column('n', weekly.n, 'count')] : []),
-      column('before', reportWords.lastWeek, kind),
-      column('change', reportWords.change, 'change'),
-    ],
-    rows: cells,
-    total: null,
-    marks: (n ?? []).flatMap((one, row) => (now && one > 0 && one < 10 ? [{ row, text: reportWords.few }] : [])),
-  };
-}
-
-const column = (key: string, head: string, kind: CellKind, width = 12) => ({
-  key,
-  heads: [head],
-  kind,
-  number: null,
-  width,
-});
-
-const slowTable = (title: string, visits: readonly SlowVisit[]): ReportTable => ({
+const slowTable = (title: string, visits: readonly SlowVisit[], isList = false): ReportTable => ({
   title,
   columns: [
     column('tt', tt, 'count', 5),
@@ -157,6 +144,7 @@ const slowTable = (title: string, visits: readonly SlowVisit[]): ReportTable => 
   ]),
   total: null,
   marks: [],
+  isList,
 });
 
 const countersTable = (counters: WeekMaterial['counters']): ReportTable => ({
@@ -182,4 +170,5 @@ const feedbackTable = (feedback: WeekMaterial['feedback']): ReportTable => ({
   rows: feedback.map(({ day, from, words }) => [day, weekly.places[from], words ?? weekly.erased]),
   total: null,
   marks: [],
+  isList: true,
 });

@@ -1,13 +1,16 @@
-import type { Report } from '../../../shared/contract/report.ts';
-import { fill } from '../../../shared/text/fill.ts';
+import type { Report, ReportTable } from '../../../shared/contract/report.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
+import { againstTable } from './against.ts';
+import { measured, waitShare, waits } from './columns.ts';
 import { reportOf } from './material.ts';
-import { byField, type DossierMaterial, dossierChecks, dossierTable } from './r1.ts';
-import { issuedCheck, r2, type TicketMaterial, ticketDefinitions, ticketTable } from './r2.ts';
-import { type RatingMaterial, r3, ratingDefinitions, ratingTable } from './r3.ts';
+import { ratedOf, total } from './measures.ts';
+import { rated } from './outside.ts';
+import { allDossiers, type DossierMaterial, dossierTold, r1 } from './r1.ts';
+import { r2, type TicketMaterial, ticketDefinitions } from './r2.ts';
+import { levelColumns, type RatingMaterial, r3, ratingDefinitions } from './r3.ts';
 import { type OfficerMaterial, officerDefinitions, officerTable } from './r4.ts';
 
-const { definitions, remarks } = reportWords;
+const { definitions, lastYear, lastYears, pictures, remarks } = reportWords;
 
 export interface SummaryMaterial {
   dossiers: DossierMaterial;
@@ -18,10 +21,16 @@ export interface SummaryMaterial {
 
 /** R7: R1–R4 in one document, each with the same period of last year. */
 export function r7({ dossiers, tickets, ratings, officers }: SummaryMaterial): Report {
-  const [ofTickets, ofRatings] = [r2(tickets), r3(ratings)];
+  const [ofDossiers, ofTickets, ofRatings] = [r1(dossiers), r2(tickets), r3(ratings)];
   return reportOf(tickets, {
-    tables: [dossierTable(dossiers), ticketTable(tickets), ratingTable(ratings), officerTable(officers)],
-    pictures: [...ofTickets.pictures, ...ofRatings.pictures],
+    tables: [
+      ...ofDossiers.tables,
+      ...ofTickets.tables,
+      ...ofRatings.tables,
+      officerTable(officers),
+      ...lastYearTables(dossiers, ratings),
+    ],
+    pictures: [...ofDossiers.pictures, ...ofTickets.pictures, ...ofRatings.pictures],
     definitions: [
       ...new Set([
         definitions.dossiers,
@@ -33,10 +42,62 @@ export function r7({ dossiers, tickets, ratings, officers }: SummaryMaterial): R
       ]),
     ],
     remarks: [
+      ...ofDossiers.remarks,
       ...ofTickets.remarks,
       ...ofRatings.remarks.filter((remark) => remark !== remarks.nothing),
-      ...(dossiers.partly > 0 ? [fill(remarks.partly, { n: dossiers.partly })] : []),
     ],
-    checks: [...dossierChecks(byField(dossiers.entries)), issuedCheck(tickets.lines), ...ofRatings.checks],
+    checks: [...ofDossiers.checks, ...ofTickets.checks, ...ofRatings.checks],
   });
+}
+
+/** The whole office against last year's same period, figure by figure: the tables by field have room for few. */
+function lastYearTables(dossiers: DossierMaterial, ratings: RatingMaterial): ReportTable[] {
+  const { lines, outside, outsideBefore, catalogue } = ratings;
+  const known = lines.flatMap(({ measures }) => (measures ? [measures] : []));
+  const were = lines.flatMap(({ before }) => (before ? [before] : []));
+  const names = [pictures.thisPeriod, lastYear] as const;
+  const m = catalogue.office.rules.longWaitMinutes;
+  const tickets = {
+    names,
+    now: rated(known.length > 0 ? total(known) : null, outside),
+    before: rated(were.length > 0 ? total(were) : null, outsideBefore),
+  };
+  const [now, before] = [allDossiers(dossiers.entries), allDossiers(dossiers.before)];
+  return [
+    againstTable({ title: lastYears.dossiers, kind: 'count', names, now, before, what: dossierTold.counts }),
+    againstTable({ title: lastYears.dossierShare, kind: 'percent', names, now, before, what: [dossierTold.share] }),
+    againstTable({
+      ...tickets,
+      title: lastYears.counts,
+      kind: 'count',
+      what: [
+        measured.issued,
+        measured.served,
+        measured.absent,
+        measured.cancelled,
+        measured.expired,
+        measured.transferred,
+        measured.priority,
+        measured.dossiers,
+        measured.rated,
+        ...levelColumns([{ measures: tickets.now }], ratings),
+        measured.comments,
+      ],
+    }),
+    againstTable({
+      ...tickets,
+      title: lastYears.minutes,
+      kind: 'minutes',
+      what: [...waits(lines, true), measured.meanServing],
+    }),
+    againstTable({
+      ...tickets,
+      title: lastYears.shares,
+      kind: 'percent',
+      what: [
+        { ...waitShare(m), n: ({ waits: n }) => n },
+        { ...measured.satisfied, n: ratedOf },
+      ],
+    }),
+  ];
 }

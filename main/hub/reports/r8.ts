@@ -3,6 +3,7 @@ import type { PriorityReason, TicketStatus } from '../../../shared/domain/ticket
 import type { BusinessDay } from '../../../shared/domain/time.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
+import { figure } from './figure.ts';
 import { counterHeading, officerHeading } from './lines.ts';
 import { type Catalogue, type Material, reportOf } from './material.ts';
 
@@ -70,7 +71,8 @@ export function registerCells(row: RegisterRow, catalogue: Catalogue, midnight: 
     time(row.issuedAt),
     time(row.calledAt),
     time(row.startedAt),
-    time(row.finishedAt),
+    // A number that ran out at night ended at no counter.
+    row.status === 'expired' ? null : time(row.finishedAt),
     row.counterId === null ? null : counterHeading(catalogue, row.counterId).name,
     row.officerId === null ? null : officerHeading(catalogue, row.officerId).name,
     register.statuses[row.status],
@@ -84,6 +86,6 @@ export function registerCells(row: RegisterRow, catalogue: Catalogue, midnight: 
 export const r8 = (material: Material, rows: readonly (readonly Cell[])[], n: number): Report =>
   reportOf(material, {
     tables: [{ title: reportWords.titles.R8, columns: registerColumns, rows, total: null, marks: [] }],
-    definitions: [definitions.register],
-    remarks: [n === 0 ? remarks.nothing : fill(remarks.register, { n })],
+    definitions: [definitions.register, definitions.wait, definitions.serving],
+    remarks: [n === 0 ? remarks.nothing : fill(remarks.register, { n: figure(n) })],
   });

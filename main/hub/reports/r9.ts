@@ -1,18 +1,24 @@
-import type { CellKind, Report } from '../../../shared/contract/report.ts';
+import type { Cell, Report, ReportTable } from '../../../shared/contract/report.ts';
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { TimeOfDay } from '../../../shared/domain/time.ts';
+import { momentInFigures } from '../../../shared/reports/cell-in-words.ts';
+import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
+import { column } from './against.ts';
 import { counterHeading, officerHeading } from './lines.ts';
 import { type Material, reportOf } from './material.ts';
+import type { Wait } from './waits.ts';
 
-const { now: texts, axes, heads, units } = reportWords;
+const { now: texts, axes, definitions, heads, units } = reportWords;
+const MINUTE = 60_000;
 
 export type OfficerDeed = keyof typeof texts.events;
 export const officerDeeds = Object.keys(texts.events) as OfficerDeed[];
 
 export interface NowMaterial extends Material {
   atCounters: readonly { counterId: CounterId; label: string }[];
-  waiting: readonly { serviceId: ServiceId; n: number; longestMs: number }[];
+  /** Each who waits: how long so far, milliseconds. */
+  waiting: readonly { serviceId: ServiceId; wait: Wait }[];
   deeds: readonly {
     time: TimeOfDay;
     type: OfficerDeed;
@@ -24,10 +30,11 @@ export interface NowMaterial extends Material {
 
 /** R9: the room at this moment, for an unannounced check. */
 export function r9(material: NowMaterial): Report {
-  const { catalogue, atCounters, waiting, deeds } = material;
-  const all = waiting.reduce((sum, { n }) => sum + n, 0);
+  const { catalogue, atCounters, deeds, madeAt } = material;
   return reportOf(material, {
     unit: units.people,
+    periodInWords: fill(texts.moment, { moment: momentInFigures(madeAt, catalogue.office.timeZone) }),
+    definitions: [definitions.wait],
     tables: [
       {
         title: texts.counters,
@@ -46,26 +53,7 @@ export function r9(material: NowMaterial): Report {
         total: null,
         marks: [],
       },
-      {
-        title: texts.waiting,
-        columns: [
-          column('service', axes.field, 'text', 34),
-          column('n', texts.n, 'count'),
-          column('longest', texts.longest, 'minutes'),
-        ],
-        rows: catalogue.services
-          .filter(({ id, active }) => active || waiting.some((line) => line.serviceId === id))
-          .map(({ id, name }) => {
-            const line = waiting.find(({ serviceId }) => serviceId === id);
-            return [name, line?.n ?? 0, line ? line.longestMs / 60_000 : null];
-          }),
-        total: [
-          reportWords.total,
-          all,
-          all > 0 ? Math.max(...waiting.map(({ longestMs }) => longestMs)) / 60_000 : null,
-        ],
-        marks: [],
-      },
+      waitingTable(material),
       {
         title: texts.actions,
         columns: [
@@ -89,10 +77,34 @@ export function r9(material: NowMaterial): Report {
   });
 }
 
-const column = (key: string, head: string, kind: CellKind, width = 12) => ({
-  key,
-  heads: [head],
-  kind,
-  number: null,
-  width,
-});
+/** Who waits, by service, and how many of them too long. */
+function waitingTable({ catalogue, waiting }: NowMaterial): ReportTable {
+  const m = catalogue.office.rules.longWaitMinutes;
+  const hasBreaks = waiting.some(({ wait }) => wait.all !== wait.work);
+  const cells = (waits: readonly Wait[]): Cell[] => {
+    const longest = (of: 'work' | 'all'): number | null =>
+      waits.length > 0 ? Math.max(...waits.map((wait) => wait[of])) / MINUTE : null;
+    return [
+      waits.length,
+      waits.filter(({ work }) => work > m * MINUTE).length,
+      longest('work'),
+      ...(hasBreaks ? [longest('all')] : []),
+    ];
+  };
+  const waitsOf = (id: ServiceId): Wait[] => waiting.flatMap(({ serviceId, wait }) => (serviceId === id ? [wait] : []));
+  return {
+    title: texts.waiting,
+    columns: [
+      column('service', axes.field, 'text', 34),
+      column('n', texts.n, 'count'),
+      column('tooLong', fill(texts.tooLong, { m }), 'count'),
+      column('longest', texts.longest, 'minutes'),
+      ...(hasBreaks ? [column('longestAll', texts.longestAll, 'minutes')] : []),
+    ],
+    rows: catalogue.services
+      .filter(({ id, active }) => active || waitsOf(id).length > 0)
+      .map(({ id, name }) => [name, ...cells(waitsOf(id))]),
+    total: [reportWords.total, ...cells(waiting.map(({ wait }) => wait))],
+    marks: [],
+  };
+}

@@ -8,7 +8,7 @@ export { paper };
 /** "Hòa Cường, ngày 02 tháng 03 năm 2026": the place is the ward's own name; dots to write on when it isn't known. */
 export function placeAndDate({ office, madeAt }: Pick<Report, 'office' | 'madeAt'>, timeZone: string): string {
   const { day, month, year } = localParts(madeAt, timeZone);
-  return fill(paper.placeAndDate, { place: placeOf(office.authority) ?? '……………', day, month, year });
+  return fill(paper.placeAndDate, { place: placeOf(office.authority) ?? TO_WRITE_ON, day, month, year });
 }
 
 /** What stands above the table beside the title. */
@@ -16,9 +16,17 @@ export function aboveTable(report: Report): string[] {
   return [
     report.subtitle,
     report.periodInWords,
-    report.recipient === '' ? '' : fill(paper.recipient, { name: report.recipient }),
+    ...(hasSender(report) ? [fill(paper.reporter, { name: report.office.name })] : []),
+    hasSender(report) || report.recipient !== ''
+      ? fill(paper.recipient, { name: report.recipient === '' ? TO_WRITE_ON : report.recipient })
+      : '',
   ].filter((line) => line !== '');
 }
+
+/** Dots for a pen. */
+const TO_WRITE_ON = '……………';
+/** Form II.06a, and what is sent with it, name who reports to whom. */
+const hasSender = ({ id }: Pick<Report, 'id'>): boolean => id === 'R1' || id === 'R7';
 
 /** "Đơn vị tính: Lượt", whether or not the report says so itself. */
 export const unitInWords = ({ unit }: Pick<Report, 'unit'>): string =>

@@ -2,15 +2,16 @@ import type { Period } from '../../../shared/contract/report.ts';
 import { daysOf } from '../../../shared/reports/periods.ts';
 import { sessionsOn } from '../domain/opening-hours.ts';
 import type { ReadDb } from '../store/db.ts';
-import { type TimedVisit, timedVisits, writtenWords } from '../store/report-rows.ts';
+import { type CalledTicket, calledTickets, visitsOf, writtenWords } from '../store/report-rows.ts';
 import { settingsThen } from '../store/settings-then.ts';
-import { breaksOf, waitBetween } from './breaks.ts';
+import { breaksOf } from './breaks.ts';
 import type { Figures } from './figures-file.ts';
 import { counterHeading } from './lines.ts';
 import type { Catalogue } from './material.ts';
 import { total } from './measures.ts';
 import { midnightOf } from './midnight.ts';
 import type { SlowVisit, WeekMaterial } from './r6.ts';
+import { isOverThreshold, servedMs, type Wait, waitOf } from './waits.ts';
 
 const MINUTE = 60_000;
 
@@ -28,20 +29,24 @@ export function weekOf(
     const { rules, week, calendar } = settings;
     return { day, rules, sessions: sessionsOn(week, calendar, day), midnight: midnight(day) };
   });
-  const visits = days.flatMap(({ day, rules, sessions, midnight: at }) => {
+  const called = days.flatMap(({ day, rules, sessions, midnight: at }) => {
     const breaks = breaksOf(sessions, at);
-    return timedVisits(db, day).map((visit) => ({ rules, visit: slowVisit(visit, catalogue, at, breaks) }));
+    const visits = visitsOf(db, day);
+    return calledTickets(db, day).flatMap((ticket) => {
+      const own = visits.filter(({ ticketId }) => ticketId === ticket.id);
+      const wait = waitOf(ticket, own, breaks);
+      if (!wait) return [];
+      const slow = slowVisit(ticket, wait, own, catalogue, at);
+      return [{ slow, isOver: isOverThreshold(wait.work, own, rules) }];
+    });
   });
-  const all = visits.map(({ visit }) => visit).sort(byWait);
-  const over = visits.filter(
-    ({ rules, visit }) => visit.waited > rules.longWaitMinutes || (visit.served ?? 0) > rules.longServingMinutes,
-  );
+  const all = called.map(({ slow }) => slow).sort(byWait);
   const planned = days.filter(({ sessions }) => sessions.length > 0).length;
   return {
     worst: all.slice(0, 3),
-    unexplained: over
-      .map(({ visit }) => visit)
-      .filter(({ explained }) => !explained)
+    unexplained: called
+      .filter(({ isOver, slow }) => isOver && !slow.explained)
+      .map(({ slow }) => slow)
       .sort(byWait),
     counters: countersOf(figures, catalogue, period, planned),
     feedback: writtenWords(db, period),
@@ -51,21 +56,23 @@ export function weekOf(
 const byWait = (a: SlowVisit, b: SlowVisit): number => b.waited - a.waited || a.day.localeCompare(b.day);
 
 function slowVisit(
-  { day, label, serviceId, counterId, issuedAt, calledAt, servedMs, explained }: TimedVisit,
+  { day, label, serviceId, counterId, issuedAt, firstCalledAt, explained }: CalledTicket,
+  { work }: Wait,
+  visits: Parameters<typeof isOverThreshold>[1],
   catalogue: Catalogue,
   midnight: number,
-  breaks: Parameters<typeof waitBetween>[2],
 ): SlowVisit {
   const time = (at: number): number => Math.floor((at - midnight) / MINUTE);
+  const served = visits.map(servedMs).filter((ms) => ms !== null);
   return {
     day,
     label,
     service: catalogue.services.find(({ id }) => id === serviceId)?.name ?? serviceId,
     counter: counterId === null ? '' : counterHeading(catalogue, counterId).name,
     issuedAt: time(issuedAt),
-    calledAt: time(calledAt),
-    waited: waitBetween(issuedAt, calledAt, breaks).work / MINUTE,
-    served: servedMs === null ? null : Math.max(0, servedMs) / MINUTE,
+    calledAt: time(firstCalledAt),
+    waited: work / MINUTE,
+    served: served.length > 0 ? Math.max(...served) / MINUTE : null,
     explained: explained === 1,
   };
 }

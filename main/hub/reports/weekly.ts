@@ -38,21 +38,30 @@ export function startWeeklyReports(deps: WeeklyDeps) {
   let atWork: Promise<void> = Promise.resolve();
 
   const work = async (): Promise<void> => {
-    const local = localTime(clock.now());
+    const now = clock.now();
+    const local = localTime(now);
     if (firstDay(store.read) === null) return;
     // At leisure first: whatever a week's report would have to count in a hurry.
     if (counted !== local.day) {
       counted = local.day;
       await reports.count();
     }
-    for (const period of dueWeeks(local, firstDay(store.read), await keptWeeks(folder))) await make(period);
+    const kept = await keptReports(folder);
+    // A clock that ran ahead made reports of weeks that are not over. One that runs behind the office's numbers accuses nobody.
+    if ((lastDay(store.read) ?? local.day) <= local.day)
+      for (const { week } of kept.filter(({ period }) => period.to >= local.day)) {
+        await fs.rm(fileOf(folder, week), { force: true });
+        log.info('weekly report of a week that is not over taken away', { week });
+      }
+    const weeks = kept.filter(({ madeAt, period }) => madeAt <= now && period.to < local.day).map(({ week }) => week);
+    for (const period of dueWeeks(local, firstDay(store.read), weeks)) await make(period);
   };
   const make = async (period: Period): Promise<void> => {
     const report = await reports.make({ report: 'R6', period, axis: 'field', compared: false });
     if (!report) return;
     await fs.mkdir(folder, { recursive: true });
     // A half-written file has no name yet: a power cut leaves a whole report, or none.
-    const file = path.join(folder, `${weekName(period)}.json`);
+    const file = fileOf(folder, weekName(period));
     await fs.writeFile(`${file}.part`, JSON.stringify(report));
     await fs.rename(`${file}.part`, file);
     log.info('weekly report made', { week: weekName(period) });
@@ -73,14 +82,7 @@ export function startWeeklyReports(deps: WeeklyDeps) {
   return {
     /** Newest first. */
     async list(): Promise<KeptReport[]> {
-      const weeks = await keptWeeks(folder);
-      const kept = await Promise.all(
-        weeks.map(async (week) => {
-          const report = await readReport(folder, week);
-          return report && { week, period: report.period, madeAt: report.madeAt };
-        }),
-      );
-      return kept.filter((one) => one !== null).reverse();
+      return (await keptReports(folder)).reverse();
     },
     read: (week: string): Promise<Report | null> => readReport(folder, week),
     /** Looks now, and waits until what is due was made. */
@@ -113,18 +115,28 @@ export function weekName({ from }: Pick<Period, 'from'>): string {
 const firstDay = (db: ReadDb): BusinessDay | null =>
   db.get<{ day: BusinessDay | null }>('SELECT min(day) AS day FROM tickets')?.day ?? null;
 
-async function keptWeeks(folder: string): Promise<string[]> {
+const lastDay = (db: ReadDb): BusinessDay | null =>
+  db.get<{ day: BusinessDay | null }>('SELECT max(day) AS day FROM tickets')?.day ?? null;
+
+const fileOf = (folder: string, week: string): string => path.join(folder, `${week}.json`);
+
+/** Oldest first. One that can't be read is none: it is made again. */
+async function keptReports(folder: string): Promise<KeptReport[]> {
   const names = await fs.readdir(folder).catch(() => []);
-  return names
-    .filter((name) => /^\d{4}-W\d{2}\.json$/.test(name))
-    .map((name) => name.slice(0, -'.json'.length))
-    .sort();
+  const weeks = names.filter((name) => /^\d{4}-W\d{2}\.json$/.test(name)).map((name) => name.slice(0, -'.json'.length));
+  const kept = await Promise.all(
+    weeks.sort().map(async (week) => {
+      const report = await readReport(folder, week);
+      return report && { week, period: report.period, madeAt: report.madeAt };
+    }),
+  );
+  return kept.filter((one) => one !== null);
 }
 
-/** Null when there is none, or somebody broke it: it can be made again. */
+/** Null when there is none, or somebody broke it. */
 async function readReport(folder: string, week: string): Promise<Report | null> {
   try {
-    return JSON.parse(await fs.readFile(path.join(folder, `${week}.json`), 'utf8')) as Report;
+    return JSON.parse(await fs.readFile(fileOf(folder, week), 'utf8')) as Report;
   } catch {
     return null;
   }

@@ -25,8 +25,22 @@ const formats: Record<CellKind, string> = {
 
 /** One workbook, each table on a sheet of its own, as the office files it. */
 export async function reportWorkbook(report: Report, timeZone: string): Promise<Buffer> {
-  const sheets = report.tables.map((table, i) => sheetOf(report, table, sheetName(report, table, i), timeZone));
+  const last = report.tables.length - 1;
+  const sheets = report.tables.map((table, i) =>
+    sheetOf(report, roomy(table), sheetName(report, table, i), timeZone, i === last),
+  );
   return writeExcelFile(sheets, { ...FONT, features: [a4Print(sheets)] }).toBuffer();
+}
+
+/** Characters that a heading with the nation's name needs. */
+const LEAST_WIDTH = 96;
+
+/** A narrow table, as wide as the heading above it. */
+function roomy(table: ReportTable): ReportTable {
+  const all = table.columns.reduce((sum, { width }) => sum + width, 0);
+  if (all >= LEAST_WIDTH) return table;
+  const columns = table.columns.map((column) => ({ ...column, width: Math.round((column.width * LEAST_WIDTH) / all) }));
+  return { ...table, columns };
 }
 
 /** A table as a sheet: heading, frozen heads, rows, totals, and, where it `isClosed`, what belongs below them. */
@@ -68,10 +82,10 @@ export function valueCells(row: readonly Cell[], { columns }: ReportTable, timeZ
 
 /** Text that begins with = + - @ stays text: its cell has the type and the format of text. */
 function valueCell(value: Cell, kind: CellKind, timeZone: string): CellObject {
-  const right = { align: 'right' as const, ...EDGE };
+  const right = { align: 'right' as const, alignVertical: 'center' as const, ...EDGE };
   if (value === null) return { value: UNKNOWN, type: String, ...right, align: isFigure(kind) ? 'right' : 'center' };
   if (kind === 'day' && typeof value === 'string')
-    return { value: serialDay(value), type: Number, format: formats.day, ...EDGE, align: 'center' };
+    return { value: serialDay(value), type: Number, format: formats.day, ...right, align: 'center' };
   if (typeof value === 'string' || kind === 'text')
     return { value: String(value), type: String, format: formats.text, wrap: true, alignVertical: 'center', ...EDGE };
   if (kind === 'time') return { value: value / 1440, type: Number, format: formats.time, ...right };
@@ -88,18 +102,26 @@ function totalCells(total: readonly Cell[], table: ReportTable, timeZone: string
 }
 
 function headingRows(report: Report, table: ReportTable, width: number): Row[] {
-  const left = Math.max(1, Math.min(width - 1, leftShare(table)));
-  const line = (a: CellObject, b: CellObject): Row => [spanned(a, left), ...gap(left), spanned(b, width - left)];
-  const bold = { fontWeight: 'bold', align: 'center', wrap: true } as const;
+  const left = Math.max(1, Math.min(width - 1, leftShare(table, 0.4)));
+  const bold = { fontWeight: 'bold', align: 'center', alignVertical: 'top', wrap: true } as const;
+  const widthOf = (from: number, to?: number): number =>
+    table.columns.slice(from, to).reduce((sum, column) => sum + column.width, 0);
+  /** Bold capitals are wider than the figures that a column's width is counted in. */
+  const lines = (text: string, characters: number): number => linesOf(text, characters * 0.7);
+  const line = (a: string, b: string): Row => {
+    const height = LINE * Math.max(lines(a, widthOf(0, left)), lines(b, widthOf(left)));
+    return [spanned({ value: a, height, ...bold }, left), ...gap(left), spanned({ value: b, ...bold }, width - left)];
+  };
+  const title = report.title.toLocaleUpperCase('vi');
   const seal: Row[] = report.official
     ? [
-        line({ value: report.office.authority.toLocaleUpperCase('vi'), ...bold }, { value: paper.nation, ...bold }),
-        line({ value: report.office.name.toLocaleUpperCase('vi'), ...bold }, { value: paper.motto, ...bold }),
+        line(report.office.authority.toLocaleUpperCase('vi'), paper.nation),
+        line(report.office.name.toLocaleUpperCase('vi'), paper.motto),
       ]
     : [[{ value: `${report.office.authority} – ${report.office.name}`, fontWeight: 'bold' }]];
   return [
     ...seal,
-    [{ ...spanned({ value: report.title.toLocaleUpperCase('vi'), ...bold }, width), fontSize: 14, height: 24 }],
+    [{ ...spanned({ value: title, ...bold }, width), fontSize: 14, height: 24 * lines(title, widthOf(0)) }],
     ...aboveTable(report).map((text) => [
       spanned({ value: text, align: 'center', fontStyle: 'italic', height: LINE }, width),
     ]),
@@ -117,12 +139,12 @@ function headingRows(report: Report, table: ReportTable, width: number): Row[] {
   ];
 }
 
-/** How many columns make about two fifths of the width: the office on the left, the nation on the right. */
-function leftShare({ columns }: ReportTable): number {
+/** How many columns make about such a part of the width: the office on the left, the nation on the right. */
+function leftShare({ columns }: ReportTable, part: number): number {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   let [sum, count] = [0, 0];
   for (const { width } of columns) {
-    if (sum >= all * 0.4) break;
+    if (sum >= all * part) break;
     sum += width;
     count += 1;
   }
@@ -156,7 +178,7 @@ function closingRows(report: Report, table: ReportTable, width: number, timeZone
   ];
   const list = (title: string, lines: readonly string[]): Row[] =>
     lines.length === 0 ? [] : [wide(title, { fontWeight: 'bold' }), ...lines.map((text) => wide(`- ${text}`))];
-  const middle = Math.max(1, Math.floor(width / 2));
+  const middle = Math.max(1, Math.min(width - 1, leftShare(table, 0.5)));
   const pair = (a: string, b: string, look: CellObject): Row => [
     spanned({ value: a, ...look }, middle),
     ...gap(middle),

@@ -1,6 +1,7 @@
 import type { Period } from '../../../shared/contract/report.ts';
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
+import type { ServingRow } from '../reports/day-of-figures.ts';
 import type { OutsideRatings } from '../reports/material.ts';
 import type { RegisterRow } from '../reports/r8.ts';
 import type { OfficerDeed } from '../reports/r9.ts';
@@ -21,6 +22,26 @@ export const outsideRatings = (db: ReadDb, { from, to }: Days): OutsideRatings[]
       const told = JSON.parse(counts) as Partial<Record<string, number>>;
       return { ...row, counts: [told[0] ?? 0, told[1] ?? 0, told[2] ?? 0, told[3] ?? 0, told[4] ?? 0] };
     });
+
+/** How many touch the period and reach beyond it: no report can say which of their answers belong to it. */
+export const outsidePartly = (db: ReadDb, { from, to }: Days): number =>
+  db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM outside_ratings
+      WHERE removed_at IS NULL AND from_day <= ? AND to_day >= ? AND NOT (from_day >= ? AND to_day <= ?)`,
+    to,
+    from,
+    from,
+    to,
+  )?.n ?? 0;
+
+/** What was left in the box. */
+export const boxCounts = (db: ReadDb, { from, to }: Days): { suggestions: number; complaints: number } =>
+  db.get(
+    `SELECT coalesce(sum(kind = 'suggestion'), 0) AS suggestions, coalesce(sum(kind = 'complaint'), 0) AS complaints
+      FROM feedback WHERE day BETWEEN ? AND ?`,
+    from,
+    to,
+  ) ?? { suggestions: 0, complaints: 0 };
 
 /** Where the next page begins: after this ticket of this day. */
 export interface RegisterMark {
@@ -55,29 +76,33 @@ const REGISTER = `SELECT t.id, t.day, t.label, t.service_id AS serviceId, t.prio
     EXISTS (SELECT 1 FROM ticket_notes n WHERE n.ticket_id = t.id AND n.kind = 'slow') AS explained
   FROM tickets t`;
 
-/** A visit with what it took, before breaks are taken off. Times: epoch milliseconds. */
-export interface TimedVisit {
+/** Who was called. Times: epoch milliseconds. */
+export interface CalledTicket {
   id: number;
   day: BusinessDay;
   label: string;
   serviceId: string;
   counterId: string | null;
   issuedAt: number;
-  calledAt: number;
-  /** The longest stay at one counter; null: none has ended. */
-  servedMs: number | null;
+  firstCalledAt: number;
   explained: number;
 }
 
-export const timedVisits = (db: ReadDb, day: BusinessDay): TimedVisit[] =>
+export const calledTickets = (db: ReadDb, day: BusinessDay): CalledTicket[] =>
   db.all(
     `SELECT t.id, t.day, t.label, t.service_id AS serviceId, t.counter_id AS counterId, t.issued_at AS issuedAt,
-        t.first_called_at AS calledAt,
-        (SELECT max(ended_at - started_at) FROM servings s WHERE s.ticket_id = t.id AND ended_at IS NOT NULL) AS servedMs,
+        t.first_called_at AS firstCalledAt,
         EXISTS (SELECT 1 FROM ticket_notes n WHERE n.ticket_id = t.id AND n.kind = 'slow') AS explained
       FROM tickets t WHERE t.day = ? AND t.first_called_at IS NOT NULL ORDER BY t.id`,
     day,
   );
+
+const VISIT = `ticket_id AS ticketId, called_at AS calledAt, started_at AS startedAt, ended_at AS endedAt, ending`;
+export type VisitRow = Pick<ServingRow, 'ticketId' | 'calledAt' | 'startedAt' | 'endedAt' | 'ending'>;
+
+/** A day's visits at counters, in their order. */
+export const visitsOf = (db: ReadDb, day: BusinessDay): VisitRow[] =>
+  db.all(`SELECT ${VISIT} FROM servings WHERE service_id IN (SELECT id FROM services) AND day = ? ORDER BY id`, day);
 
 type Written = { day: BusinessDay; from: 'kiosk' | 'panel' | 'phone' | 'rating'; words: string | null };
 
@@ -94,13 +119,15 @@ export const writtenWords = (db: ReadDb, { from, to }: Days): Written[] =>
     to,
   );
 
-/** Who waits now, by service. */
-export const waitingNow = (db: ReadDb, now: number): { serviceId: ServiceId; n: number; longestMs: number }[] =>
-  db.all(
-    `SELECT service_id AS serviceId, count(*) AS n, max(0, ? - min(issued_at)) AS longestMs FROM tickets
-      WHERE status = 'waiting' GROUP BY service_id`,
-    now,
-  );
+/** Who waits now, and the visits that they have behind them: those who were sent on. */
+export const waitingNow = (
+  db: ReadDb,
+): { tickets: { id: number; serviceId: ServiceId; issuedAt: number }[]; visits: VisitRow[] } => ({
+  tickets: db.all(`SELECT id, service_id AS serviceId, issued_at AS issuedAt FROM tickets WHERE status = 'waiting'`),
+  visits: db.all(
+    `SELECT ${VISIT} FROM servings WHERE ticket_id IN (SELECT id FROM tickets WHERE status = 'waiting') ORDER BY id`,
+  ),
+});
 
 /** More than all counters of a provincial centre do in half an hour. */
 const LOOKED_BACK = 5_000;

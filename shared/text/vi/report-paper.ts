@@ -2,6 +2,7 @@
 export const reportPaper = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập – Tự do – Hạnh phúc',
+  reporter: 'Đơn vị báo cáo: {name}',
   recipient: 'Đơn vị nhận báo cáo: {name}',
   unit: 'Đơn vị tính: {unit}',
   note: 'Ghi chú',
@@ -15,6 +16,7 @@ export const reportPaper = {
   head: 'Thủ trưởng đơn vị',
   signHead: '(Ký, đóng dấu, ghi rõ họ tên)',
   page: 'Trang {n}/{all}',
+  cut: '“{title}”: trang này in {shown} trong {n} dòng; xem đủ trên màn hình hoặc trong tệp Excel.',
   noRows: 'Không có số liệu trong kỳ này.',
   n: 'n = {n}',
 } as const;

@@ -7,8 +7,8 @@ import { rating } from './rating.ts';
 export const reportWords = {
   titles: {
     R1: 'Tình hình, kết quả giải quyết hồ sơ theo lĩnh vực',
-    R2: 'Lượt giao dịch theo lĩnh vực',
-    R3: 'Mức độ hài lòng của công dân tại quầy',
+    R2: 'Lượt giao dịch theo {axis}',
+    R3: 'Mức độ hài lòng của công dân theo {axis}',
     R4: 'Kết quả phục vụ theo cán bộ và quầy',
     R5: 'Lượt giao dịch theo giờ trong ngày',
     R6: 'Báo cáo tuần (phục vụ họp giao ban)',
@@ -56,6 +56,7 @@ export const reportWords = {
     meanWait: 'TG chờ TB (phút)',
     meanWaitAll: 'TG chờ TB kể cả nghỉ trưa (phút)',
     longestWait: 'TG chờ dài nhất (phút)',
+    longestWaitAll: 'TG chờ dài nhất kể cả nghỉ trưa (phút)',
     meanServing: 'TG phục vụ TB (phút)',
     waitShare: 'Tỷ lệ chờ ≤ {m} phút (%)',
     waits: 'Số lượt đã gọi (n)',
@@ -114,7 +115,7 @@ export const reportWords = {
     rated:
       'Số lượt đánh giá: gồm đánh giá tại quầy (kể cả trên điện thoại của công dân), khảo sát trực tuyến và phiếu giấy đã nhập. Tỷ lệ đánh giá chỉ tính đánh giá tại quầy trên số lượt đã phục vụ.',
     satisfied:
-      'Tỷ lệ hài lòng = (Rất hài lòng + Hài lòng) / số lượt đánh giá. Dưới 10 lượt đánh giá ghi “số liệu ít”. Đây là tỷ lệ hài lòng tại quầy, không phải chỉ số khảo sát của Bộ Nội vụ.',
+      'Tỷ lệ hài lòng = (Rất hài lòng + Hài lòng) / số lượt đánh giá. Dưới 10 lượt đánh giá ghi “số liệu ít” và không tính tỷ lệ. Tỷ lệ này không phải chỉ số khảo sát của Bộ Nội vụ.',
     over: 'Vượt ngưỡng: chờ hoặc phục vụ lâu hơn mức đã đặt ({wait} phút chờ, {serving} phút phục vụ vào ngày lập báo cáo; mỗi ngày tính theo mức của ngày đó).',
     officer:
       'Số lượt phục vụ theo cán bộ: mỗi lần tiếp công dân tại quầy là một lượt. Giờ mở quầy: lần mở đầu tiên trong ngày. Gọi ngoài thứ tự: cán bộ chọn số, có ghi lý do.',
@@ -122,22 +123,36 @@ export const reportWords = {
     lastYear:
       'Cùng kỳ: cùng kỳ báo cáo của năm trước. Tăng/giảm (%) = (kỳ này − cùng kỳ) / cùng kỳ. Dấu “—”: không có số liệu.',
     dossiers:
-      'Số liệu hồ sơ do cán bộ nhập hoặc lấy từ phần mềm của tỉnh, không tính từ số thứ tự. Kỳ gồm nhiều tháng: “kỳ trước chuyển sang” lấy của tháng đầu, “đang giải quyết” lấy của tháng cuối, các cột khác cộng lại.',
+      'Số liệu hồ sơ do cán bộ nhập hoặc lấy từ phần mềm của tỉnh, không tính từ số thứ tự. Kỳ gồm nhiều tháng: “kỳ trước chuyển sang” lấy của tháng đầu, “đang giải quyết” lấy của tháng cuối, các cột khác cộng lại. Dấu “—”: chưa có số liệu; tổng chỉ cộng những ô đã có.',
     dossierShare: 'Tỷ lệ trước hạn và đúng hạn = (trước hạn + đúng hạn) / tổng số đã giải quyết.',
     register: 'Sổ này không có thông tin cá nhân của công dân và không phải Sổ theo dõi hồ sơ (Mẫu số 07).',
+  },
+
+  sources: {
+    title: 'Theo nguồn đánh giá',
+    source: 'Nguồn',
+    own: 'Tại quầy',
+    online: 'Trực tuyến',
+    paper: 'Phiếu giấy',
   },
 
   remarks: {
     nothing: 'Chưa có số liệu trong kỳ này.',
     open: 'Đang chờ hoặc đang được phục vụ vào lúc lập báo cáo: {n} lượt.',
-    sources: 'Tổng số {n} phiếu: {counter} tại quầy, {online} trực tuyến, {paper} phiếu giấy.',
+    sources: 'Tổng số {n} phiếu: {counter} tại quầy, {online} trực tuyến, {paper} trực tiếp bằng phiếu giấy.',
     asked: 'Đã mời đánh giá {asked} lượt; {declined} lượt chọn “Không đánh giá”.',
     partly: '{n} mục số liệu hồ sơ chỉ nằm một phần trong kỳ nên không được tính.',
+    outsidePartly: '{n} mục phiếu giấy hoặc khảo sát trực tuyến chỉ nằm một phần trong kỳ nên không được tính.',
+    byPhone: 'Trong số phiếu tại quầy có {n} phiếu chấm trên điện thoại của công dân.',
+    box: 'Hộp thư góp ý: {suggestions} góp ý, {complaints} phản ánh, khiếu nại.',
+    noDossiers: 'Chưa có số liệu hồ sơ của kỳ này. Số liệu hồ sơ được nhập ở mục “Số liệu hồ sơ”.',
+    unknownParts: 'Chưa đủ số liệu để kiểm (3) = (7) + (11): {fields}.',
+    notOver: 'Kỳ này chưa kết thúc: số liệu đến {moment}.',
     staffing:
       '{when} cần thêm {n} quầy: trung bình {arrivals} lượt lấy số/giờ × {serving} phút phục vụ, {open} quầy mở (tải {load} %), chờ trung bình {wait} phút, lúc đông nhất {peak} người chờ (n = {count} lượt, {weeks} tuần).',
     staffingFine: 'Gợi ý bố trí quầy: không có khung giờ nào cần thêm quầy (số liệu {weeks} tuần).',
     staffingFew: 'Gợi ý bố trí quầy: chưa đủ số liệu (cần ít nhất 4 tuần).',
-    more: 'Và {n} lượt khác.',
+    more: 'Vượt ngưỡng chưa giải trình: còn {n} lượt không liệt kê ở đây.',
     feedback: 'Góp ý, phản ánh trong tuần: {n}.',
     register: 'Tổng số trong kỳ: {n} lượt.',
   },
@@ -158,9 +173,20 @@ export const reportWords = {
     above: 'trên {from} phút',
     load: 'Số lượt lấy số theo giờ và thứ (trung bình một ngày)',
     waitHeat: 'TG chờ trung bình theo giờ và thứ (phút)',
-    satisfied: 'Tỷ lệ hài lòng theo tuần (%)',
+    satisfied: 'Tỷ lệ hài lòng tại quầy theo tuần (%)',
     byLine: 'Số lượt lấy số',
+    dossiersUnit: 'hồ sơ',
     thisPeriod: 'Kỳ này',
+    largest: '{title}, {n} dòng cao nhất',
+    served: 'Số lượt phục vụ theo quầy và cán bộ',
+  },
+
+  lastYears: {
+    dossiers: 'So với cùng kỳ: hồ sơ',
+    dossierShare: 'So với cùng kỳ: tỷ lệ hồ sơ',
+    counts: 'So với cùng kỳ: lượt giao dịch và đánh giá',
+    minutes: 'So với cùng kỳ: thời gian (phút)',
+    shares: 'So với cùng kỳ: tỷ lệ',
   },
 
   weekly: {
@@ -168,6 +194,7 @@ export const reportWords = {
     what: 'Chỉ tiêu',
     thisWeek: 'Tuần này',
     shares: 'Tỷ lệ',
+    ratings: 'Mức độ hài lòng',
     n: 'n',
     minutes: 'Thời gian (phút)',
     worst: 'Ba lượt chờ lâu nhất',
@@ -229,6 +256,9 @@ export const reportWords = {
     waiting: 'Đang chờ theo lĩnh vực',
     n: 'Số người chờ',
     longest: 'Chờ lâu nhất (phút)',
+    longestAll: 'Chờ lâu nhất kể cả nghỉ trưa (phút)',
+    tooLong: 'Chờ quá {m} phút',
+    moment: 'Thời điểm kiểm tra: {moment}',
     actions: 'Việc của cán bộ trong 30 phút qua',
     at: 'Giờ',
     what: 'Việc',
