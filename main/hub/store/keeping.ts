@@ -25,7 +25,7 @@ export const openTickets = (db: ReadDb): number =>
     ?.n ?? 0;
 
 /** Words of a message that nobody has answered are still needed. */
-const DUE = `at < ? AND hash NOT IN (SELECT text_hash FROM feedback WHERE state <> 'answered')`;
+const DUE = `said_at < ? AND hash NOT IN (SELECT text_hash FROM feedback WHERE state <> 'answered')`;
 /** In one transaction of the hub: a kiosk waits for it. */
 export const ERASED_AT_ONCE = 1_000;
 
@@ -60,7 +60,7 @@ const saidIn: Record<Exclude<WordsKind, 'other'>, string> = {
 /** What is due, by kind; looks through all that was ever said, so not on the hub's own thread. */
 export function erasableWords(db: ReadDb, before: Instant): Pick<Erasable, 'words' | 'oldest' | 'kinds'> {
   const all = db.get<{ n: number; oldest: number | null }>(
-    `SELECT count(*) AS n, min(at) AS oldest FROM words WHERE ${DUE}`,
+    `SELECT count(*) AS n, min(said_at) AS oldest FROM words WHERE ${DUE}`,
     before,
   );
   const count = (where: string): number =>

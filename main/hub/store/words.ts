@@ -8,7 +8,7 @@ export const hashWords = (text: string): string => createHash('sha256').update(t
 /** The same words said again are as young as the last time. */
 export function keepWords(db: WriteDb, text: string, at: Instant): void {
   db.run(
-    'INSERT INTO words (hash, text, at) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET at = max(at, excluded.at)',
+    'INSERT INTO words (hash, text, said_at) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET said_at = max(said_at, excluded.said_at)',
     hashWords(text),
     text,
     at,
