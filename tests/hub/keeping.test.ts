@@ -40,7 +40,11 @@ async function restore(office: TestOffice, admin: Station, { place, name }: Back
     return lastRestore && lastRestore.at !== before ? next : null;
   };
   let next: Station | null = null;
-  await expect.poll(async () => (next = await again().catch(() => null)) !== null, { timeout: 25_000 }).toBe(true);
+  const isBack = async () => {
+    next = await again().catch(() => null);
+    return next !== null;
+  };
+  await expect.poll(isBack, { timeout: 25_000 }).toBe(true);
   if (!next) throw new Error('The hub did not come back');
   return next;
 }
@@ -177,7 +181,9 @@ test('given a damaged file, another file, a newer version or a sample’s, then 
   flipped.writeUInt8(flipped.readUInt8(5_000) ^ 1, 5_000);
   expect(await lookAt(flipped)).toBe('damaged');
   expect(await lookAt(Buffer.from('PK… not at all'))).toBe('damaged');
-  expect(await admin.wire.lookAtBackup.mutate({ place: 'here', name: 'xin-moi-000000-20200101-000000.xinmoi' })).toEqual({
+  expect(
+    await admin.wire.lookAtBackup.mutate({ place: 'here', name: 'xin-moi-000000-20200101-000000.xinmoi' }),
+  ).toEqual({
     ok: false,
     problem: 'gone',
   });

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { olderThan } from '../../main/hub/domain/keep-data.ts';
-import { withoutQuotes } from '../../main/hub/keeping/erase.ts';
 import { backupName, isBackupName, readName, toRemove } from '../../main/hub/keeping/backup-names.ts';
+import { withoutQuotes } from '../../main/hub/keeping/erase.ts';
 import { isBackupDue, stampOf } from '../../main/hub/keeping/moments.ts';
 import { defaultKeeping, keepingState, monthsBefore } from '../../shared/domain/keeping.ts';
 import { businessDay, instant, timeOfDay } from '../../shared/domain/time.ts';
 import { vietnam } from '../support/test-clock.ts';
 
 const day = businessDay;
-const at = (text: string, hours: number, minutes = 0) => ({ day: day(text), weekday: 1, time: timeOfDay(hours, minutes) });
+const at = (text: string, hours: number, minutes = 0) => ({
+  day: day(text),
+  weekday: 1,
+  time: timeOfDay(hours, minutes),
+});
 
 test('given a name, then it says whose, when and why; anything else is no backup', () => {
   const plain = { key: 'abc123', stamp: '20260302-183000', kind: 'plain' } as const;
@@ -65,7 +69,14 @@ test('given the office’s time, then a backup is due after it and once; one tha
   expect(due(at('2026-03-02', 8), null, '2026-03-02')).toBe(false); // an office of this morning
   expect(due(at('2026-03-02', 19), null, '2026-03-02')).toBe(true);
   expect(due(at('2026-03-02', 19), null, '')).toBe(false);
-  expect(isBackupDue({ keeping: { ...defaultKeeping, nightly: false }, local: at('2026-03-02', 19), began: day('2026-01-01'), last: null })).toBe(false);
+  expect(
+    isBackupDue({
+      keeping: { ...defaultKeeping, nightly: false },
+      local: at('2026-03-02', 19),
+      began: day('2026-01-01'),
+      last: null,
+    }),
+  ).toBe(false);
   expect(stampOf(at('2026-03-02', 8, 5), instant(vietnam('2026-03-02', '08:05') + 7_000))).toBe('20260302-080507');
 });
 
@@ -80,7 +91,11 @@ test('given months, then they go back by the calendar; 0 is for ever', () => {
 
 test('given days without a backup, then the head is warned from the third on, also when there never was one', () => {
   const today = day('2026-03-05');
-  expect(keepingState(day('2026-03-04'), day('2026-01-01'), today)).toEqual({ last: '2026-03-04', days: 1, isLate: false });
+  expect(keepingState(day('2026-03-04'), day('2026-01-01'), today)).toEqual({
+    last: '2026-03-04',
+    days: 1,
+    isLate: false,
+  });
   expect(keepingState(day('2026-03-02'), day('2026-01-01'), today)).toMatchObject({ days: 3, isLate: true });
   expect(keepingState(null, day('2026-03-04'), today)).toEqual({ last: null, days: 1, isLate: false });
   expect(keepingState(null, day('2026-03-01'), today)).toMatchObject({ days: 4, isLate: true });

@@ -16,7 +16,7 @@ import { verifyJournalOf } from '../support/verify-journal.ts';
 
 const now = instant(Date.UTC(2026, 2, 2, 1));
 const wish = (folder: string) => ({
-  ...{ folder, kind: 'by-hand', second: null, keep: { daily: 14, monthly: 12 }, now } as const,
+  ...({ folder, kind: 'by-hand', second: null, keep: { daily: 14, monthly: 12 }, now } as const),
   ...{ day: businessDay('2026-03-02'), stamp: '20260302-080000', version: '0.1.0' },
 });
 const told = { at: now, from: { madeAt: now, day: businessDay('2026-03-02'), name: 'x' }, before: 'y' };
@@ -113,7 +113,9 @@ test('given a copy whose journal was changed, then no backup is made of it, and 
   const raw = new Database(path.join(folder, 'xin-moi.sqlite'));
   raw.exec("DROP TRIGGER events_are_never_changed; UPDATE events SET actor = 'x' WHERE seq = 1");
   raw.close();
-  await expect(makeBackup({ ...wish(folder), stamp: '20260303-080000' })).rejects.toMatchObject({ problem: 'copy-damaged' });
+  await expect(makeBackup({ ...wish(folder), stamp: '20260303-080000' })).rejects.toMatchObject({
+    problem: 'copy-damaged',
+  });
   expect(fs.readdirSync(path.join(folder, 'backups'))).toEqual(before);
 });
 
