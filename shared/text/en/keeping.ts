@@ -17,7 +17,7 @@ export const keeping: SameKeys<typeof vi> = {
     today: 'Last backup: today.',
     days: 'Last backup: {day}, {n} days ago.',
     never: 'There is no backup yet.',
-    late: 'No backup for {n} days. Please open Backup and retention and press “Back up now”.',
+    late: 'No backup for {n} days. Please back up today.',
     open: 'Open Backup and retention',
   },
   problems: {

@@ -15,7 +15,7 @@ export const keeping = {
     today: 'Bản sao lưu gần nhất: hôm nay.',
     days: 'Bản sao lưu gần nhất: {day}, {n} ngày trước.',
     never: 'Chưa có bản sao lưu nào.',
-    late: 'Đã {n} ngày chưa sao lưu. Xin mở Sao lưu và lưu giữ rồi bấm “Sao lưu ngay”.',
+    late: 'Đã {n} ngày chưa sao lưu. Xin sao lưu ngay hôm nay.',
     open: 'Mở Sao lưu và lưu giữ',
   },
   problems: {
