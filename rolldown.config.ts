@@ -23,6 +23,7 @@ export default defineConfig([
       serve: 'main/hub/serve.ts',
       'verify-journal': 'main/hub/verify-journal.ts',
       // Threads of their own: found by their names, beside whoever starts them.
+      'keeping-worker': 'main/hub/keeping/keeping-worker.ts',
       'reading-worker': 'main/hub/reading/reading-worker.ts',
       'report-file-worker': 'main/hub/reports/file-worker.ts',
       'reports-worker': 'main/hub/reports/worker.ts',

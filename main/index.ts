@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, Menu, powerSaveBlocker } from 'electron';
-import { startHub } from './hub/hub.ts';
-import { systemClock } from './hub/ports.ts';
+import type { RunningHub } from './hub/hub.ts';
+import { keepRunning } from './hub/keep-running.ts';
 import { HubStartError } from './hub/start-error.ts';
 import { type HubOptions, parseHubOptions } from './options.ts';
 import { ownArguments, withDataFolder } from './shell/choose-data.ts';
@@ -58,9 +58,9 @@ async function main(): Promise<void> {
   console.log(`Xin Mời hub ready: ${hub.url}`);
 }
 
-async function tryToStart(options: HubOptions): Promise<Awaited<ReturnType<typeof startHub>> | undefined> {
+async function tryToStart(options: HubOptions): Promise<RunningHub | undefined> {
   try {
-    return await startHub(options, systemClock, systemPress());
+    return await keepRunning(options, { press: systemPress(), onLost: (error) => failToStart(String(error)) });
   } catch (error) {
     if (!(error instanceof HubStartError)) throw error;
     failToStart(error.message);

@@ -6,6 +6,7 @@ import type { Clock, Log } from './ports.ts';
 import { createSetClockWatch } from './set-clock.ts';
 import type { ReadDb } from './store/db.ts';
 import { isDigestDue } from './store/digests.ts';
+import { officeOf } from './store/office.ts';
 import type { Store } from './store/open.ts';
 import { forgetOutcomesBefore } from './store/outcomes.ts';
 import { nextTicketId } from './store/tickets.ts';
@@ -21,9 +22,6 @@ export interface DayWatchDeps {
 
 const EVERY_MS = 1_000;
 
-/** A screen that slept over a long weekend may still ask for its answer. */
-const OUTCOMES_KEPT_MS = hours(7 * 24);
-
 /**
  * Notices that a business day is over, also after nights and weeks in which the hub was off, and asks for it to be
  * rolled, and for its digest to be signed. A clock that is set ends no day: see `set-clock.ts`.
@@ -36,7 +34,8 @@ export function startDayWatch({ store, clock, localTime, log, roll, signDigest }
     const today = localTime(now).day;
     if (today !== day) {
       day = today;
-      store.write((db) => forgetOutcomesBefore(db, later(now, -OUTCOMES_KEPT_MS)));
+      const { outcomeDays } = officeOf(store.read).keeping;
+      store.write((db) => forgetOutcomesBefore(db, later(now, -hours(24 * outcomeDays))));
     }
     // Before anything of the new day is written: the digest is of the one that has ended.
     if (isDigestDue(store.read, today)) signDigest();

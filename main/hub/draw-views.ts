@@ -1,5 +1,5 @@
 import { unreachable } from '../../shared/basics/exhaustive.ts';
-import type { PhoneReach } from '../../shared/contract/admin-view.ts';
+import type { AdminView, PhoneReach } from '../../shared/contract/admin-view.ts';
 import type { MediaFile } from '../../shared/contract/media.ts';
 import type { PaperView, SpokenVoice, StationLine, View } from '../../shared/contract/views.ts';
 import { type BoardId, boardOf } from '../../shared/domain/board.ts';
@@ -45,6 +45,7 @@ export interface DrawDeps {
   packs: readonly PackOnDisk[];
   printers(): readonly PrinterAtWork[];
   stations(): readonly StationLine[];
+  backup(): AdminView['backup'];
   media(): readonly MediaFile[];
   virtualPrinter(): VirtualMachine | null;
   clockBehindMs(): number;
@@ -85,6 +86,7 @@ function viewsAt(db: ReadDb, deps: DrawDeps): (audience: Audience) => View | nul
         return adminView(board(), {
           ...loadToday(db, hall.local.day),
           stations: deps.stations(),
+          backup: deps.backup(),
           media: deps.media(),
           clockBehindMs: deps.clockBehindMs(),
           packs: deps.packs.map(packLine),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { COMMAND_LIFETIME_MS } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../shared/contract/refusals.ts';
-import { elapsed } from '../../shared/domain/time.ts';
+import { elapsed, type Instant } from '../../shared/domain/time.ts';
 import { may } from './access/may.ts';
 import { actorOf, senderName } from './access/sender.ts';
 import { decide } from './domain/decide.ts';
@@ -103,15 +103,15 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
     const { events } = decision.value;
     appendEvents(db, events, { at: now, day: local.day, actor, commandId });
     for (const event of events) applyEvent(db, event, { at: now, day: local.day });
-    keepAside(db, order);
+    keepAside(db, order, now);
   }
   // The hub's own wishes carry no promise to anybody: nobody will ask again.
   if (sender.kind !== 'system') rememberOutcome(db, commandId, senderName(sender), now, outcome);
   return { outcome, changed: decision.ok && decision.value.events.length > 0 };
 }
 
-function keepAside(db: WriteDb, { words, secret }: Order): void {
-  if (words !== null) keepWords(db, words);
+function keepAside(db: WriteDb, { words, secret }: Order, now: Instant): void {
+  if (words !== null) keepWords(db, words, now);
   if (!secret) return;
   if (secret.hash === null) dropSecret(db, secret.kind, secret.id);
   else keepSecret(db, secret.kind, secret.id, secret.hash);

@@ -13,6 +13,8 @@ import type { createSenderOf } from './access/sender-of.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Integrity } from './integrity.ts';
+import type { KeepingDesk } from './keeping/keeping-desk.ts';
+import { lookAtFolder } from './keeping/places.ts';
 import type { Order } from './order.ts';
 import type { createPairing } from './pair-station.ts';
 import type { createListPrinter } from './paper/print-list.ts';
@@ -57,6 +59,7 @@ export interface HubApiDeps {
   questions: PrinterQuestions;
   reading: Reading;
   integrity: Integrity;
+  keeping: KeepingDesk;
   virtualPrinter(): VirtualMachine | null;
   reports: ReportDesk;
   weekly: WeeklyReports;
@@ -124,6 +127,18 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       if (printer === null || !caller.onThisPc || !(isItsWindow || isAdmin(caller))) return false;
       await printer.act(action);
       return true;
+    },
+    keeping: async (caller) => (isAdmin(caller) ? deps.keeping.look() : null),
+    backUp: async (caller) => (isAdmin(caller) ? { problem: await deps.keeping.backUp('by-hand') } : null),
+    lookAtBackup: async (caller, ref) => (isAdmin(caller) ? deps.keeping.preview(ref) : null),
+    restoreBackup: async (caller, { typed, ...ref }) =>
+      isAdmin(caller) ? { problem: await deps.keeping.restore(ref, typed) } : null,
+    lookAtFolder: async (caller, folder) => (isAdmin(caller) ? lookAtFolder(folder) : null),
+    erasable: async (caller) => (isAdmin(caller) ? deps.keeping.erasable() : null),
+    eraseNow: async (caller) => {
+      if (!isAdmin(caller)) return null;
+      await deps.keeping.erase({ kind: 'admin' });
+      return deps.keeping.erasable();
     },
     report: (caller, request, signal) => (isAdmin(caller) ? reports.report(request, signal) : null),
     registerPage: async (caller, { period, after }) =>

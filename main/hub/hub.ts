@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { KeepingProblem } from '../../shared/contract/keeping.ts';
 import type { CommandId } from '../../shared/domain/ids.ts';
 import { FRESH_MS } from '../../shared/domain/speech.ts';
 import type { HubOptions } from '../options.ts';
@@ -25,6 +26,9 @@ import { healthOf } from './health.ts';
 import { createHubApi } from './hub-api.ts';
 import { createInbox } from './inbox.ts';
 import { createIntegrity } from './integrity.ts';
+import { createKeepingDesk, type KeepingDesk, type Restart } from './keeping/keeping-desk.ts';
+import { startNightly } from './keeping/nightly.ts';
+import { finishRestore, lastRestore } from './keeping/restore.ts';
 import { type Lessons, startLearning } from './learn.ts';
 import { localClock } from './local-time.ts';
 import { fileLog } from './log.ts';
@@ -67,6 +71,13 @@ export interface RunningHub {
   verifyAdminPin(pin: string): Promise<boolean>;
 }
 
+/** How this start came about: who can start the hub again, and what went wrong before it was. */
+export interface Starting {
+  restart: Restart | null;
+  restoreProblem: KeepingProblem | null;
+}
+const firstStart: Starting = { restart: null, restoreProblem: null };
+
 /**
  * Wires the hub together and serves it; the only place that knows all of its parts.
  * Throws HubStartError with one clear sentence when it can't start.
@@ -75,8 +86,10 @@ export async function startHub(
   options: HubOptions,
   clock: Clock = systemClock,
   press: SystemPress | null = null,
+  { restart, restoreProblem }: Starting = firstStart,
 ): Promise<RunningHub> {
   const folder = path.resolve(options.data);
+  finishRestore(folder);
   const store = openStore(folder);
   const closers: (() => unknown)[] = [() => store.close()];
   const close = async (): Promise<void> => {
@@ -90,6 +103,7 @@ export async function startHub(
     let lessons: Lessons | null = null;
     let voices: PackStore | null = null;
     let phones: PhoneDesk | null = null;
+    let keeping: KeepingDesk | null = null;
     let url = `http://${options.host}`;
     const presence = createPresence(store, clock);
     const machineOf = createMachineOf();
@@ -125,6 +139,7 @@ export async function startHub(
         packs: voices?.packs() ?? [],
         printers: () => paper?.printers() ?? [],
         stations: presence.stations,
+        backup: () => keeping?.state() ?? { last: null, first: null },
         media: media.files,
         virtualPrinter: () => paper?.virtual() ?? null,
         clockBehindMs,
@@ -194,6 +209,18 @@ export async function startHub(
     // From rows to the head's figures and proofs.
     const reading = createReading(store.file);
     closers.push(reading.close);
+    // Backups, and what is not kept for ever.
+    const restored = lastRestore(folder);
+    if (restored) executeOwn({ type: 'note-restore', restore: restored });
+    const desk = createKeepingDesk({
+      ...{ folder, version: VERSION, store, clock, localTime, log, execute, media, reading, restart, restoreProblem },
+      onChange: live.changed,
+    });
+    closers.push(desk.close);
+    keeping = desk;
+    await desk.open();
+    const nightly = startNightly({ clock, localTime, store, desk });
+    closers.push(nightly.stop);
     // Reports: counted and made on a thread of their own.
     const { timeZone } = officeOf(store.read);
     const reports = createReportDesk({ folder, timeZone, clock, localTime, log });
@@ -231,6 +258,7 @@ export async function startHub(
       virtualPrinter: atWork.virtual,
       printList: createListPrinter({ store, clock, paper: atWork }),
       reading,
+      keeping: desk,
       integrity: createIntegrity({ store, clock, log, reading }),
       reports,
       weekly,
@@ -253,6 +281,7 @@ export async function startHub(
       paperFolder: atWork.folder,
       media,
       voices: allVoices,
+      keeping: desk,
       phones: { desk: phoneDesk, limits: createPhoneLimits(clock), assets: loadPhoneAssets(phoneDir()) },
       reportFiles: { reports, weekly, files, timeZone: () => officeOf(store.read).timeZone },
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',

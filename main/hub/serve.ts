@@ -1,6 +1,6 @@
 // The hub without Electron: any browser on this PC, or on the office's network, is a screen.
 import { parseHubOptions } from '../options.ts';
-import { startHub } from './hub.ts';
+import { keepRunning } from './keep-running.ts';
 import { HubStartError } from './start-error.ts';
 
 function stop(sentence: string): never {
@@ -11,9 +11,10 @@ function stop(sentence: string): never {
 const options = parseHubOptions(process.argv.slice(2), process.env);
 if (!options.ok) stop(options.error);
 
-const hub = await startHub(options.value).catch((error: unknown) =>
-  stop(error instanceof HubStartError ? error.message : `Xin Mời hub: ${error instanceof Error ? error.stack : error}`),
-);
+const stopFor = (error: unknown): never =>
+  stop(error instanceof HubStartError ? error.message : `Xin Mời hub: ${error instanceof Error ? error.stack : error}`);
+
+const hub = await keepRunning(options.value, { onLost: stopFor }).catch(stopFor);
 
 let closing = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const)

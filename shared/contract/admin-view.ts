@@ -103,7 +103,10 @@ export interface AdminView {
     survey: string;
     satisfaction: string;
     phones: string;
+    keeping: string;
   };
+  /** The days of the last backup and of the journal's first row; null: none yet. */
+  backup: { last: BusinessDay | null; first: BusinessDay | null };
   /** Pictures and videos that the hub keeps for its boards, the newest first. */
   media: readonly MediaFile[];
   /** The voices that the office may choose from. */

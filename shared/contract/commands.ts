@@ -18,6 +18,7 @@ import type { Instant } from '../domain/time.ts';
 import { boardsSchema, mediaIdSchema } from './board-schemas.ts';
 import { answerSchema, countsSchema, feedbackTextSchema } from './channel-schemas.ts';
 import { dossierColumnsSchema, dossierEntrySchema, MOST_DOSSIER_ENTRIES } from './dossier-schemas.ts';
+import { keepingSchema } from './keeping-schemas.ts';
 import {
   calendarSchema,
   daySchema,
@@ -222,6 +223,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-survey'), survey: surveySchema, basedOn }),
   z.strictObject({ type: z.literal('set-satisfaction'), satisfaction: satisfactionSchema, basedOn }),
   z.strictObject({ type: z.literal('set-phones'), phones: phonesSchema, basedOn }),
+  z.strictObject({ type: z.literal('set-keeping'), keeping: keepingSchema, basedOn }),
   z.strictObject({
     type: z.literal('set-service-terms'),
     serviceId,
@@ -282,6 +284,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-ticket-design'), basedOn, design: ticketDesignSchema }),
   z.strictObject({ type: z.literal('set-logo'), logo: logoSchema.nullable() }),
   z.strictObject({ type: z.literal('set-letter-texts'), basedOn, texts: letterTextsSchema }),
+  /** Erases what the office's own rule says is due, a part of it at a time. */
+  alone('erase-words'),
   /** Signs the journal as it ends now, for a paper that is kept. */
   z.strictObject({ type: z.literal('sign-digest') }),
 ]);

@@ -1,6 +1,7 @@
 import type { BoardProfile } from '../domain/board.ts';
 import type { CallReason, TurnClass } from '../domain/call-reason.ts';
 import type { AppointmentCode, CallId, CounterId, ServiceId, TicketId } from '../domain/ids.ts';
+import type { KeepingSettings } from '../domain/keeping.ts';
 import type { Calendar, PauseReason, QueueRules, ServiceTerms, Week } from '../domain/office.ts';
 import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from '../domain/satisfaction.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
@@ -131,6 +132,7 @@ export interface OfficeSettings {
   /** Those that somebody has answered: only their words can still be others. */
   surveyAnswered: readonly string[];
   phones: PhoneSettings;
+  keeping: KeepingSettings;
   services: readonly {
     id: ServiceId;
     name: string;

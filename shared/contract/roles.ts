@@ -62,6 +62,8 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'set-survey': ['admin'],
   'set-satisfaction': ['admin'],
   'set-phones': ['admin'],
+  'set-keeping': ['admin'],
+  'erase-words': ['admin'],
   'set-service-terms': ['admin'],
   'assign-counter': ['admin'],
   'add-officer': ['admin'],

@@ -1,5 +1,6 @@
 import type { BoardProfile } from './board.ts';
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
+import type { KeepingSettings } from './keeping.ts';
 import type { LetterKind } from './letter.ts';
 import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from './satisfaction.ts';
 import type { BusinessDay, TimeOfDay } from './time.ts';
@@ -96,6 +97,7 @@ export interface Office {
   phones: PhoneSettings;
   /** The office's own questions, in the order in which they are asked. */
   survey: readonly SurveyQuestion[];
+  keeping: KeepingSettings;
 }
 
 /** How the screens speak after this service: never cheerful after a death registration. */

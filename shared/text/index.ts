@@ -14,6 +14,7 @@ import { dossiers as dossiersEn } from './en/dossiers.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
 import { integrity as integrityEn } from './en/integrity.ts';
+import { keeping as keepingEn } from './en/keeping.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
@@ -50,6 +51,7 @@ import { dossiers } from './vi/dossiers.ts';
 import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
 import { integrity } from './vi/integrity.ts';
+import { keeping } from './vi/keeping.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
@@ -86,6 +88,7 @@ const vi = {
   dossiers,
   guide,
   guideQueue,
+  keeping,
   keyboard,
   integrity,
   kiosk,
@@ -128,6 +131,7 @@ const en: Words = {
   dossiers: dossiersEn,
   guide: guideEn,
   guideQueue: guideQueueEn,
+  keeping: keepingEn,
   keyboard: keyboardEn,
   integrity: integrityEn,
   kiosk: kioskEn,

@@ -19,6 +19,7 @@ import type {
   TicketId,
   TicketToken,
 } from '../../shared/domain/ids.ts';
+import { defaultKeeping } from '../../shared/domain/keeping.ts';
 import {
   type Counter,
   defaultRules,
@@ -52,6 +53,7 @@ export const office: Office = {
   satisfaction: completeSatisfaction(),
   phones: completePhone(),
   survey: [],
+  keeping: defaultKeeping,
   rules: defaultRules,
   voice: defaultVoice,
 };

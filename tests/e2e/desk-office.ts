@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
-import { startHub } from '../../main/hub/hub.ts';
+import { keepRunning } from '../../main/hub/keep-running.ts';
 import type { Clock } from '../../main/hub/ports.ts';
 import type { PriorityReason } from '../../shared/domain/ticket.ts';
 import { instant } from '../../shared/domain/time.ts';
@@ -49,11 +49,14 @@ export interface DeskOffice {
 export async function openDeskOffice(browser: Browser): Promise<DeskOffice> {
   const { clock, pass } = runningClock();
   const data = freshFolder();
+  const complaints: string[] = [];
   const start = (port: number) =>
-    startHub({ data, port, host: '127.0.0.1', sample: true, printer: { kind: 'none' } }, clock);
+    keepRunning(
+      { data, port, host: '127.0.0.1', sample: true, printer: { kind: 'none' } },
+      { clock, onLost: (error) => complaints.push(`hub: ${error}`) },
+    );
   let hub = await start(0);
   const kiosk = await pairStation(hub.url, 'kiosk', null, clock.now);
-  const complaints: string[] = [];
   const contexts: { close(): Promise<void> }[] = [];
   const open = async (path: string, [width, height]: Size = SMALL): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });

@@ -4,6 +4,7 @@ import { type CommandInput, type CommandType, commandSchema } from '../../shared
 import { type Role, rolesOf, stationKinds } from '../../shared/contract/roles.ts';
 import { firstBoard } from '../../shared/domain/board.ts';
 import { noDossiers } from '../../shared/domain/dossiers.ts';
+import { defaultKeeping } from '../../shared/domain/keeping.ts';
 import { defaultLetterTexts } from '../../shared/domain/letter.ts';
 import { defaultRules, noTerms } from '../../shared/domain/office.ts';
 import { defaultPhone, defaultSatisfaction } from '../../shared/domain/satisfaction.ts';
@@ -81,6 +82,8 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'explain-by-token': { type: 'explain-by-token', reasons: ['attitude'], comment: null },
   'join-queue': { type: 'join-queue', serviceId: 'no-such' },
   'set-phones': { type: 'set-phones', phones: defaultPhone, basedOn: 'x' },
+  'set-keeping': { type: 'set-keeping', keeping: defaultKeeping, basedOn: 'x' },
+  'erase-words': { type: 'erase-words' },
   'switch-service': { type: 'switch-service', serviceId: 'no-such', active: true },
   'add-officer': { type: 'add-officer', name: 'Bà Mẫu', post: '', pin: '0000' },
   'set-officer-pin': { type: 'set-officer-pin', officerId: 'no-such', pin: '0000' },

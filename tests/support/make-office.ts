@@ -9,6 +9,7 @@ import { keepSecret } from '../../main/hub/store/secrets.ts';
 import { createWaits } from '../../main/hub/store/waits.ts';
 import { firstBoard } from '../../shared/domain/board.ts';
 import type { CommandId, CounterId, OfficerId, ServiceId } from '../../shared/domain/ids.ts';
+import { defaultKeeping } from '../../shared/domain/keeping.ts';
 import { completeRules, noTerms, type Service } from '../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../shared/domain/satisfaction.ts';
 import { timeOfDay } from '../../shared/domain/time.ts';
@@ -73,6 +74,7 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
           satisfaction: completeSatisfaction(),
           phones: completePhone(),
           survey: [],
+          keeping: defaultKeeping,
         },
         services: made.services.map(toService),
         counters: made.counters.map(({ id, services, backups, name = '' }) => ({

@@ -1,4 +1,5 @@
-import { type RunningHub, startHub } from '../../main/hub/hub.ts';
+import type { RunningHub } from '../../main/hub/hub.ts';
+import { keepRunning } from '../../main/hub/keep-running.ts';
 import type { PrinterChoice } from '../../main/options.ts';
 import { makeTempFolder } from './temp-folder.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
@@ -30,7 +31,15 @@ export async function startTestHub({
   port = 0,
 }: TestHubOptions = {}): Promise<TestHub> {
   const start = (onPort: number): Promise<RunningHub> =>
-    startHub({ data: folder, port: onPort, host: '127.0.0.1', sample, printer }, clock);
+    keepRunning(
+      { data: folder, port: onPort, host: '127.0.0.1', sample, printer },
+      {
+        clock,
+        onLost: (error) => {
+          throw error;
+        },
+      },
+    );
   let hub = await start(port);
   const { url } = hub;
   return {

@@ -1,4 +1,5 @@
 import type { Command as ScreenCommand } from '../../../shared/contract/commands.ts';
+import type { LastRestore } from '../../../shared/contract/keeping.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { CounterId, OfficerId, PrinterId, PrintJobId, StationId } from '../../../shared/domain/ids.ts';
 import type { Office, Officer, Service } from '../../../shared/domain/office.ts';
@@ -21,6 +22,9 @@ export type SystemCommand =
   | { type: 'pair-station'; stationId: StationId; kind: StationKind; counterId: CounterId | null; name: string }
   | ({ type: 'roll-day' } & Nights)
   | { type: 'sign-digest' }
+  | { type: 'erase-words' }
+  /** The folder's data were replaced by a backup before the hub started. */
+  | { type: 'note-restore'; restore: LastRestore }
   | { type: 'report-printer'; printerId: PrinterId; state: PrinterState }
   | { type: 'begin-print'; printJobId: PrintJobId; printerId: PrinterId }
   | {

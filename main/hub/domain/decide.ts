@@ -21,9 +21,11 @@ import { handleFeedback, leaveFeedback } from './feedback.ts';
 import { finishTicket, undoFinish } from './finish-ticket.ts';
 import { answerHelp, askForHelp } from './help.ts';
 import { issueTicket, joinQueue, serveWalkIn } from './issue-ticket.ts';
+import { eraseWords, noteRestore } from './keep-data.ts';
 import {
   assignCounter,
   setCalendar,
+  setKeeping,
   setPhones,
   setRules,
   setServiceTerms,
@@ -121,6 +123,12 @@ export function decide(work: Work, facts: Facts): Decision {
       return setSatisfaction(work.command, work.state);
     case 'set-phones':
       return setPhones(work.command, work.state);
+    case 'set-keeping':
+      return setKeeping(work.command, work.state);
+    case 'erase-words':
+      return eraseWords(work.state);
+    case 'note-restore':
+      return noteRestore(work.command, work.state);
     case 'set-service-terms':
       return setServiceTerms(work.command, work.state);
     case 'assign-counter':

@@ -1,3 +1,4 @@
+import type { LastRestore } from '../../../shared/contract/keeping.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { Booking } from '../../../shared/domain/appointment.ts';
 import type { BoardProfile } from '../../../shared/domain/board.ts';
@@ -16,6 +17,7 @@ import type {
   TicketId,
   TicketToken,
 } from '../../../shared/domain/ids.ts';
+import type { KeepingSettings } from '../../../shared/domain/keeping.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type {
   Calendar,
@@ -91,6 +93,11 @@ export type DomainEvent =
   | { type: 'survey-changed'; survey: readonly SurveyQuestion[] }
   | { type: 'satisfaction-changed'; satisfaction: SatisfactionSettings }
   | { type: 'phones-changed'; phones: PhoneSettings }
+  | { type: 'keeping-changed'; keeping: KeepingSettings }
+  /** So many words typed by hand, all of them last said before that moment. */
+  | { type: 'words-erased'; before: Instant; count: number }
+  /** What stood here until then lies in the backup `before`. */
+  | ({ type: 'data-restored' } & LastRestore)
   | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }
   | { type: 'officer-added'; officer: Officer }
   | { type: 'officer-pin-set'; officerId: OfficerId }

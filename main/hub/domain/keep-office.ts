@@ -16,6 +16,9 @@ export const setVoice = ({ voice, basedOn }: CommandOf<'set-voice'>, { office }:
 export const setPhones = ({ phones, basedOn }: CommandOf<'set-phones'>, { office }: OfficeState): Decision =>
   replaceSeen(office.phones, phones, basedOn, { type: 'phones-changed', phones });
 
+export const setKeeping = ({ keeping, basedOn }: CommandOf<'set-keeping'>, { office }: OfficeState): Decision =>
+  replaceSeen(office.keeping, keeping, basedOn, { type: 'keeping-changed', keeping });
+
 export const setTimetable = ({ week, basedOn }: CommandOf<'set-timetable'>, { office }: OfficeState): Decision =>
   replaceSeen(office.week, week, basedOn, { type: 'timetable-changed', week });
 

@@ -275,6 +275,10 @@ interface States {
   'set-survey': OfficeState & { answered: readonly string[] };
   'set-satisfaction': BoardsState;
   'set-phones': OfficeState;
+  'set-keeping': OfficeState;
+  /** `before` null: the office keeps its words for ever. */
+  'erase-words': { before: Instant | null; count: number };
+  'note-restore': { known: boolean };
   'set-service-terms': { service: Service | null; services: readonly Service[] };
   'assign-counter': { counter: Counter | null; services: readonly Service[] };
   'leave-feedback': BoxState;

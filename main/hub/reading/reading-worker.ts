@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { localClock } from '../local-time.ts';
 import { connect } from '../store/db.ts';
+import { erasableWords } from '../store/keeping.ts';
 import { loadSatisfaction } from '../store/load-satisfaction.ts';
 import { verifyJournal } from '../store/replay.ts';
 import type { Job, Message } from './reading.ts';
@@ -17,6 +18,7 @@ try {
   const db = connect(raw);
   if (question.kind === 'satisfaction')
     say({ kind: 'satisfaction', report: loadSatisfaction(db, question.period, localClock(question.timeZone)) });
+  else if (question.kind === 'erasable') say({ kind: 'erasable', words: erasableWords(db, question.before) });
   else {
     const onProgress = (done: number, total: number): void => say({ kind: 'progress', done, total });
     say({ kind: 'proof', proof: verifyJournal(db, { mark: question.mark, onProgress }) });

@@ -1,18 +1,24 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { JournalProof } from '../../../shared/contract/integrity.ts';
+import type { Erasable } from '../../../shared/contract/keeping.ts';
 import type { Period, SatisfactionReport } from '../../../shared/contract/satisfaction.ts';
 import type { DigestMark } from '../../../shared/domain/digest.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+
+type ErasableWords = Omit<Erasable, 'media'>;
 
 /** What is asked of a thread that only reads. */
 export type Question =
   | { kind: 'satisfaction'; period: Period; timeZone: string }
-  | { kind: 'verify'; mark: DigestMark | null };
+  | { kind: 'verify'; mark: DigestMark | null }
+  | { kind: 'erasable'; before: Instant };
 
 export type Message =
   | { kind: 'satisfaction'; report: SatisfactionReport }
   | { kind: 'progress'; done: number; total: number }
-  | { kind: 'proof'; proof: JournalProof };
+  | { kind: 'proof'; proof: JournalProof }
+  | { kind: 'erasable'; words: ErasableWords };
 
 export interface Job {
   file: string;
@@ -24,6 +30,7 @@ export interface Reading {
   /** What the same asker asked before and has not been told ends, and is told as null: nobody waits for it any more. */
   satisfaction(asker: string, period: Period, timeZone: string): Promise<SatisfactionReport | null>;
   verify(mark: DigestMark | null, onProgress: (done: number, total: number) => void): Promise<JournalProof>;
+  erasable(before: Instant): Promise<ErasableWords>;
   close(): Promise<void>;
 }
 
@@ -81,6 +88,7 @@ export function createReading(file: string): Reading {
         if (message.kind === 'progress') onProgress(message.done, message.total);
         return message.kind === 'proof' ? message.proof : undefined;
       }),
+    erasable: (before) => run({ kind: 'erasable', before }, (m) => (m.kind === 'erasable' ? m.words : undefined)),
     close: async () => {
       await Promise.all([...atWork].map((worker) => worker.terminate()));
     },

@@ -3,10 +3,12 @@ import { createHTTPHandler } from '@trpc/server/adapters/standalone';
 import { applyWSSHandler } from '@trpc/server/adapters/ws';
 import { WebSocket, WebSocketServer } from 'ws';
 import { MAX_MESSAGE_BYTES } from '../../../shared/contract/limits.ts';
+import type { KeepingDesk } from '../keeping/keeping-desk.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Log } from '../ports.ts';
 import { HubStartError } from '../start-error.ts';
 import type { PackStore } from '../voice/pack-store.ts';
+import { serveBackups } from './backups.ts';
 import { encodeOnce } from './encode-once.ts';
 import { serveMedia } from './media.ts';
 import { isLocalName, isOwnOrigin, isThisPc } from './origin.ts';
@@ -24,6 +26,7 @@ export interface ServeDeps {
   paperFolder: string | null;
   media: MediaStore;
   voices: PackStore;
+  keeping: Pick<KeepingDesk, 'receive' | 'pathOf'>;
   phones: PhoneServer;
   reportFiles: Omit<ReportFilesDeps, 'isAdmin'>;
   isAdmin(caller: Caller): boolean;
@@ -59,6 +62,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   const isAdmin = (req: IncomingMessage): boolean => deps.isAdmin(callerOf(req, bearer(req), null));
   const media = serveMedia(deps.media, isAdmin);
   const voicePacks = serveVoicePacks(deps.voices, isAdmin);
+  const backups = serveBackups(deps.keeping, isAdmin);
   const reportFiles = serveReportFiles({ ...deps.reportFiles, isAdmin });
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
   const phones = servePhones(deps.phones);
@@ -83,6 +87,8 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     if (voice(pathname, res)) return;
     if (pathname === '/media' || pathname.startsWith('/media/'))
       return void media(req, res).catch(failed('media', res));
+    if (pathname === '/backups' || pathname.startsWith('/backups/'))
+      return void backups(req, res).catch(failed('backups', res));
     if (isOfPhones(pathname)) return void phones(req, res).catch(failed('phones', res));
     if (pathname === '/reports/file') return void reportFiles(req, res).catch(failed('report file', res));
     if (pathname.startsWith('/paper/') && !isThisPc(req.socket.remoteAddress)) return void res.writeHead(404).end();

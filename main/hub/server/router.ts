@@ -4,6 +4,14 @@ import { feedbackCodeSchema, feedbackPeriodSchema } from '../../../shared/contra
 import type { FeedbackAnswer, FeedbackList, OutsideLine } from '../../../shared/contract/channel-views.ts';
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
 import { type CheckProblem, type IntegrityView, startCheckSchema } from '../../../shared/contract/integrity.ts';
+import type {
+  BackupRef,
+  Erasable,
+  KeepingProblem,
+  KeepingView,
+  PreviewAnswer,
+} from '../../../shared/contract/keeping.ts';
+import { backupRefSchema, folderSchema, restoreSchema } from '../../../shared/contract/keeping-schemas.ts';
 import { PROTOCOL } from '../../../shared/contract/limits.ts';
 import { type ListPrintAnswer, listPrintSchema } from '../../../shared/contract/list-print.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
@@ -101,6 +109,20 @@ export interface HubApi {
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
   /** A board says whether its loudspeaker may be heard; false to any other screen. */
   tellSound(caller: Caller, isOn: boolean): boolean;
+  /** Backups and how long things are kept; null to anybody but the administrator, as are the next six. */
+  keeping(caller: Caller): Promise<KeepingView | null>;
+  backUp(caller: Caller): Promise<{ problem: KeepingProblem | null } | null>;
+  /** What restoring a backup would do. */
+  lookAtBackup(caller: Caller, ref: BackupRef): Promise<PreviewAnswer | null>;
+  /** When there is no problem the hub closes itself now and comes back with the restored data. */
+  restoreBackup(
+    caller: Caller,
+    request: z.output<typeof restoreSchema>,
+  ): Promise<{ problem: KeepingProblem | null } | null>;
+  lookAtFolder(caller: Caller, folder: string): Promise<KeepingView['second']>;
+  /** What will go; and what is left after it went. */
+  erasable(caller: Caller): Promise<Erasable | null>;
+  eraseNow(caller: Caller): Promise<Erasable | null>;
   /** A report with its progress; null to anybody but the administrator, as are the next four. */
   report(caller: Caller, request: ReportRequest, signal: AbortSignal): AsyncIterable<ReportPush> | null;
   registerPage(
@@ -160,6 +182,13 @@ export function createRouter(hub: HubApi) {
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),
     tellSound: t.procedure.input(soundSchema).mutation(({ ctx, input }) => hub.tellSound(ctx, input.isOn)),
+    keeping: t.procedure.query(({ ctx }) => hub.keeping(ctx)),
+    backUp: t.procedure.mutation(({ ctx }) => hub.backUp(ctx)),
+    lookAtBackup: t.procedure.input(backupRefSchema).mutation(({ ctx, input }) => hub.lookAtBackup(ctx, input)),
+    restoreBackup: t.procedure.input(restoreSchema).mutation(({ ctx, input }) => hub.restoreBackup(ctx, input)),
+    lookAtFolder: t.procedure.input(folderSchema).query(({ ctx, input }) => hub.lookAtFolder(ctx, input.folder)),
+    erasable: t.procedure.query(({ ctx }) => hub.erasable(ctx)),
+    eraseNow: t.procedure.mutation(({ ctx }) => hub.eraseNow(ctx)),
     report: t.procedure.input(reportRequestSchema).subscription(async function* ({ ctx, input, signal }) {
       const pushes = isOutdated(ctx) ? null : hub.report(ctx, input, signal ?? AbortSignal.abort());
       if (!pushes) yield { type: 'failed' as const };

@@ -1,4 +1,5 @@
 import { firstBoard } from '../../../shared/domain/board.ts';
+import { defaultKeeping } from '../../../shared/domain/keeping.ts';
 import { completeRules, type ServiceTerms } from '../../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../../shared/domain/satisfaction.ts';
 import { completeVoice } from '../../../shared/domain/voice.ts';
@@ -52,6 +53,7 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
       satisfaction: completeSatisfaction(),
       phones: completePhone(),
       survey: [],
+      keeping: defaultKeeping,
     },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
     counters,

@@ -34,6 +34,9 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'survey-changed':
     case 'satisfaction-changed':
     case 'phones-changed':
+    case 'keeping-changed':
+    case 'words-erased':
+    case 'data-restored':
     case 'service-terms-changed':
     case 'service-switched-today':
     case 'counter-assigned':

@@ -8,6 +8,7 @@ import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
 import { putDossiers, takeDossiers } from './dossiers.ts';
 import type { Moment } from './events.ts';
+import { eraseWords } from './keeping.ts';
 
 type OfficeEvent = EventOf<
   | 'office-configured'
@@ -31,6 +32,9 @@ type OfficeEvent = EventOf<
   | 'survey-changed'
   | 'satisfaction-changed'
   | 'phones-changed'
+  | 'keeping-changed'
+  | 'words-erased'
+  | 'data-restored'
   | 'service-terms-changed'
   | 'service-switched-today'
   | 'counter-assigned'
@@ -100,6 +104,12 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return changeOffice(db, { satisfaction: event.satisfaction });
     case 'phones-changed':
       return changeOffice(db, { phones: event.phones });
+    case 'keeping-changed':
+      return changeOffice(db, { keeping: event.keeping });
+    case 'words-erased':
+      return eraseWords(db, event.before);
+    case 'data-restored':
+      return; // the tables are what the backup held
     case 'service-terms-changed':
       return changeOne(
         db,

@@ -157,7 +157,7 @@ export const loadLastFinished = (db: ReadDb, counterId: CounterId) => lastFinish
 export function loadToday(
   db: ReadDb,
   day: BusinessDay,
-): Omit<AdminRows, 'stations' | 'media' | 'clockBehindMs' | 'packs' | 'phoneReach'> {
+): Omit<AdminRows, 'stations' | 'media' | 'backup' | 'clockBehindMs' | 'packs' | 'phoneReach'> {
   const closing = latestClosing(db, day);
   return {
     closing: closing && { ...closing, expired: countExpiredByClosing(db, day, closing.at) },

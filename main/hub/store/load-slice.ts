@@ -3,6 +3,7 @@ import type { CounterId } from '../../../shared/domain/ids.ts';
 import { codesFrom } from '../domain/appointments.ts';
 import type { Command } from '../domain/commands.ts';
 import type { Facts } from '../domain/facts.ts';
+import { olderThan } from '../domain/keep-data.ts';
 import type { Work } from '../domain/state.ts';
 import { findAppointment, takenCodes } from './appointments.ts';
 import { allCounters, findCounter } from './counters.ts';
@@ -11,6 +12,7 @@ import { newDigest } from './digests.ts';
 import { nextDossiersId, standingDossiers } from './dossiers.ts';
 import { boxState, findFeedback } from './feedback.ts';
 import { openHelp, openHelpOf } from './help.ts';
+import { isRestoreNoted, wordsDue } from './keeping.ts';
 import { officeOf } from './office.ts';
 import { allOfficers, findOfficer } from './officers.ts';
 import { slipsState } from './outside-ratings.ts';
@@ -177,6 +179,14 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-phones':
       return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'set-keeping':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'erase-words': {
+      const before = olderThan(officeOf(db).keeping.wordsMonths, facts.local.day, facts.now);
+      return { type: command.type, command, state: { before, count: before === null ? 0 : wordsDue(db, before) } };
+    }
+    case 'note-restore':
+      return { type: command.type, command, state: { known: isRestoreNoted(db, command.restore.at) } };
     case 'set-boards':
       return { type: command.type, command, state: boardsState(db) };
     case 'set-satisfaction':

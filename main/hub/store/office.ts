@@ -1,4 +1,5 @@
 import { completeBoards } from '../../../shared/domain/board.ts';
+import { completeKeeping } from '../../../shared/domain/keeping.ts';
 import { completeRules, type Office } from '../../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../../shared/domain/satisfaction.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
@@ -20,7 +21,7 @@ const parseSetup = (() => {
   };
 })();
 
-type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey';
+type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey' | 'keeping';
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
 const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
@@ -32,6 +33,7 @@ const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
   satisfaction: completeSatisfaction(told.satisfaction),
   phones: completePhone(told.phones),
   survey: told.survey ?? [],
+  keeping: completeKeeping(told.keeping),
 });
 
 /** The office's setup, of a hub that has been set up. */

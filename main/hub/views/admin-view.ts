@@ -39,6 +39,7 @@ export interface AdminRows {
   media: readonly MediaFile[];
   clockBehindMs: number;
   packs: AdminView['packs'];
+  backup: AdminView['backup'];
   surveyAnswered: readonly string[];
   phoneReach: AdminView['phoneReach'];
 }
@@ -124,7 +125,9 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       survey: revisionOf(office.survey),
       satisfaction: revisionOf(office.satisfaction),
       phones: revisionOf(office.phones),
+      keeping: revisionOf(office.keeping),
     },
+    backup: rows.backup,
     media: rows.media,
     packs: rows.packs,
     phoneReach: rows.phoneReach,
@@ -159,6 +162,7 @@ const settingsOf = (
   survey: office.survey,
   surveyAnswered,
   phones: office.phones,
+  keeping: office.keeping,
   services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
     id,
     name,

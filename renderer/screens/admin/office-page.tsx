@@ -7,6 +7,7 @@ import { CheckPage } from './check/check-page.tsx';
 import { CloseDay } from './close-day.tsx';
 import { DaysPage } from './days/days-page.tsx';
 import { IntegrityPage } from './integrity/integrity-page.tsx';
+import { KeepingPage } from './keeping/keeping-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
 import { Officers } from './officers.tsx';
 import { PhonesPage } from './phones/phones-page.tsx';
@@ -39,6 +40,8 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <SatisfactionPage view={view} />;
     case 'integrity':
       return <IntegrityPage view={view} />;
+    case 'keeping':
+      return <KeepingPage view={view} draft={drafts.keeping} />;
     case 'check':
       return <CheckPage view={view} />;
     case 'why':

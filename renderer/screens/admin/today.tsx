@@ -3,6 +3,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { placeName } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
 import { count, dayInWords } from './figures.ts';
+import { BackupState } from './keeping/backup-state.tsx';
 import { Ratings } from './ratings.tsx';
 import { responseToday } from './satisfaction/response-today.ts';
 import { Table } from './table.tsx';
@@ -29,6 +30,7 @@ export function Today({ view }: { view: AdminView }) {
   return (
     <>
       <p className="page-hint">{fill(today.day, { day: dayInWords(view.day) })}</p>
+      <BackupState view={view} link />
       <dl className="tiles">
         {tiles.map(([name, value]) => (
           <div key={name}>

@@ -6,6 +6,7 @@ import type { SatisfactionSettings, SurveyQuestion } from '../../../shared/domai
 import { type Work, workOf } from './assignment/assignment.ts';
 import { type TermsDraft, termsDraft } from './days/terms-draft.ts';
 import { type WeekDraft, weekDraft } from './days/week-draft.ts';
+import { type KeepingDraft, keepingDraft } from './keeping/keeping-draft.ts';
 import { type PhonesDraft, phonesDraft } from './phones/phones-draft.ts';
 import { type RulesDraft, rulesDraft } from './rules/rules-draft.ts';
 import type { Section } from './section-of-address.ts';
@@ -26,6 +27,7 @@ export interface OfficeDrafts {
   survey: ChangingDraft<readonly SurveyQuestion[]>;
   asking: ChangingDraft<SatisfactionSettings>;
   phones: ChangingDraft<PhonesDraft>;
+  keeping: ChangingDraft<KeepingDraft>;
   terms: Drafts<ServiceId, TermsDraft>;
   works: Drafts<CounterId, Work>;
   /** The pages on which something waits to be saved. */
@@ -42,6 +44,7 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   const survey = useChangingDraft(settings.survey, revisions.survey);
   const asking = useChangingDraft(settings.satisfaction, revisions.satisfaction);
   const phones = useChangingDraft(phonesDraft(settings.phones), revisions.phones);
+  const keeping = useChangingDraft(keepingDraft(settings.keeping), revisions.keeping);
   const terms = useDrafts(
     new Map(settings.services.map((service) => [service.id, termsDraft(service, settings.week)])),
     revisions.services,
@@ -59,7 +62,8 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   if (survey.isChanged) unsaved.push('survey');
   if (asking.isChanged) unsaved.push('asking');
   if (phones.isChanged) unsaved.push('phones');
-  return { rules, voice, week, calendar, boards, survey, asking, phones, terms, works, unsaved };
+  if (keeping.isChanged) unsaved.push('keeping');
+  return { rules, voice, week, calendar, boards, survey, asking, phones, keeping, terms, works, unsaved };
 }
 
 function useChangingDraft<Value>(current: Value, revision: string): ChangingDraft<Value> {

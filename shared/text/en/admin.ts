@@ -48,6 +48,7 @@ export const admin = {
     phones: 'Citizens’ phones',
     reports: 'Reports',
     dossiers: 'Dossiers',
+    keeping: 'Backup and retention',
     closeDay: 'End of day',
   },
   /** Headings in the list of pages. */

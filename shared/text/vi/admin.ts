@@ -48,6 +48,7 @@ export const admin = {
     phones: 'Điện thoại của người dân',
     reports: 'Báo cáo, thống kê',
     dossiers: 'Số liệu hồ sơ',
+    keeping: 'Sao lưu và lưu giữ',
     closeDay: 'Kết thúc ngày',
   },
   /** Headings in the list of pages. */

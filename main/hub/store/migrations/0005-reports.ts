@@ -19,4 +19,19 @@ CREATE INDEX dossier_counts_by_day ON dossier_counts(from_day);
 CREATE INDEX events_by_type ON events(type, day, seq) WHERE type IN
   ('office-configured', 'rules-changed', 'timetable-changed', 'calendar-changed',
    'counter-opened', 'counter-paused', 'counter-closed');
+
+-- When words were last said: retention erases by it. Those of which nothing tells are as young as the journal's last row.
+ALTER TABLE words ADD COLUMN said_at INTEGER NOT NULL DEFAULT 0;
+WITH said(hash, at) AS (
+  SELECT hash, at FROM ticket_notes
+  UNION ALL SELECT comment_hash, at FROM ratings
+  UNION ALL SELECT text_hash, at FROM survey_answers
+  UNION ALL SELECT text_hash, at FROM feedback
+  UNION ALL SELECT answer_hash, changed_at FROM feedback
+  UNION ALL SELECT note_hash, entered_at FROM outside_ratings
+  UNION ALL SELECT removed_because, removed_at FROM outside_ratings
+), latest AS MATERIALIZED (SELECT hash, max(at) AS at FROM said WHERE hash IS NOT NULL GROUP BY hash)
+UPDATE words SET said_at = coalesce(
+  (SELECT latest.at FROM latest WHERE latest.hash = words.hash), (SELECT max(at) FROM events), 0);
+CREATE INDEX words_by_age ON words(said_at);
 `;
