@@ -1,4 +1,5 @@
 import type { Envelope } from '../../shared/contract/commands.ts';
+import type { HealthView } from '../../shared/contract/health.ts';
 import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { StationKind } from '../../shared/contract/roles.ts';
@@ -57,6 +58,7 @@ export interface HubApiDeps {
   questions: PrinterQuestions;
   reading: Reading;
   integrity: Integrity;
+  health(): HealthView;
   virtualPrinter(): VirtualMachine | null;
   reports: ReportDesk;
   weekly: WeeklyReports;
@@ -117,6 +119,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       isAdmin(caller) ? deps.reading.satisfaction(caller.token ?? '', period, officeOf(store.read).timeZone) : null,
     integrity: (caller) => (isAdmin(caller) ? deps.integrity.look() : null),
     startCheck: (caller, text) => (isAdmin(caller) ? { problem: deps.integrity.start(text) } : null),
+    health: (caller) => (isAdmin(caller) ? deps.health() : null),
     virtualPrinter: async (caller, action) => {
       const sender = senderOf(caller);
       const isItsWindow = sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === 'paper';
@@ -149,14 +152,14 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     view: (caller, signal) => {
       const sender = senderOf(caller);
       if (!sender || !audienceOf(store.read, sender)) return null;
-      if (sender.kind === 'station') attend(sender.stationId, deps.machineOf(caller.address), signal);
+      if (sender.kind === 'station') attend(sender.stationId, caller, signal);
       return live.subscribe(() => audienceOf(store.read, sender), signal);
     },
   };
 
   /** Counts the station as online while its subscription lasts. */
-  function attend(id: StationId, machine: string, signal: AbortSignal): void {
-    presence.arrive(id, machine);
+  function attend(id: StationId, { address, version }: Caller, signal: AbortSignal): void {
+    presence.arrive(id, deps.machineOf(address), version);
     live.changed();
     const leave = (): void => {
       presence.leave(id);

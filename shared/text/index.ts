@@ -1,3 +1,4 @@
+import { about as aboutEn } from './en/about.ts';
 import { admin as adminEn } from './en/admin.ts';
 import { adminDays as adminDaysEn } from './en/admin-days.ts';
 import { adminPhones as adminPhonesEn } from './en/admin-phones.ts';
@@ -13,6 +14,7 @@ import { display as displayEn } from './en/display.ts';
 import { dossiers as dossiersEn } from './en/dossiers.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
+import { health as healthEn } from './en/health.ts';
 import { integrity as integrityEn } from './en/integrity.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
@@ -34,6 +36,7 @@ import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
 import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
 import type { SameKeys } from './same-keys.ts';
+import { about } from './vi/about.ts';
 import { admin } from './vi/admin.ts';
 import { adminDays } from './vi/admin-days.ts';
 import { adminPhones } from './vi/admin-phones.ts';
@@ -49,6 +52,7 @@ import { display } from './vi/display.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
+import { health } from './vi/health.ts';
 import { integrity } from './vi/integrity.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
@@ -71,6 +75,7 @@ import { ticketDesign } from './vi/ticket-design.ts';
 import { virtualPrinter } from './vi/virtual-printer.ts';
 
 const vi = {
+  about,
   admin,
   adminRules,
   adminPhones,
@@ -86,6 +91,7 @@ const vi = {
   dossiers,
   guide,
   guideQueue,
+  health,
   keyboard,
   integrity,
   kiosk,
@@ -113,6 +119,7 @@ export type Words = SameKeys<typeof vi>;
 export type Language = 'vi' | 'en';
 
 const en: Words = {
+  about: aboutEn,
   admin: adminEn,
   adminRules: adminRulesEn,
   adminPhones: adminPhonesEn,
@@ -128,6 +135,7 @@ const en: Words = {
   dossiers: dossiersEn,
   guide: guideEn,
   guideQueue: guideQueueEn,
+  health: healthEn,
   keyboard: keyboardEn,
   integrity: integrityEn,
   kiosk: kioskEn,

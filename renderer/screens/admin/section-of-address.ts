@@ -8,7 +8,7 @@ export const sectionGroups = {
   queue: ['rules', 'days', 'assignment'],
   office: ['services', 'officers'],
   room: ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
-  system: ['integrity', 'closeDay'],
+  system: ['health', 'integrity', 'closeDay', 'about'],
 } as const;
 export type SectionGroup = keyof typeof sectionGroups;
 type ListedSection = (typeof sectionGroups)[SectionGroup][number];

@@ -48,6 +48,8 @@ export const admin = {
     phones: 'Citizens’ phones',
     reports: 'Reports',
     dossiers: 'Dossiers',
+    health: 'State of the system',
+    about: 'About and licences',
     closeDay: 'End of day',
   },
   /** Headings in the list of pages. */

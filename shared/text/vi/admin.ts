@@ -48,6 +48,8 @@ export const admin = {
     phones: 'Điện thoại của người dân',
     reports: 'Báo cáo, thống kê',
     dossiers: 'Số liệu hồ sơ',
+    health: 'Tình trạng hệ thống',
+    about: 'Giới thiệu và giấy phép',
     closeDay: 'Kết thúc ngày',
   },
   /** Headings in the list of pages. */
