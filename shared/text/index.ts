@@ -15,6 +15,7 @@ import { dossiers as dossiersEn } from './en/dossiers.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
 import { health as healthEn } from './en/health.ts';
+import { help as helpEn } from './en/help.ts';
 import { integrity as integrityEn } from './en/integrity.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
@@ -53,6 +54,7 @@ import { dossiers } from './vi/dossiers.ts';
 import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
 import { health } from './vi/health.ts';
+import { help } from './vi/help.ts';
 import { integrity } from './vi/integrity.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
@@ -92,6 +94,7 @@ const vi = {
   guide,
   guideQueue,
   health,
+  help,
   keyboard,
   integrity,
   kiosk,
@@ -136,6 +139,7 @@ const en: Words = {
   guide: guideEn,
   guideQueue: guideQueueEn,
   health: healthEn,
+  help: helpEn,
   keyboard: keyboardEn,
   integrity: integrityEn,
   kiosk: kioskEn,

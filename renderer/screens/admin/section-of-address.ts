@@ -20,6 +20,10 @@ const sections: readonly Section[] = [
   ...(Object.keys(innerSections) as (keyof typeof innerSections)[]),
 ];
 
+/** The pages that are reached from this one alone. */
+export const innerSectionsOf = (section: ListedSection): Section[] =>
+  (Object.keys(innerSections) as (keyof typeof innerSections)[]).filter((inner) => innerSections[inner] === section);
+
 /** Where a page belongs in the list. */
 export const outerSection = (section: Section): Section => (section === 'ownVoice' ? innerSections[section] : section);
 
