@@ -36,7 +36,7 @@ async function openAdmin(section: string, size?: { width: number; height: number
 
 /** Opens the help of the shown page: its two sentences and its picture are there; closes it again by keyboard. */
 async function expectHelp(page: Page, title: string, help: { what: string; todo: string }): Promise<void> {
-  await page.getByRole('button', { name: `Trợ giúp: ${title}` }).click();
+  await page.getByRole('button', { name: 'Trợ giúp trang này' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('heading', { name: title })).toBeVisible();
   await expect(dialog.getByText(help.what)).toBeVisible();
@@ -116,9 +116,9 @@ test('the kiosk shows its help behind the staff’s corner alone', async () => {
   await kiosk.goto(`${office.url}/kiosk`);
   const corner = kiosk.locator('.staff-door');
   await expect(corner).toBeAttached();
-  await expect(kiosk.getByRole('button', { name: /^Trợ giúp:/ })).toHaveCount(0);
+  await expect(kiosk.getByRole('button', { name: /^Trợ giúp/ })).toHaveCount(0);
   await corner.dispatchEvent('pointerdown');
-  await kiosk.getByRole('button', { name: 'Trợ giúp: Thoát kiosk' }).click();
+  await kiosk.getByRole('button', { name: 'Trợ giúp trang này' }).click();
   await expect(kiosk.getByText(vi.help.texts.other.kioskDoor.todo)).toBeVisible();
   await expectFit(kiosk, 'kiosk-door-help');
 });

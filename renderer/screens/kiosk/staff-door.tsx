@@ -61,7 +61,9 @@ function PinDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={kiosk.staffTitle} onClose={onClose}>
       <p>{kiosk.staffText}</p>
-      <HelpKey page={{ part: 'other', name: 'kioskDoor' }} />
+      <div className="help-corner">
+        <HelpKey page={{ part: 'other', name: 'kioskDoor' }} />
+      </div>
       <output className="staff-pin" aria-label={kiosk.staffPin}>
         {'●'.repeat(pin.length) || '\u00a0'}
       </output>

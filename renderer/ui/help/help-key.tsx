@@ -1,7 +1,5 @@
 import { IconHelp } from '@tabler/icons-react';
 import { useState } from 'react';
-import { fill } from '../../../shared/text/fill.ts';
-import { helpTitle } from '../../../shared/text/help-of.ts';
 import type { HelpPage } from '../../../shared/text/help-pages.ts';
 import { useWords } from '../../live/language.ts';
 import { HelpDialog } from './help-dialog.tsx';
@@ -10,16 +8,11 @@ import './help.css';
 
 /** The question mark of a staff page. */
 export function HelpKey({ page, paper = null }: { page: HelpPage; paper?: HelpPaper | null }) {
-  const words = useWords();
+  const { help } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="help-key"
-        aria-label={fill(words.help.open, { page: helpTitle(page, words) })}
-        onClick={() => setIsOpen(true)}
-      >
+      <button type="button" className="help-key" aria-label={help.open} onClick={() => setIsOpen(true)}>
         <IconHelp aria-hidden="true" />
       </button>
       {isOpen && <HelpDialog page={page} paper={paper} onClose={() => setIsOpen(false)} />}

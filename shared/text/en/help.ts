@@ -186,7 +186,7 @@ const texts: HelpTexts = {
 };
 
 export const help = {
-  open: 'Help: {page}',
+  open: 'Help with this page',
   close: 'Close the help',
   picture: 'Picture of the page {page}',
   inPart: '{part}: {page}',

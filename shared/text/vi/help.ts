@@ -186,7 +186,7 @@ const texts = {
 } as const satisfies HelpTexts;
 
 export const help = {
-  open: 'Trợ giúp: {page}',
+  open: 'Trợ giúp trang này',
   close: 'Đóng trợ giúp',
   picture: 'Hình của trang {page}',
   inPart: '{part}: {page}',
