@@ -48,9 +48,10 @@ describe('what the facts of the system mean', () => {
     expect(troublesWith({ printers: [{ ...aPrinter, roll: { ...aPrinter.roll, left: 21 } }] })).toEqual([]);
   });
 
-  test('a screen that is off at night, a page that says no version and a silent office without its voice are none', () => {
+  test('a screen that is off at night, the virtual printer’s window, a page that says no version and a silent office without its voice are none', () => {
     expect(troublesWith({ open: false, stations: [{ ...aStation, online: false }] })).toEqual([]);
     expect(troublesWith({ stations: [{ ...aStation, version: null }] })).toEqual([]);
+    expect(troublesWith({ stations: [{ ...aStation, kind: 'paper', online: false }] })).toEqual([]);
     expect(troublesWith({ voice: { mode: 'chime', packName: null } })).toEqual([]);
   });
 

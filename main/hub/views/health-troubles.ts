@@ -53,7 +53,9 @@ function ofPaper({ printers, papersMissing }: Facts): Trouble[] {
   return found;
 }
 
-function ofStation({ name, online, version }: StationHealth, { open, version: own }: Facts): Trouble[] {
+function ofStation({ kind, name, online, version }: StationHealth, { open, version: own }: Facts): Trouble[] {
+  // The window of the virtual printer is nobody's place of work.
+  if (kind === 'paper') return [];
   if (!online) return open ? [{ level: 'yellow', kind: 'station-away', name }] : [];
   return version !== null && version !== own ? [{ level: 'yellow', kind: 'station-old', name, version }] : [];
 }

@@ -30,6 +30,7 @@ export const health = {
   uptimeLong: '{d} days {h} hours',
   uptimeShort: '{h} hours {m} minutes',
   memory: 'Memory in use',
+  kilobytes: '{n} kB',
   megabytes: '{n} MB',
   gigabytes: '{n} GB',
   clock: 'Clock',

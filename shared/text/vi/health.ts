@@ -27,6 +27,7 @@ export const health = {
   uptimeLong: '{d} ngày {h} giờ',
   uptimeShort: '{h} giờ {m} phút',
   memory: 'Bộ nhớ đang dùng',
+  kilobytes: '{n} kB',
   megabytes: '{n} MB',
   gigabytes: '{n} GB',
   clock: 'Đồng hồ',

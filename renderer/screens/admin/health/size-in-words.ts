@@ -3,8 +3,9 @@ import type { Words } from '../../../../shared/text/index.ts';
 
 const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
-/** Bytes as people say them: "3,4 MB", "12 GB". */
+/** Bytes as people say them: "120 kB", "3,4 MB", "12 GB". */
 export function sizeInWords(bytes: number, { health }: Words): string {
-  const [text, unit] = bytes >= 1e9 ? [health.gigabytes, 1e9] : [health.megabytes, 1e6];
-  return fill(text, { n: number.format(bytes / unit) });
+  if (bytes >= 1e9) return fill(health.gigabytes, { n: number.format(bytes / 1e9) });
+  if (bytes >= 1e6) return fill(health.megabytes, { n: number.format(bytes / 1e6) });
+  return fill(health.kilobytes, { n: number.format(Math.round(bytes / 1e3)) });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { troublesOf } from '../../../../main/hub/views/health-troubles.ts';
 import { diagnosticsOf } from '../../../../renderer/screens/admin/health/diagnostics.ts';
+import { sizeInWords } from '../../../../renderer/screens/admin/health/size-in-words.ts';
 import { troubleInWords } from '../../../../renderer/screens/admin/health/trouble-in-words.ts';
 import { uptimeInWords } from '../../../../renderer/screens/admin/health/uptime-in-words.ts';
 import { hours, later, minutes } from '../../../../shared/domain/time.ts';
@@ -52,6 +53,14 @@ test('each trouble is a sentence without a brace, in both languages', () => {
   for (const trouble of [...all, old])
     for (const language of ['vi', 'en'] as const)
       expect(troubleInWords(trouble, words[language])).toMatch(/^[^{}]+\.$/);
+});
+
+test('sizes are said in the unit that people use for them', () => {
+  expect([4_096, 3_400_000, 72_200_000_000].map((bytes) => sizeInWords(bytes, words.vi))).toEqual([
+    '4 kB',
+    '3,4 MB',
+    '72,2 GB',
+  ]);
 });
 
 test('how long the hub runs is said in hours, then in days', () => {
