@@ -1,4 +1,5 @@
 import type { Envelope } from '../../shared/contract/commands.ts';
+import type { HealthView } from '../../shared/contract/health.ts';
 import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { StationKind } from '../../shared/contract/roles.ts';
@@ -60,6 +61,7 @@ export interface HubApiDeps {
   reading: Reading;
   integrity: Integrity;
   keeping: KeepingDesk;
+  health(): HealthView;
   virtualPrinter(): VirtualMachine | null;
   reports: ReportDesk;
   weekly: WeeklyReports;
@@ -120,6 +122,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       isAdmin(caller) ? deps.reading.satisfaction(caller.token ?? '', period, officeOf(store.read).timeZone) : null,
     integrity: (caller) => (isAdmin(caller) ? deps.integrity.look() : null),
     startCheck: (caller, text) => (isAdmin(caller) ? { problem: deps.integrity.start(text) } : null),
+    health: (caller) => (isAdmin(caller) ? deps.health() : null),
     virtualPrinter: async (caller, action) => {
       const sender = senderOf(caller);
       const isItsWindow = sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === 'paper';
@@ -164,14 +167,14 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     view: (caller, signal) => {
       const sender = senderOf(caller);
       if (!sender || !audienceOf(store.read, sender)) return null;
-      if (sender.kind === 'station') attend(sender.stationId, deps.machineOf(caller.address), signal);
+      if (sender.kind === 'station') attend(sender.stationId, caller, signal);
       return live.subscribe(() => audienceOf(store.read, sender), signal);
     },
   };
 
   /** Counts the station as online while its subscription lasts. */
-  function attend(id: StationId, machine: string, signal: AbortSignal): void {
-    presence.arrive(id, machine);
+  function attend(id: StationId, { address, version }: Caller, signal: AbortSignal): void {
+    presence.arrive(id, deps.machineOf(address), version);
     live.changed();
     const leave = (): void => {
       presence.leave(id);

@@ -22,6 +22,7 @@ import { noPast } from './domain/estimate-history.ts';
 import { learnTimes } from './domain/estimate-learned.ts';
 import { drawViews } from './draw-views.ts';
 import { createExecute } from './execute.ts';
+import { healthView } from './health/health-view.ts';
 import { healthOf } from './health.ts';
 import { createHubApi } from './hub-api.ts';
 import { createInbox } from './inbox.ts';
@@ -241,6 +242,16 @@ export async function startHub(
     const phoneDesk = createPhoneDesk({ store, clock, localTime, waits, orderOf, submit });
     closers.push(phoneDesk.close);
     phones = phoneDesk;
+    const healthDeps = {
+      store,
+      clock,
+      clockBehindMs,
+      startedAt,
+      printers: atWork.printers,
+      presence,
+      folder,
+      version: VERSION,
+    };
     const api = createHubApi({
       store,
       version: VERSION,
@@ -260,23 +271,14 @@ export async function startHub(
       reading,
       keeping: desk,
       integrity: createIntegrity({ store, clock, log, reading }),
+      health: () => healthView({ ...healthDeps, localTime, packs: allVoices.packs }),
       reports,
       weekly,
       questions: createPrinterQuestions({ store, clock, paper: atWork, press }),
     });
     const server = await serveHttp({
       router: createRouter(api),
-      health: () =>
-        healthOf({
-          store,
-          clock,
-          clockBehindMs,
-          startedAt,
-          printers: atWork.printers(),
-          presence,
-          folder,
-          version: VERSION,
-        }),
+      health: () => healthOf(healthDeps),
       rendererFolder: rendererDir(),
       paperFolder: atWork.folder,
       media,

@@ -1,2 +1,1 @@
-/** The product's version; `package.json` says the same, and a test holds them together. */
-export const VERSION = '0.1.0';
+export { VERSION } from '../../shared/version.ts';

@@ -2,6 +2,7 @@ import { TRPCClientError } from '@trpc/client';
 import { randomId } from '../../shared/basics/random-id.ts';
 import type { FeedbackAnswer, FeedbackList, OutsideLine } from '../../shared/contract/channel-views.ts';
 import type { CommandInput } from '../../shared/contract/commands.ts';
+import type { HealthView } from '../../shared/contract/health.ts';
 import type { CheckProblem, IntegrityView } from '../../shared/contract/integrity.ts';
 import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { ListPrintAnswer } from '../../shared/contract/list-print.ts';
@@ -169,6 +170,9 @@ export const integrityNow = (): Promise<IntegrityView | null> =>
   live().client.integrity.query(undefined, within(PREVIEW_MS));
 export const startCheck = (text: string | null): Promise<{ problem: CheckProblem | null } | null> =>
   live().client.startCheck.mutate({ text }, within(PREVIEW_MS));
+
+/** How the hub, its screens and its printers are; null to anybody but the administrator, rejects when the hub did not answer. */
+export const healthNow = (): Promise<HealthView | null> => live().client.health.query(undefined, within(PREVIEW_MS));
 
 /** A procedure's papers on the kiosk's printer; null to any other screen. Rejects when the hub did not answer. */
 export const printList = (request: PrintListInput): Promise<ListPrintAnswer | null> =>

@@ -2,6 +2,7 @@ import { createTRPCClient, createWSClient, type TRPCClient, wsLink } from '@trpc
 import type { HubRouter } from '../../main/hub/server/router.ts';
 import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { Push } from '../../shared/contract/wire.ts';
+import { VERSION } from '../../shared/version.ts';
 
 /** What a screen hears: the hub's pushes, that its token is not known there, or that its page is of yesterday. */
 export type Heard = Push | { type: 'unpaired' } | { type: 'outdated' };
@@ -35,7 +36,7 @@ const address = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}:
 export function openLink(token: string | null, events: LinkEvents): Link {
   const socket = createWSClient({
     url: address(),
-    connectionParams: { protocol: String(PROTOCOL), ...(token === null ? {} : { token }) },
+    connectionParams: { protocol: String(PROTOCOL), version: VERSION, ...(token === null ? {} : { token }) },
     retryDelayMs: (attempt) => reconnectDelay(attempt),
     keepAlive: { enabled: true, intervalMs: TICK_MS, pongTimeoutMs: 2 * TICK_MS },
     onOpen: events.onOpen,

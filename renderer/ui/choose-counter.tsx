@@ -1,6 +1,7 @@
 import type { Welcome } from '../../shared/contract/wire.ts';
 import { placeName } from '../../shared/text/place-name.ts';
 import { useWords } from '../live/language.ts';
+import { HelpKey } from './help/help-key.tsx';
 import './button.css';
 import './choose.css';
 
@@ -9,6 +10,9 @@ export function ChooseCounter(props: { counters: Welcome['counters']; choose: (i
   const words = useWords();
   return (
     <main className="choose">
+      <div className="help-corner">
+        <HelpKey page={{ part: 'other', name: 'chooseCounter' }} />
+      </div>
       <h1>{words.system.chooseCounterTitle}</h1>
       <p>{words.system.chooseCounterText}</p>
       <ul className="choose__list">

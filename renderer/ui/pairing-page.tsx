@@ -4,6 +4,7 @@ import { fill } from '../../shared/text/fill.ts';
 import type { Words } from '../../shared/text/index.ts';
 import { useWords } from '../live/language.ts';
 import type { CodeProblem } from '../live/session.ts';
+import { HelpKey } from './help/help-key.tsx';
 import { Keypad } from './keypad.tsx';
 import './pairing-page.css';
 
@@ -34,6 +35,9 @@ export function PairingPage(props: { kind: StationKind; problem: CodeProblem | n
   };
   return (
     <main className="pairing">
+      <div className="help-corner">
+        <HelpKey page={{ part: 'other', name: 'pairing' }} />
+      </div>
       <div className="pairing__words">
         <p className="pairing__what">{fill(system.pairWhat, { screen: system.screens[props.kind].name })}</p>
         <h1>{system.pairTitle}</h1>

@@ -1,3 +1,4 @@
+import { about as aboutEn } from './en/about.ts';
 import { admin as adminEn } from './en/admin.ts';
 import { adminDays as adminDaysEn } from './en/admin-days.ts';
 import { adminPhones as adminPhonesEn } from './en/admin-phones.ts';
@@ -13,6 +14,8 @@ import { display as displayEn } from './en/display.ts';
 import { dossiers as dossiersEn } from './en/dossiers.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
+import { health as healthEn } from './en/health.ts';
+import { help as helpEn } from './en/help.ts';
 import { integrity as integrityEn } from './en/integrity.ts';
 import { keeping as keepingEn } from './en/keeping.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
@@ -35,6 +38,7 @@ import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
 import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
 import type { SameKeys } from './same-keys.ts';
+import { about } from './vi/about.ts';
 import { admin } from './vi/admin.ts';
 import { adminDays } from './vi/admin-days.ts';
 import { adminPhones } from './vi/admin-phones.ts';
@@ -50,6 +54,8 @@ import { display } from './vi/display.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
+import { health } from './vi/health.ts';
+import { help } from './vi/help.ts';
 import { integrity } from './vi/integrity.ts';
 import { keeping } from './vi/keeping.ts';
 import { keyboard } from './vi/keyboard.ts';
@@ -73,6 +79,7 @@ import { ticketDesign } from './vi/ticket-design.ts';
 import { virtualPrinter } from './vi/virtual-printer.ts';
 
 const vi = {
+  about,
   admin,
   adminRules,
   adminPhones,
@@ -89,6 +96,8 @@ const vi = {
   guide,
   guideQueue,
   keeping,
+  health,
+  help,
   keyboard,
   integrity,
   kiosk,
@@ -116,6 +125,7 @@ export type Words = SameKeys<typeof vi>;
 export type Language = 'vi' | 'en';
 
 const en: Words = {
+  about: aboutEn,
   admin: adminEn,
   adminRules: adminRulesEn,
   adminPhones: adminPhonesEn,
@@ -132,6 +142,8 @@ const en: Words = {
   guide: guideEn,
   guideQueue: guideQueueEn,
   keeping: keepingEn,
+  health: healthEn,
+  help: helpEn,
   keyboard: keyboardEn,
   integrity: integrityEn,
   kiosk: kioskEn,

@@ -19,18 +19,27 @@ export interface Connection {
   now?: () => number;
   /** What the page says of its own version. */
   protocol?: number;
+  /** The product's version that the page is of, if it says so. */
+  version?: string;
 }
 
 /** A fresh command id, as a screen makes it. */
 export const newCommandId = (): string => randomId(crypto, Date.now());
 
 /** A screen's connection to a hub: the same client that the real screens use, over a real socket. */
-export function connectTo(url: string, { token = null, now = Date.now, protocol = PROTOCOL }: Connection = {}) {
+export function connectTo(
+  url: string,
+  { token = null, now = Date.now, protocol = PROTOCOL, version }: Connection = {},
+) {
   const socket = createWSClient({
     url: `${url.replace('http', 'ws')}/trpc`,
     // The browser's class and that of `ws` are the same in what is used here.
     WebSocket: WebSocket as never,
-    connectionParams: () => ({ protocol: String(protocol), ...(token !== null && { token }) }),
+    connectionParams: () => ({
+      protocol: String(protocol),
+      ...(token !== null && { token }),
+      ...(version && { version }),
+    }),
     retryDelayMs: () => 50,
   });
   const wire = createTRPCClient<HubRouter>({ links: [wsLink({ client: socket })] });

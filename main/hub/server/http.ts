@@ -54,12 +54,12 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     router,
     basePath: '/trpc/',
     maxBodySize: MAX_MESSAGE_BYTES,
-    createContext: ({ req }) => callerOf(req, bearer(req), null),
+    createContext: ({ req }) => callerOf(req, bearer(req), {}),
     onError,
   });
   // On the office's network the hub may have a name of its own; on loopback alone no such name is right.
   const isWelcome = (req: IncomingMessage): boolean => isOwnOrigin(req) && (!isThisPc(deps.host) || isLocalName(req));
-  const isAdmin = (req: IncomingMessage): boolean => deps.isAdmin(callerOf(req, bearer(req), null));
+  const isAdmin = (req: IncomingMessage): boolean => deps.isAdmin(callerOf(req, bearer(req), {}));
   const media = serveMedia(deps.media, isAdmin);
   const voicePacks = serveVoicePacks(deps.voices, isAdmin);
   const backups = serveBackups(deps.keeping, isAdmin);
@@ -106,8 +106,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
     router,
     keepAlive: PING,
     experimental_encoder: encodeOnce(),
-    createContext: ({ req, info }) =>
-      callerOf(req, text(info.connectionParams?.token), text(info.connectionParams?.protocol)),
+    createContext: ({ req, info }) => callerOf(req, text(info.connectionParams?.token), info.connectionParams ?? {}),
     onError,
   });
   sockets.on('error', () => {}); // the server's own listener below tells it
@@ -124,9 +123,17 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   };
 }
 
-function callerOf(req: IncomingMessage, token: string | null, protocol: string | null): Caller {
+/** `said`: what a page tells of itself when it connects. */
+function callerOf(req: IncomingMessage, token: string | null, said: Record<string, unknown>): Caller {
   const address = req.socket.remoteAddress ?? '';
-  return { token, protocol: protocol === null ? null : Number(protocol), address, onThisPc: isThisPc(address) };
+  const protocol = text(said.protocol);
+  return {
+    token,
+    protocol: protocol === null ? null : Number(protocol),
+    version: text(said.version),
+    address,
+    onThisPc: isThisPc(address),
+  };
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value.length <= 200 ? value : null);

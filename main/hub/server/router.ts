@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { feedbackCodeSchema, feedbackPeriodSchema } from '../../../shared/contract/channel-schemas.ts';
 import type { FeedbackAnswer, FeedbackList, OutsideLine } from '../../../shared/contract/channel-views.ts';
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
+import type { HealthView } from '../../../shared/contract/health.ts';
 import { type CheckProblem, type IntegrityView, startCheckSchema } from '../../../shared/contract/integrity.ts';
 import type {
   BackupRef,
@@ -61,6 +62,8 @@ export interface Caller {
   token: string | null;
   /** The page's `PROTOCOL`; null for a script, which names none. */
   protocol: number | null;
+  /** Of the page, as it says; null for a script. */
+  version: string | null;
   onThisPc: boolean;
   address: string;
 }
@@ -105,6 +108,8 @@ export interface HubApi {
   /** The journal's proof, and beginning one; null for who is not the administrator. */
   integrity(caller: Caller): IntegrityView | null;
   startCheck(caller: Caller, text: string | null): { problem: CheckProblem | null } | null;
+  /** How the hub, its screens and its printers are; null for who is not the administrator. */
+  health(caller: Caller): HealthView | null;
   /** Something that a person does to the virtual printer, from its window on this PC; false to anybody else. */
   virtualPrinter(caller: Caller, action: VirtualPrinterAction): Promise<boolean>;
   /** A board says whether its loudspeaker may be heard; false to any other screen. */
@@ -178,6 +183,7 @@ export function createRouter(hub: HubApi) {
     satisfaction: t.procedure.input(periodSchema).query(({ ctx, input }) => hub.satisfaction(ctx, input)),
     integrity: t.procedure.query(({ ctx }) => hub.integrity(ctx)),
     startCheck: t.procedure.input(startCheckSchema).mutation(({ ctx, input }) => hub.startCheck(ctx, input.text)),
+    health: t.procedure.query(({ ctx }) => hub.health(ctx)),
     virtualPrinter: t.procedure
       .input(virtualPrinterActionSchema)
       .mutation(({ ctx, input }) => hub.virtualPrinter(ctx, input)),

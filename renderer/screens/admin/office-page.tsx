@@ -1,4 +1,5 @@
 import type { AdminView } from '../../../shared/contract/views.ts';
+import { AboutPage } from './about/about-page.tsx';
 import { AskingPage } from './asking/asking-page.tsx';
 import { AssignmentPage } from './assignment/assignment-page.tsx';
 import { BoardsPage } from './boards/boards-page.tsx';
@@ -6,6 +7,7 @@ import { BoxPage } from './box/box-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
 import { CloseDay } from './close-day.tsx';
 import { DaysPage } from './days/days-page.tsx';
+import { HealthPage } from './health/health-page.tsx';
 import { IntegrityPage } from './integrity/integrity-page.tsx';
 import { KeepingPage } from './keeping/keeping-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
@@ -38,6 +40,10 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <LiveBoard view={view} />;
     case 'satisfaction':
       return <SatisfactionPage view={view} />;
+    case 'health':
+      return <HealthPage view={view} />;
+    case 'about':
+      return <AboutPage />;
     case 'integrity':
       return <IntegrityPage view={view} />;
     case 'keeping':

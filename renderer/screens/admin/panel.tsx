@@ -4,7 +4,9 @@ import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { send } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
+import { HelpKey } from '../../ui/help/help-key.tsx';
 import { PaperStrips, WaitingPapers } from '../../ui/staff/strips.tsx';
+import { AdminGuide } from './about/admin-guide.tsx';
 import { LazyPage } from './lazy-page.tsx';
 import { LettersPage } from './letters-page.tsx';
 import { OfficePage } from './office-page.tsx';
@@ -25,7 +27,7 @@ const headsPages: readonly Section[] = ['today', 'live', 'satisfaction', 'check'
 
 /** The frame of the administration: whose office, which page, and what must be known on every page. */
 export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
-  const { admin } = useWords();
+  const { admin, help } = useWords();
   const section = useSection();
   const ticket = useTicketDraft(view);
   const office = useOfficeDrafts(view);
@@ -58,7 +60,13 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
           <WaitingPapers paper={view.paper} />
         </PaperStrips>
         {headsPages.includes(section) && <LowAlert view={view} />}
-        <h2>{admin.sections[section]}</h2>
+        <div className="panel-title">
+          <h2>{admin.sections[section]}</h2>
+          <HelpKey
+            page={{ part: 'admin', name: section }}
+            paper={{ label: help.adminGuide.print, Paper: AdminGuide }}
+          />
+        </div>
         <Page section={section} view={view} ticket={ticket} letters={letters} office={office} />
       </main>
     </div>

@@ -8,7 +8,7 @@ export const sectionGroups = {
   queue: ['rules', 'days', 'assignment'],
   office: ['services', 'officers'],
   room: ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
-  system: ['keeping', 'integrity', 'closeDay'],
+  system: ['health', 'keeping', 'integrity', 'closeDay', 'about'],
 } as const;
 export type SectionGroup = keyof typeof sectionGroups;
 type ListedSection = (typeof sectionGroups)[SectionGroup][number];
@@ -19,6 +19,10 @@ const sections: readonly Section[] = [
   ...Object.values(sectionGroups).flat(),
   ...(Object.keys(innerSections) as (keyof typeof innerSections)[]),
 ];
+
+/** The pages that are reached from this one alone. */
+export const innerSectionsOf = (section: ListedSection): Section[] =>
+  (Object.keys(innerSections) as (keyof typeof innerSections)[]).filter((inner) => innerSections[inner] === section);
 
 /** Where a page belongs in the list. */
 export const outerSection = (section: Section): Section => (section === 'ownVoice' ? innerSections[section] : section);

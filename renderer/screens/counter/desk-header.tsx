@@ -2,9 +2,11 @@ import type { CounterView } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { placeName } from '../../../shared/text/place-name.ts';
 import { useWords } from '../../live/language.ts';
+import { HelpKey } from '../../ui/help/help-key.tsx';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import type { CounterAction } from './actions.ts';
 import { keyHints } from './hotkeys.ts';
+import { OfficerSheet } from './officer-sheet.tsx';
 import { ownRatings } from './own-ratings.ts';
 
 interface DeskHeaderProps {
@@ -19,7 +21,7 @@ interface DeskHeaderProps {
 /** Which counter this is, whether it is open, who sits here, and the way out. */
 export function DeskHeader({ view, officer, act, busy, onShrink }: DeskHeaderProps) {
   const words = useWords();
-  const { counter } = words;
+  const { counter, help } = words;
   const atWork = view.status !== 'closed';
   const occupied = view.current !== null;
   const status = counter.status[view.status];
@@ -62,6 +64,10 @@ export function DeskHeader({ view, officer, act, busy, onShrink }: DeskHeaderPro
         <KeyButton look="quiet" hint={keyHints.keys} disabled={false} onClick={() => act('keys')}>
           {counter.keys}
         </KeyButton>
+        <HelpKey
+          page={{ part: 'other', name: 'counter' }}
+          paper={{ label: help.officerSheet.print, Paper: OfficerSheet }}
+        />
       </div>
     </header>
   );

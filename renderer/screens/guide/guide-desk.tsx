@@ -49,7 +49,7 @@ export function GuideDesk({ view }: { view: GuideView }) {
   return (
     // The keys of the paper page are typed on: there "11" is two touches.
     <main className="guide" onClickCapture={section === 'paper' ? undefined : onlyOnce}>
-      <GuideHeader view={view} />
+      <GuideHeader view={view} section={section} />
       <GuideNav view={view} section={section} />
       <div className="guide-said">
         <RefusalStrip sender={sender} timeZone={view.timeZone} />

@@ -1,9 +1,11 @@
 import type { GuideView } from '../../../shared/contract/views.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
+import { HelpKey } from '../../ui/help/help-key.tsx';
+import type { Section } from './section-of-address.ts';
 
 /** Whose desk this is, whether the doors are open, and how many wait. */
-export function GuideHeader({ view }: { view: GuideView }) {
+export function GuideHeader({ view, section }: { view: GuideView; section: Section }) {
   const { guide } = useWords();
   return (
     <header className="guide-header">
@@ -16,6 +18,7 @@ export function GuideHeader({ view }: { view: GuideView }) {
         <span>{view.office.authority}</span>
         <strong>{view.office.name}</strong>
       </p>
+      <HelpKey page={{ part: 'guide', name: section }} />
     </header>
   );
 }

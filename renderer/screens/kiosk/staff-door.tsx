@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Shell } from '../../../shared/contract/shell.ts';
 import { useWords } from '../../live/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { HelpKey } from '../../ui/help/help-key.tsx';
 import { Keypad } from '../../ui/keypad.tsx';
 
 const HOLD_MS = 5_000;
@@ -60,6 +61,9 @@ function PinDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={kiosk.staffTitle} onClose={onClose}>
       <p>{kiosk.staffText}</p>
+      <div className="help-corner">
+        <HelpKey page={{ part: 'other', name: 'kioskDoor' }} />
+      </div>
       <output className="staff-pin" aria-label={kiosk.staffPin}>
         {'●'.repeat(pin.length) || '\u00a0'}
       </output>

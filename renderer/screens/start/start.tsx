@@ -12,6 +12,7 @@ import { useEffect } from 'react';
 import { connect } from '../../live/hub.ts';
 import { useWords } from '../../live/language.ts';
 import { useHub } from '../../live/use-view.ts';
+import { HelpKey } from '../../ui/help/help-key.tsx';
 import './start.css';
 
 const choices = [
@@ -33,6 +34,9 @@ export function Start() {
   const shown = choices.filter(({ screen }) => screen !== 'paper' || welcome?.hasPaperScreen);
   return (
     <main className="start">
+      <div className="help-corner">
+        <HelpKey page={{ part: 'other', name: 'start' }} />
+      </div>
       <header className="start__head">
         <p className="start__office">{welcome ? `${welcome.office.authority} · ${welcome.office.name}` : '\u00a0'}</p>
         <h1>{system.startTitle}</h1>

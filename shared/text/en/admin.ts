@@ -49,6 +49,8 @@ export const admin = {
     reports: 'Reports',
     dossiers: 'Dossiers',
     keeping: 'Backup and retention',
+    health: 'State of the system',
+    about: 'About and licences',
     closeDay: 'End of day',
   },
   /** Headings in the list of pages. */

@@ -49,6 +49,8 @@ export const admin = {
     reports: 'Báo cáo, thống kê',
     dossiers: 'Số liệu hồ sơ',
     keeping: 'Sao lưu và lưu giữ',
+    health: 'Tình trạng hệ thống',
+    about: 'Giới thiệu và giấy phép',
     closeDay: 'Kết thúc ngày',
   },
   /** Headings in the list of pages. */
