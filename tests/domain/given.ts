@@ -52,6 +52,7 @@ export const office: Office = {
   satisfaction: completeSatisfaction(),
   phones: completePhone(),
   survey: [],
+  procedures: null,
   rules: defaultRules,
   voice: defaultVoice,
 };

@@ -73,6 +73,7 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
           satisfaction: completeSatisfaction(),
           phones: completePhone(),
           survey: [],
+          procedures: null,
         },
         services: made.services.map(toService),
         counters: made.counters.map(({ id, services, backups, name = '' }) => ({

@@ -52,6 +52,7 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
       satisfaction: completeSatisfaction(),
       phones: completePhone(),
       survey: [],
+      procedures: null,
     },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
     counters,

@@ -20,7 +20,7 @@ const parseSetup = (() => {
   };
 })();
 
-type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey';
+type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey' | 'procedures';
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
 const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
@@ -32,6 +32,7 @@ const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
   satisfaction: completeSatisfaction(told.satisfaction),
   phones: completePhone(told.phones),
   survey: told.survey ?? [],
+  procedures: told.procedures ?? null,
 });
 
 /** The office's setup, of a hub that has been set up. */
