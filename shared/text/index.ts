@@ -17,6 +17,7 @@ import { integrity as integrityEn } from './en/integrity.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
+import { officeSetup as officeSetupEn } from './en/office-setup.ts';
 import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { phone as phoneEn } from './en/phone.ts';
@@ -53,6 +54,7 @@ import { integrity } from './vi/integrity.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
+import { officeSetup } from './vi/office-setup.ts';
 import { ownVoice } from './vi/own-voice.ts';
 import { paper } from './vi/paper.ts';
 import { phone } from './vi/phone.ts';
@@ -90,6 +92,7 @@ const vi = {
   integrity,
   kiosk,
   letters,
+  officeSetup,
   ownVoice,
   paper,
   phone,
@@ -132,6 +135,7 @@ const en: Words = {
   integrity: integrityEn,
   kiosk: kioskEn,
   letters: lettersEn,
+  officeSetup: officeSetupEn,
   ownVoice: ownVoiceEn,
   paper: paperEn,
   phone: phoneEn,

@@ -115,4 +115,4 @@ test('given any changes of names and letters, any retirements and days, then no 
   // Else nothing was looked at: numbers were given, also under letters that were another service's first.
   expect(given).toBeGreaterThan(100);
   expect(changed).toBeGreaterThan(10);
-});
+}, 120_000);
