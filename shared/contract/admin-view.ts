@@ -90,6 +90,12 @@ export interface AdminView {
   revisions: {
     printers: Readonly<Record<PrinterId, string>>;
     ticketDesign: string;
+    /** Who the office is (`officeFacts`). */
+    office: string;
+    /** Of what the office says of a service (`serviceFacts`), and of the order of all. */
+    serviceFacts: Readonly<Record<ServiceId, string>>;
+    serviceOrder: string;
+    procedures: string;
     letterTexts: string;
     rules: string;
     voice: string;

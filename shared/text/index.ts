@@ -21,6 +21,7 @@ import { keeping as keepingEn } from './en/keeping.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
+import { officeSetup as officeSetupEn } from './en/office-setup.ts';
 import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { phone as phoneEn } from './en/phone.ts';
@@ -61,6 +62,7 @@ import { keeping } from './vi/keeping.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
+import { officeSetup } from './vi/office-setup.ts';
 import { ownVoice } from './vi/own-voice.ts';
 import { paper } from './vi/paper.ts';
 import { phone } from './vi/phone.ts';
@@ -102,6 +104,7 @@ const vi = {
   integrity,
   kiosk,
   letters,
+  officeSetup,
   ownVoice,
   paper,
   phone,
@@ -148,6 +151,7 @@ const en: Words = {
   integrity: integrityEn,
   kiosk: kioskEn,
   letters: lettersEn,
+  officeSetup: officeSetupEn,
   ownVoice: ownVoiceEn,
   paper: paperEn,
   phone: phoneEn,

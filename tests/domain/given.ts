@@ -54,6 +54,7 @@ export const office: Office = {
   phones: completePhone(),
   survey: [],
   keeping: defaultKeeping,
+  procedures: null,
   rules: defaultRules,
   voice: defaultVoice,
 };

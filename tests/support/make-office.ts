@@ -75,6 +75,7 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
           phones: completePhone(),
           survey: [],
           keeping: defaultKeeping,
+          procedures: null,
         },
         services: made.services.map(toService),
         counters: made.counters.map(({ id, services, backups, name = '' }) => ({

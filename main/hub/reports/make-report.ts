@@ -21,7 +21,7 @@ import {
   registerPage,
   waitingNow,
 } from '../store/report-rows.ts';
-import { allServices } from '../store/services.ts';
+import { everyService } from '../store/services.ts';
 import { ticketsAtCounters } from '../store/tickets.ts';
 import { breaksOf } from './breaks.ts';
 import type { Figures } from './figures-file.ts';
@@ -49,7 +49,7 @@ const WEEKS_BACK = 12;
 
 export const catalogueOf = (db: ReadDb): Catalogue => ({
   office: officeOf(db),
-  services: allServices(db),
+  services: everyService(db),
   counters: allCounters(db),
   officers: allOfficers(db),
 });

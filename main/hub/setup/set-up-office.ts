@@ -54,6 +54,7 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
       phones: completePhone(),
       survey: [],
       keeping: defaultKeeping,
+      procedures: null,
     },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
     counters,

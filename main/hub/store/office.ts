@@ -21,7 +21,7 @@ const parseSetup = (() => {
   };
 })();
 
-type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey' | 'keeping';
+type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey' | 'keeping' | 'procedures';
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
 const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
@@ -34,6 +34,7 @@ const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
   phones: completePhone(told.phones),
   survey: told.survey ?? [],
   keeping: completeKeeping(told.keeping),
+  procedures: told.procedures ?? null,
 });
 
 /** The office's setup, of a hub that has been set up. */

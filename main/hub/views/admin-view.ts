@@ -5,7 +5,7 @@ import type { LowRating } from '../../../shared/contract/satisfaction.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
-import { sortedWork } from '../../../shared/domain/office.ts';
+import { officeFacts, serviceFacts, sortedWork } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup } from '../../../shared/domain/printer.ts';
 import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts';
@@ -115,6 +115,10 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       printers: Object.fromEntries(rows.printerSetups.map((setup) => [setup.id, revisionOf(setup)])),
       ticketDesign: revisionOf(rows.ticketDesign),
       letterTexts: revisionOf(rows.letterTexts),
+      office: revisionOf(officeFacts(office)),
+      serviceFacts: Object.fromEntries(services.map((service) => [service.id, revisionOf(serviceFacts(service))])),
+      serviceOrder: revisionOf(services.map(({ id }) => id)),
+      procedures: revisionOf(office.procedures),
       rules: revisionOf(office.rules),
       voice: revisionOf(office.voice),
       week: revisionOf(office.week),
@@ -150,9 +154,12 @@ function nextCall(board: Board): AdminView['nextCall'] {
 }
 
 const settingsOf = (
-  { office, services, counters, local }: Board,
+  { office, services, formerServices, counters, local }: Board,
   surveyAnswered: readonly string[],
 ): AdminView['settings'] => ({
+  facts: officeFacts(office),
+  procedures: office.procedures,
+  formerServices: formerServices.map((service) => ({ id: service.id, ...serviceFacts(service) })),
   rules: office.rules,
   voice: office.voice,
   week: office.week,
@@ -163,13 +170,14 @@ const settingsOf = (
   surveyAnswered,
   phones: office.phones,
   keeping: office.keeping,
-  services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
-    id,
-    name,
-    series,
-    minutes,
-    terms,
-    offToday: offToday?.day === local.day ? offToday.reason : null,
+  services: services.map((service) => ({
+    id: service.id,
+    name: service.name,
+    series: service.series,
+    minutes: service.minutes,
+    facts: serviceFacts(service),
+    terms: service.terms,
+    offToday: service.offToday?.day === local.day ? service.offToday.reason : null,
   })),
   counters: counters.map((counter) => ({
     id: counter.id,

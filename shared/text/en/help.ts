@@ -107,6 +107,14 @@ const texts: HelpTexts = {
       what: "This page keeps copies of all data, restores one of them, and says what isn't kept for ever.",
       todo: 'Please see each week that the latest copy was checked, and take one away on a USB stick each month.',
     },
+    office: {
+      what: "This page holds the office's name, its authority, address, telephone and logo.",
+      todo: 'What is written here is on the screens, tickets and reports at once; please look again before saving.',
+    },
+    procedures: {
+      what: 'This page holds the procedures and the papers that citizens bring.',
+      todo: 'When a rule changes, please change it here; the kiosk, the boards and the printed lists follow at once.',
+    },
     closeDay: {
       what: 'This page ends the day: numbers that still wait expire, and the counters close.',
       todo: 'Please do it when everybody has gone; it can be taken back on the same day.',

@@ -107,6 +107,14 @@ const texts = {
       what: 'Trang này giữ các bản sao lưu của toàn bộ dữ liệu, cho khôi phục một bản và cho biết những gì không được giữ mãi.',
       todo: 'Xin xem mỗi tuần rằng bản gần nhất đã được kiểm tra, và mỗi tháng chép một bản ra USB.',
     },
+    office: {
+      what: 'Trang này ghi tên cơ quan, cơ quan cấp trên, địa chỉ, điện thoại và biểu trưng.',
+      todo: 'Những gì ghi ở đây hiện ngay trên màn hình, trên phiếu và trong báo cáo; xin xem lại trước khi lưu.',
+    },
+    procedures: {
+      what: 'Trang này ghi các thủ tục và giấy tờ người dân cần mang theo.',
+      todo: 'Khi quy định thay đổi, xin sửa ở đây; máy lấy số, bảng hiển thị và bản in đổi theo ngay.',
+    },
     closeDay: {
       what: 'Trang này kết thúc ngày: số còn chờ được ghi là hết hạn và các quầy đóng lại.',
       todo: 'Xin làm khi đã hết người; bấm nhầm thì mở lại được ngay trong ngày.',
