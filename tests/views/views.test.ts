@@ -180,7 +180,7 @@ test('whom the next absence cancels is marked wherever staff could put them back
 
 test('the panel asks once, for a while, in the tone of the service', () => {
   const sober = board({ services: [service({ tone: 'condolence' })] });
-  const last = { ...finished, declined: false };
+  const last = { ...finished, declined: false, procedureId: null };
   const until = later(now, seconds(75));
   expect(ratingView(sober, counter(), last).ask).toMatchObject({
     label: 'A001',
