@@ -18,6 +18,7 @@ import type { Instant } from '../domain/time.ts';
 import { boardsSchema, mediaIdSchema } from './board-schemas.ts';
 import { answerSchema, countsSchema, feedbackTextSchema } from './channel-schemas.ts';
 import { dossierColumnsSchema, dossierEntrySchema, MOST_DOSSIER_ENTRIES } from './dossier-schemas.ts';
+import { MOST_COUNTER_NUMBER } from './limits.ts';
 import {
   calendarSchema,
   daySchema,
@@ -26,7 +27,6 @@ import {
   timeSchema,
   weekSchema,
 } from './office-schemas.ts';
-import { MOST_COUNTER_NUMBER } from './limits.ts';
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
 import { phonesSchema } from './phone-schemas.ts';
 import { explanation, satisfactionSchema } from './satisfaction-schemas.ts';

@@ -160,7 +160,11 @@ export interface Counter {
 }
 
 /** What stands on a counter's sign: what its form edits. */
-export const signOf = ({ number, place, name }: Pick<Counter, 'number' | 'place' | 'name'>) => ({ number, place, name });
+export const signOf = ({ number, place, name }: Pick<Counter, 'number' | 'place' | 'name'>) => ({
+  number,
+  place,
+  name,
+});
 
 /** What a counter calls: the same work is the same value, in whatever order it was read or touched. */
 export const sortedWork = ({ services, backups }: Pick<Counter, 'services' | 'backups'>) => ({
@@ -190,7 +194,11 @@ export interface Officer {
 }
 
 /** What an officer's form edits. */
-export const staffEntry = ({ name, post, active }: Pick<Officer, 'name' | 'post' | 'active'>) => ({ name, post, active });
+export const staffEntry = ({ name, post, active }: Pick<Officer, 'name' | 'post' | 'active'>) => ({
+  name,
+  post,
+  active,
+});
 
 /** The rules of a new office (domain brief §4 "Rules to implement"). */
 export const defaultRules: QueueRules = {

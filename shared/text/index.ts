@@ -17,6 +17,7 @@ import { integrity as integrityEn } from './en/integrity.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
+import { ownPage as ownPageEn } from './en/own-page.ts';
 import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { phone as phoneEn } from './en/phone.ts';
@@ -29,6 +30,7 @@ import { refusals as refusalsEn } from './en/refusals.ts';
 import { reports as reportsEn } from './en/reports.ts';
 import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
 import { slips as slipsEn } from './en/slips.ts';
+import { staffSetup as staffSetupEn } from './en/staff-setup.ts';
 import { survey as surveyEn } from './en/survey.ts';
 import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
@@ -53,6 +55,7 @@ import { integrity } from './vi/integrity.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
+import { ownPage } from './vi/own-page.ts';
 import { ownVoice } from './vi/own-voice.ts';
 import { paper } from './vi/paper.ts';
 import { phone } from './vi/phone.ts';
@@ -65,6 +68,7 @@ import { refusals } from './vi/refusals.ts';
 import { reports } from './vi/reports.ts';
 import { satisfaction } from './vi/satisfaction.ts';
 import { slips } from './vi/slips.ts';
+import { staffSetup } from './vi/staff-setup.ts';
 import { survey } from './vi/survey.ts';
 import { system } from './vi/system.ts';
 import { ticketDesign } from './vi/ticket-design.ts';
@@ -90,6 +94,7 @@ const vi = {
   integrity,
   kiosk,
   letters,
+  ownPage,
   ownVoice,
   paper,
   phone,
@@ -101,6 +106,7 @@ const vi = {
   refusals,
   survey,
   slips,
+  staffSetup,
   satisfaction,
   reports,
   system,
@@ -132,6 +138,7 @@ const en: Words = {
   integrity: integrityEn,
   kiosk: kioskEn,
   letters: lettersEn,
+  ownPage: ownPageEn,
   ownVoice: ownVoiceEn,
   paper: paperEn,
   phone: phoneEn,
@@ -143,6 +150,7 @@ const en: Words = {
   refusals: refusalsEn,
   survey: surveyEn,
   slips: slipsEn,
+  staffSetup: staffSetupEn,
   satisfaction: satisfactionEn,
   reports: reportsEn,
   system: systemEn,

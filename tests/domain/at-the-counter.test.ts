@@ -22,7 +22,7 @@ import {
 } from './given.ts';
 
 const one = 1 as TicketId;
-const finish = { type: 'finish-ticket', ticketId: one, dossiers: null, result: null } as const;
+const finish = { type: 'finish-ticket', ticketId: one, dossiers: null, result: null, procedureId: null } as const;
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const after = (s: number) => facts({ now: later(now, seconds(s)) });
 

@@ -21,6 +21,7 @@ import { handleFeedback, leaveFeedback } from './feedback.ts';
 import { finishTicket, undoFinish } from './finish-ticket.ts';
 import { answerHelp, askForHelp } from './help.ts';
 import { issueTicket, joinQueue, serveWalkIn } from './issue-ticket.ts';
+import { putCounter, retireCounter } from './keep-counters.ts';
 import {
   assignCounter,
   setCalendar,
@@ -31,7 +32,6 @@ import {
   setVoice,
   switchServiceToday,
 } from './keep-office.ts';
-import { putCounter, retireCounter } from './keep-counters.ts';
 import { changeOwnPin, putOfficer } from './keep-officers.ts';
 import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from './keep-printers.ts';
 import { addVoicePack, removeVoicePack } from './keep-voice-packs.ts';

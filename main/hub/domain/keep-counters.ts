@@ -20,8 +20,7 @@ export function putCounter(
   if (taken) return refuse({ code: 'place-taken', word: sign.place, number: sign.number });
   const put = (id: CounterId): DomainEvent => ({ type: 'counter-set-up', counter: { id, ...sign } });
   // The same place once more is the same counter: its figures go on.
-  if (counterId === null)
-    return accept(put(retired.find(isThere)?.id ?? (`c-${dice.slice(0, 12)}` as CounterId)));
+  if (counterId === null) return accept(put(retired.find(isThere)?.id ?? (`c-${dice.slice(0, 12)}` as CounterId)));
   const counter = counters.find(({ id }) => id === counterId);
   if (!counter) return refuse({ code: 'unknown-counter' });
   if (current?.status === 'called' && !isThere(counter))

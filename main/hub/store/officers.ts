@@ -15,7 +15,9 @@ const COLUMNS = 'id, name, post, active, photo';
 const toOfficer = (row: OfficerRow): Officer => ({ ...row, active: row.active === 1 });
 
 export const allOfficers = (db: ReadDb): readonly Officer[] =>
-  db.kept('officers', ['officers'], () => db.all<OfficerRow>(`SELECT ${COLUMNS} FROM officers ORDER BY rowid`).map(toOfficer));
+  db.kept('officers', ['officers'], () =>
+    db.all<OfficerRow>(`SELECT ${COLUMNS} FROM officers ORDER BY rowid`).map(toOfficer),
+  );
 
 export const findOfficer = (db: ReadDb, id: OfficerId): Officer | null =>
   allOfficers(db).find((officer) => officer.id === id) ?? null;

@@ -1,7 +1,7 @@
 import type { OfficerId } from '../../../shared/domain/ids.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
-import { type DoorRow, type OwnDayRows, type VisitRow } from '../views/own-day.ts';
 import { nameOfService } from '../views/names.ts';
+import type { DoorRow, OwnDayRows, VisitRow } from '../views/own-day.ts';
 import { counterOfOfficer } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { allServices } from './services.ts';

@@ -43,6 +43,7 @@ test('the notes go with Finish, and to nobody else', () => {
     ticketId: 1,
     dossiers: 1,
     result: 'returned',
+    procedureId: null,
   });
   expect(notesFor(notes, 2 as TicketId)).toEqual(nothingNoted(2 as TicketId));
 });
