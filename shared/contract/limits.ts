@@ -6,6 +6,9 @@
  */
 export const PROTOCOL = 4;
 
+/** "Quầy 99": two digits fit every board, and every voice says them. */
+export const MOST_COUNTER_NUMBER = 99;
+
 /** No message is larger, bytes: the largest is every board with all of its slides. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;
 

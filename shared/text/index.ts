@@ -22,6 +22,7 @@ import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { officeSetup as officeSetupEn } from './en/office-setup.ts';
+import { ownPage as ownPageEn } from './en/own-page.ts';
 import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { phone as phoneEn } from './en/phone.ts';
@@ -34,6 +35,7 @@ import { refusals as refusalsEn } from './en/refusals.ts';
 import { reports as reportsEn } from './en/reports.ts';
 import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
 import { slips as slipsEn } from './en/slips.ts';
+import { staffSetup as staffSetupEn } from './en/staff-setup.ts';
 import { survey as surveyEn } from './en/survey.ts';
 import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
@@ -63,6 +65,7 @@ import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
 import { officeSetup } from './vi/office-setup.ts';
+import { ownPage } from './vi/own-page.ts';
 import { ownVoice } from './vi/own-voice.ts';
 import { paper } from './vi/paper.ts';
 import { phone } from './vi/phone.ts';
@@ -75,6 +78,7 @@ import { refusals } from './vi/refusals.ts';
 import { reports } from './vi/reports.ts';
 import { satisfaction } from './vi/satisfaction.ts';
 import { slips } from './vi/slips.ts';
+import { staffSetup } from './vi/staff-setup.ts';
 import { survey } from './vi/survey.ts';
 import { system } from './vi/system.ts';
 import { ticketDesign } from './vi/ticket-design.ts';
@@ -105,6 +109,7 @@ const vi = {
   kiosk,
   letters,
   officeSetup,
+  ownPage,
   ownVoice,
   paper,
   phone,
@@ -116,6 +121,7 @@ const vi = {
   refusals,
   survey,
   slips,
+  staffSetup,
   satisfaction,
   reports,
   system,
@@ -152,6 +158,7 @@ const en: Words = {
   kiosk: kioskEn,
   letters: lettersEn,
   officeSetup: officeSetupEn,
+  ownPage: ownPageEn,
   ownVoice: ownVoiceEn,
   paper: paperEn,
   phone: phoneEn,
@@ -163,6 +170,7 @@ const en: Words = {
   refusals: refusalsEn,
   survey: surveyEn,
   slips: slipsEn,
+  staffSetup: staffSetupEn,
   satisfaction: satisfactionEn,
   reports: reportsEn,
   system: systemEn,

@@ -8,7 +8,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { reportWords } from '../../../shared/text/vi/report-words.ts';
 import { sessionsOn } from '../domain/opening-hours.ts';
 import { localClock } from '../local-time.ts';
-import { allCounters } from '../store/counters.ts';
+import { everyCounter } from '../store/counters.ts';
 import type { ReadDb } from '../store/db.ts';
 import { standingDossiers } from '../store/dossiers.ts';
 import { officeOf } from '../store/office.ts';
@@ -50,7 +50,7 @@ const WEEKS_BACK = 12;
 export const catalogueOf = (db: ReadDb): Catalogue => ({
   office: officeOf(db),
   services: everyService(db),
-  counters: allCounters(db),
+  counters: everyCounter(db),
   officers: allOfficers(db),
 });
 

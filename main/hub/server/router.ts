@@ -16,6 +16,7 @@ import { backupRefSchema, folderSchema, restoreSchema } from '../../../shared/co
 import { PROTOCOL } from '../../../shared/contract/limits.ts';
 import { type ListPrintAnswer, listPrintSchema } from '../../../shared/contract/list-print.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
+import type { OwnDay } from '../../../shared/contract/own-day.ts';
 import {
   type FoundPrinter,
   findPrintersSchema,
@@ -96,6 +97,8 @@ export interface HubApi {
   shippedServices(caller: Caller): ShippedService[] | null;
   /** The day's calls with why; null for who is not staff. */
   callStories(caller: Caller): CallStory[] | null;
+  /** The day of the officer who is signed in at this counter; null to anybody else. */
+  ownDay(caller: Caller): OwnDay | null;
   /** What was answered to the office's own questions; null for who is not the administrator. */
   surveyResults(caller: Caller, period: SurveyPeriod): QuestionResult[] | null;
   surveyTable(caller: Caller, period: SurveyPeriod): SurveyRow[] | null;
@@ -178,6 +181,7 @@ export function createRouter(hub: HubApi) {
     shippedServices: t.procedure.query(({ ctx }) => hub.shippedServices(ctx)),
     printList: t.procedure.input(listPrintSchema).mutation(({ ctx, input }) => hub.printList(ctx, input)),
     callStories: t.procedure.query(({ ctx }) => hub.callStories(ctx)),
+    ownDay: t.procedure.query(({ ctx }) => hub.ownDay(ctx)),
     surveyResults: t.procedure.input(surveyPeriodSchema).query(({ ctx, input }) => hub.surveyResults(ctx, input)),
     surveyTable: t.procedure.input(surveyTableSchema).query(({ ctx, input }) => hub.surveyTable(ctx, input)),
     feedback: t.procedure.input(feedbackPeriodSchema).query(({ ctx, input }) => hub.feedback(ctx, input)),

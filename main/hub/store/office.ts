@@ -21,7 +21,16 @@ const parseSetup = (() => {
   };
 })();
 
-type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey' | 'keeping' | 'procedures';
+type Later =
+  | 'calendar'
+  | 'rules'
+  | 'voice'
+  | 'boards'
+  | 'satisfaction'
+  | 'phones'
+  | 'survey'
+  | 'keeping'
+  | 'procedures';
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
 const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({

@@ -11,6 +11,8 @@ import { toneOf } from './tone-of.ts';
 
 /** The ticket finished last at the counter, and whether its citizen has said anything of it. */
 export interface LastVisit extends FinishedRow {
+  /** What it was about, if the officer said. */
+  procedureId: string | null;
   declined: boolean;
 }
 
@@ -37,7 +39,7 @@ function asking(hall: Hall, last: LastVisit): RatingView['ask'] {
   const { office, now } = hall;
   const until = later(last.finishedAt, seconds(office.rules.ratingSeconds));
   if (until <= now || last.rated || last.declined) return null;
-  const tone = toneOf(serviceOf(hall, last.serviceId));
+  const tone = toneOf(serviceOf(hall, last.serviceId), last.procedureId);
   const survey = questionsAt(office.survey, 'panel');
   const whyUntil = later(until, seconds(EXPLAIN_SECONDS));
   return { ticketId: last.ticketId, label: last.label, until, whyUntil, tone, survey };

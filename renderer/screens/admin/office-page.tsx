@@ -6,13 +6,14 @@ import { BoardsPage } from './boards/boards-page.tsx';
 import { BoxPage } from './box/box-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
 import { CloseDay } from './close-day.tsx';
+import { CountersPage } from './counters/counters-page.tsx';
 import { DaysPage } from './days/days-page.tsx';
 import { HealthPage } from './health/health-page.tsx';
 import { IntegrityPage } from './integrity/integrity-page.tsx';
 import { KeepingPage } from './keeping/keeping-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
 import { OfficePage as OfficeFactsPage } from './office/office-page.tsx';
-import { Officers } from './officers.tsx';
+import { OfficersPage } from './officers/officers-page.tsx';
 import { PhonesPage } from './phones/phones-page.tsx';
 import { ProceduresPage } from './procedures/procedures-page.tsx';
 import { RulesPage } from './rules/rules-page.tsx';
@@ -74,8 +75,10 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <OfficeFactsPage view={view} draft={drafts.office} logo={drafts.logo} />;
     case 'procedures':
       return <ProceduresPage view={view} />;
+    case 'counters':
+      return <CountersPage view={view} />;
     case 'officers':
-      return <Officers view={view} />;
+      return <OfficersPage view={view} />;
     case 'boards':
       return <BoardsPage view={view} draft={drafts.boards} />;
     case 'survey':

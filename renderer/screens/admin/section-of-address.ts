@@ -6,7 +6,7 @@ export const sectionGroups = {
   opinions: ['satisfaction', 'box', 'slips', 'survey', 'asking', 'phones'],
   reports: ['reports', 'dossiers'],
   queue: ['rules', 'days', 'assignment'],
-  office: ['office', 'services', 'procedures', 'officers'],
+  office: ['office', 'services', 'procedures', 'counters', 'officers'],
   room: ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
   system: ['health', 'keeping', 'integrity', 'closeDay', 'about'],
 } as const;

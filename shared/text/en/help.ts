@@ -115,6 +115,10 @@ const texts: HelpTexts = {
       what: 'This page holds the procedures and the papers that citizens bring.',
       todo: 'When a rule changes, please change it here; the kiosk, the boards and the printed lists follow at once.',
     },
+    counters: {
+      what: 'This page has every counter of the office: number, name and its paired screen.',
+      todo: 'After adding a counter, please choose its services under the assignment.',
+    },
     closeDay: {
       what: 'This page ends the day: numbers that still wait expire, and the counters close.',
       todo: 'Please do it when everybody has gone; it can be taken back on the same day.',

@@ -115,6 +115,10 @@ const texts = {
       what: 'Trang này ghi các thủ tục và giấy tờ người dân cần mang theo.',
       todo: 'Khi quy định thay đổi, xin sửa ở đây; máy lấy số, bảng hiển thị và bản in đổi theo ngay.',
     },
+    counters: {
+      what: 'Trang này có mọi quầy của cơ quan: số, tên và màn hình đã ghép.',
+      todo: 'Thêm quầy xong, xin chọn dịch vụ cho quầy ở mục Quầy và phân công.',
+    },
     closeDay: {
       what: 'Trang này kết thúc ngày: số còn chờ được ghi là hết hạn và các quầy đóng lại.',
       todo: 'Xin làm khi đã hết người; bấm nhầm thì mở lại được ngay trong ngày.',
