@@ -4,6 +4,7 @@ import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { Calendar } from '../../../shared/domain/office.ts';
 import type { SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
 import { type Work, workOf } from './assignment/assignment.ts';
+import { type BoxDrafts, useBoxDrafts } from './box/use-box-drafts.ts';
 import { type TermsDraft, termsDraft } from './days/terms-draft.ts';
 import { type WeekDraft, weekDraft } from './days/week-draft.ts';
 import { type PhonesDraft, phonesDraft } from './phones/phones-draft.ts';
@@ -28,6 +29,7 @@ export interface OfficeDrafts {
   phones: ChangingDraft<PhonesDraft>;
   terms: Drafts<ServiceId, TermsDraft>;
   works: Drafts<CounterId, Work>;
+  box: BoxDrafts;
   /** The pages on which something waits to be saved. */
   unsaved: readonly Section[];
 }
@@ -50,6 +52,7 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
     new Map(settings.counters.map((counter) => [counter.id, workOf(counter)])),
     revisions.counters,
   );
+  const box = useBoxDrafts();
   const unsaved: Section[] = [];
   if (rules.isChanged) unsaved.push('rules');
   if (voice.isChanged) unsaved.push('voice');
@@ -59,7 +62,8 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   if (survey.isChanged) unsaved.push('survey');
   if (asking.isChanged) unsaved.push('asking');
   if (phones.isChanged) unsaved.push('phones');
-  return { rules, voice, week, calendar, boards, survey, asking, phones, terms, works, unsaved };
+  if (box.isChanged) unsaved.push('box');
+  return { rules, voice, week, calendar, boards, survey, asking, phones, terms, works, box, unsaved };
 }
 
 function useChangingDraft<Value>(current: Value, revision: string): ChangingDraft<Value> {
