@@ -148,6 +148,14 @@ test('given a citizen at the kiosk, when they write and the head answers, then t
   await expect(admin.getByText(/^Câu trả lời đi cùng trạng thái/)).toBeVisible();
   await expectFit(admin, 'box-admin-1-handle');
   await admin.getByLabel('Câu trả lời').fill('Trung tâm đã thêm mười ghế.\nXin cảm ơn ông/bà.');
+  // A look at another page loses nothing of it; the page is marked, and whoever signs out is asked.
+  await admin.getByRole('link', { name: 'Hôm nay', exact: true }).click();
+  await admin.getByRole('link', { name: /^Góp ý, phản ánh.*chưa lưu/i }).waitFor();
+  await button(admin, 'Đăng xuất').click();
+  await expect(admin.getByRole('dialog')).toContainText('Góp ý, phản ánh');
+  await button(admin, 'Ở lại để lưu').click();
+  await admin.getByRole('link', { name: /^Góp ý, phản ánh/ }).click();
+  await expect(admin.getByLabel('Câu trả lời')).toHaveValue('Trung tâm đã thêm mười ghế.\nXin cảm ơn ông/bà.');
   await button(admin, 'Lưu').click();
   await expect(admin.getByText('2 ý kiến: 1 mới, 0 đang xử lý, 1 đã trả lời. 1 góp ý, 1 phản ánh.')).toBeVisible();
   await expectFit(admin, 'box-admin-2-answered');

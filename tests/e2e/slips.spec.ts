@@ -60,6 +60,11 @@ test('given a counted survey, when the head enters, doubles and removes it, then
   await expect(admin.getByText('Tổng số 522 phiếu: 415 trực tuyến, 107 trực tiếp.')).toBeVisible();
   await expect(admin.getByRole('row').filter({ hasText: '15/02/2026' })).toContainText('số liệu ít');
   await expectFit(admin, 'slips-3-table');
+  await admin.setViewportSize({ width: 1366, height: 768 });
+  const sideways = await admin
+    .locator('.slips-table .table-frame')
+    .evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(sideways).toBe(0);
 
   await button(admin, 'Gỡ Phiếu giấy 15/02/2026–01/03/2026').click();
   await button(admin, 'Gỡ lần nhập này').click();

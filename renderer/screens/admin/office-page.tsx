@@ -56,7 +56,7 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
     case 'why':
       return <WhyPage timeZone={view.timeZone} />;
     case 'box':
-      return <BoxPage view={view} />;
+      return <BoxPage view={view} drafts={drafts.box} />;
     case 'slips':
       return <SlipsPage view={view} />;
     case 'rules':

@@ -5,6 +5,7 @@ import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { Calendar, OfficeFacts } from '../../../shared/domain/office.ts';
 import type { SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
 import { type Work, workOf } from './assignment/assignment.ts';
+import { type BoxDrafts, useBoxDrafts } from './box/use-box-drafts.ts';
 import { type TermsDraft, termsDraft } from './days/terms-draft.ts';
 import { type WeekDraft, weekDraft } from './days/week-draft.ts';
 import { type KeepingDraft, keepingDraft } from './keeping/keeping-draft.ts';
@@ -41,6 +42,7 @@ export interface OfficeDrafts {
   keeping: ChangingDraft<KeepingDraft>;
   terms: Drafts<ServiceId, TermsDraft>;
   works: Drafts<CounterId, Work>;
+  box: BoxDrafts;
   /** The pages on which something waits to be saved. */
   unsaved: readonly Section[];
 }
@@ -67,6 +69,7 @@ export function useOfficeDrafts({ settings, revisions, hasLogo }: AdminView): Of
     new Map(settings.counters.map((counter) => [counter.id, workOf(counter)])),
     revisions.counters,
   );
+  const box = useBoxDrafts();
   const unsaved: Section[] = [];
   if (office.isChanged || changesLogo(logoDraft, hasLogo)) unsaved.push('office');
   if (rules.isChanged) unsaved.push('rules');
@@ -78,7 +81,8 @@ export function useOfficeDrafts({ settings, revisions, hasLogo }: AdminView): Of
   if (asking.isChanged) unsaved.push('asking');
   if (phones.isChanged) unsaved.push('phones');
   if (keeping.isChanged) unsaved.push('keeping');
-  return { office, logo, rules, voice, week, calendar, boards, survey, asking, phones, keeping, terms, works, unsaved };
+  if (box.isChanged) unsaved.push('box');
+  return { office, logo, rules, voice, week, calendar, boards, survey, asking, phones, keeping, terms, works, box, unsaved };
 }
 
 const untouched: LogoDraft = { kind: 'untouched' };

@@ -14,13 +14,14 @@ import { count } from '../figures.ts';
 import { useAsked } from '../use-asked.ts';
 import { FeedbackCard } from './feedback-card.tsx';
 import { type BoxFilter, countsInWords, csvRows, filtered } from './feedback-rows.ts';
+import type { BoxDrafts } from './use-box-drafts.ts';
 import './box-page.css';
 
 /** Shown when the page opens. */
 const DAYS_BACK = 30;
 
 /** The box in the head's hands: what was written, where it stands, and the answers. */
-export function BoxPage({ view }: { view: AdminView }) {
+export function BoxPage({ view, drafts }: { view: AdminView; drafts: BoxDrafts }) {
   const words = useWords();
   const { box } = words;
   const { office } = box;
@@ -101,7 +102,7 @@ export function BoxPage({ view }: { view: AdminView }) {
       {state === 'shown' && isPeriod && lines.length === 0 && <p className="page-hint">{office.nothing}</p>}
       <ul className="feedbacks">
         {lines.map((line) => (
-          <FeedbackCard key={line.id} line={line} sender={sender} timeZone={view.timeZone} />
+          <FeedbackCard key={line.id} line={line} drafts={drafts} sender={sender} timeZone={view.timeZone} />
         ))}
       </ul>
     </>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { FeedbackLine } from '../../../../shared/contract/channel-views.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import { clockShort } from '../../../../shared/text/moment-in-words.ts';
@@ -8,14 +7,14 @@ import type { Sender } from '../../../ui/staff/use-sender.ts';
 import { dayInWords } from '../figures.ts';
 import { placeInWords } from './feedback-rows.ts';
 import { HandleForm } from './handle-form.tsx';
+import type { BoxDrafts } from './use-box-drafts.ts';
 
 /** One message: what was written, where it stands, what the office answered. */
-export function FeedbackCard(props: { line: FeedbackLine; sender: Sender; timeZone: string }) {
+export function FeedbackCard(props: { line: FeedbackLine; drafts: BoxDrafts; sender: Sender; timeZone: string }) {
   const words = useWords();
   const { box } = words;
-  const { line, sender, timeZone } = props;
-  // As it was when somebody began to handle it: whoever saves on top of another's answer is told so.
-  const [handled, setHandled] = useState<FeedbackLine | null>(null);
+  const { line, drafts, sender, timeZone } = props;
+  const draft = drafts.of(line);
   const heading = fill(box.office.heading, { kind: box.kind[line.kind], code: line.code });
   return (
     <li className="feedback" data-state={line.state}>
@@ -37,11 +36,11 @@ export function FeedbackCard(props: { line: FeedbackLine; sender: Sender; timeZo
           <p className="feedback__words">{line.answer ?? box.erased}</p>
         </div>
       )}
-      {handled ? (
-        <HandleForm line={handled} sender={sender} timeZone={timeZone} onClose={() => setHandled(null)} />
+      {draft ? (
+        <HandleForm draft={draft} drafts={drafts} sender={sender} timeZone={timeZone} />
       ) : (
         <div>
-          <KeyButton disabled={false} name={`${box.office.handle} ${line.code}`} onClick={() => setHandled(line)}>
+          <KeyButton disabled={false} name={`${box.office.handle} ${line.code}`} onClick={() => drafts.begin(line)}>
             {box.office.handle}
           </KeyButton>
         </div>

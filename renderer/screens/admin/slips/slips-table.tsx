@@ -46,54 +46,56 @@ export function SlipsTable(props: {
             {fill(slips.total, { n: count(paper + online), online: count(online), paper: count(paper) })}
           </p>
           <p className="page-hint">{slips.notSummed}</p>
-          <Table
-            label={slips.table}
-            columns={[
-              { title: slips.days },
-              { title: slips.sourceField },
-              { title: slips.service },
-              ...ratingLevels.map((level) => ({ title: rating.level[level], isNumber: true })),
-              { title: slips.sum, isNumber: true },
-              { title: slips.rate, isNumber: true },
-              { title: slips.noteColumn },
-              { title: slips.action },
-            ]}
-            rows={[
-              ...entries.map((entry) => ({
-                key: String(entry.id),
-                cells: [
-                  daysInWords(entry),
-                  slips.source[entry.source],
-                  serviceName(entry),
-                  ...figures(entry.counts),
-                  entry.note ? (entry.note.text ?? slips.erased) : '',
-                  <button
-                    key="remove"
-                    type="button"
-                    className="row-button"
-                    aria-label={`${slips.remove} ${slips.source[entry.source]} ${daysInWords(entry)}`}
-                    aria-disabled={busy}
-                    onClick={() => !busy && onRemove(entry)}
-                  >
-                    {slips.remove}
-                  </button>,
-                ],
-              })),
-              ...outsideSources
-                .filter((source) => sumOf(totals[source]) > 0)
-                .map((source) => ({
-                  key: source,
+          <div className="slips-table">
+            <Table
+              label={slips.table}
+              columns={[
+                { title: slips.days },
+                { title: slips.sourceField },
+                { title: slips.service },
+                ...ratingLevels.map((level) => ({ title: rating.level[level], isNumber: true })),
+                { title: slips.sum, isNumber: true },
+                { title: slips.rate, isNumber: true },
+                { title: slips.noteColumn },
+                { title: slips.action },
+              ]}
+              rows={[
+                ...entries.map((entry) => ({
+                  key: String(entry.id),
                   cells: [
-                    fill(slips.totalOf, { source: slips.source[source] }),
-                    slips.source[source],
-                    '',
-                    ...figures(totals[source]),
-                    '',
-                    '',
+                    daysInWords(entry),
+                    slips.source[entry.source],
+                    serviceName(entry),
+                    ...figures(entry.counts),
+                    entry.note ? (entry.note.text ?? slips.erased) : '',
+                    <button
+                      key="remove"
+                      type="button"
+                      className="row-button"
+                      aria-label={`${slips.remove} ${slips.source[entry.source]} ${daysInWords(entry)}`}
+                      aria-disabled={busy}
+                      onClick={() => !busy && onRemove(entry)}
+                    >
+                      {slips.remove}
+                    </button>,
                   ],
                 })),
-            ]}
-          />
+                ...outsideSources
+                  .filter((source) => sumOf(totals[source]) > 0)
+                  .map((source) => ({
+                    key: source,
+                    cells: [
+                      fill(slips.totalOf, { source: slips.source[source] }),
+                      slips.source[source],
+                      '',
+                      ...figures(totals[source]),
+                      '',
+                      '',
+                    ],
+                  })),
+              ]}
+            />
+          </div>
         </>
       )}
       {partly > 0 && <p className="page-hint figures">{fill(slips.partly, { n: partly })}</p>}
