@@ -1,7 +1,10 @@
 import type { CounterId, OfficerId, PrinterId, ServiceId, StationId } from '../domain/ids.ts';
 import type { LetterTexts } from '../domain/letter.ts';
+import type { Office } from '../domain/office.ts';
 import type { PrinterSetup } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { SetUp } from '../domain/set-up.ts';
 import type { TicketDesign } from '../domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../domain/time.ts';
 import type { MediaFile } from './media.ts';
@@ -103,6 +106,7 @@ export interface AdminView {
     survey: string;
     satisfaction: string;
     phones: string;
+    setUp: string;
   };
   /** Pictures and videos that the hub keeps for its boards, the newest first. */
   media: readonly MediaFile[];
@@ -115,6 +119,11 @@ export interface AdminView {
   live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };
   /** What the office has decided about its queue and its days. */
   settings: OfficeSettings;
+  /** As it stands on tickets and reports. */
+  letterhead: Pick<Office, 'authority' | 'name' | 'address' | 'phone'>;
+  setUp: SetUp;
+  /** The last one, also while it is played. */
+  rehearsal: Rehearsal | null;
   phoneReach: PhoneReach;
   /** The clock of this PC stands before the last event of the journal by so many minutes; 0 when all is well. */
   clockBehindMinutes: number;

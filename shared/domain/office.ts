@@ -1,7 +1,9 @@
 import type { BoardProfile } from './board.ts';
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
 import type { LetterKind } from './letter.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from './satisfaction.ts';
+import type { SetUp } from './set-up.ts';
 import type { BusinessDay, TimeOfDay } from './time.ts';
 import type { VoiceSettings } from './voice.ts';
 
@@ -96,6 +98,10 @@ export interface Office {
   phones: PhoneSettings;
   /** The office's own questions, in the order in which they are asked. */
   survey: readonly SurveyQuestion[];
+  /** How far it has been set up. */
+  setUp: SetUp;
+  /** The last rehearsal, also while it is played; null: none yet. */
+  rehearsal: Rehearsal | null;
 }
 
 /** How the screens speak after this service: never cheerful after a death registration. */

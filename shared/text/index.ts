@@ -26,8 +26,10 @@ import { questions as questionsEn } from './en/questions.ts';
 import { rating as ratingEn } from './en/rating.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
 import { reports as reportsEn } from './en/reports.ts';
 import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
+import { setUp as setUpEn } from './en/set-up.ts';
 import { slips as slipsEn } from './en/slips.ts';
 import { survey as surveyEn } from './en/survey.ts';
 import { system as systemEn } from './en/system.ts';
@@ -62,8 +64,10 @@ import { questions } from './vi/questions.ts';
 import { rating } from './vi/rating.ts';
 import { reasons } from './vi/reasons.ts';
 import { refusals } from './vi/refusals.ts';
+import { rehearsal } from './vi/rehearsal.ts';
 import { reports } from './vi/reports.ts';
 import { satisfaction } from './vi/satisfaction.ts';
+import { setUp } from './vi/set-up.ts';
 import { slips } from './vi/slips.ts';
 import { survey } from './vi/survey.ts';
 import { system } from './vi/system.ts';
@@ -102,7 +106,9 @@ const vi = {
   survey,
   slips,
   satisfaction,
+  rehearsal,
   reports,
+  setUp,
   system,
   ticketDesign,
   virtualPrinter,
@@ -144,7 +150,9 @@ const en: Words = {
   survey: surveyEn,
   slips: slipsEn,
   satisfaction: satisfactionEn,
+  rehearsal: rehearsalEn,
   reports: reportsEn,
+  setUp: setUpEn,
   system: systemEn,
   ticketDesign: ticketDesignEn,
   virtualPrinter: virtualPrinterEn,

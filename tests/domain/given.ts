@@ -29,6 +29,7 @@ import {
   type Service,
 } from '../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../shared/domain/satisfaction.ts';
+import { earlierSetUp } from '../../shared/domain/set-up.ts';
 import type { Ticket, TicketAt, TicketCore } from '../../shared/domain/ticket.ts';
 import { businessDay, instant, timeOfDay } from '../../shared/domain/time.ts';
 import { defaultVoice } from '../../shared/domain/voice.ts';
@@ -52,6 +53,8 @@ export const office: Office = {
   satisfaction: completeSatisfaction(),
   phones: completePhone(),
   survey: [],
+  setUp: earlierSetUp,
+  rehearsal: null,
   rules: defaultRules,
   voice: defaultVoice,
 };

@@ -11,6 +11,7 @@ import { firstBoard } from '../../shared/domain/board.ts';
 import type { CommandId, CounterId, OfficerId, ServiceId } from '../../shared/domain/ids.ts';
 import { completeRules, noTerms, type Service } from '../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../shared/domain/satisfaction.ts';
+import { earlierSetUp } from '../../shared/domain/set-up.ts';
 import { timeOfDay } from '../../shared/domain/time.ts';
 import { completeVoice } from '../../shared/domain/voice.ts';
 import type { TestClock } from './test-clock.ts';
@@ -73,6 +74,8 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
           satisfaction: completeSatisfaction(),
           phones: completePhone(),
           survey: [],
+          setUp: earlierSetUp,
+          rehearsal: null,
         },
         services: made.services.map(toService),
         counters: made.counters.map(({ id, services, backups, name = '' }) => ({

@@ -6,6 +6,7 @@ const systemOnly: ReadonlySet<CommandType> = new Set([
   'configure-office',
   'pair-station',
   'roll-day',
+  'record-rehearsal',
   'report-printer',
   'begin-print',
   'settle-print',
@@ -13,7 +14,7 @@ const systemOnly: ReadonlySet<CommandType> = new Set([
 ] as const);
 
 /** What the hub wishes too, at its time, and the administrator at any. */
-const alsoSystem: ReadonlySet<CommandType> = new Set(['sign-digest'] as const);
+const alsoSystem: ReadonlySet<CommandType> = new Set(['sign-digest', 'stop-rehearsal'] as const);
 
 /** Beside an upload of the administrator's, which `server` has let in: no message of a page can be one of these. */
 const besideUploads: ReadonlySet<CommandType> = new Set(['add-voice-pack', 'remove-voice-pack'] as const);

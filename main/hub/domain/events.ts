@@ -31,7 +31,9 @@ import type {
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { RatingChannel, RatingLevel, RatingReason } from '../../../shared/domain/rating.ts';
+import type { Rehearsal, RehearsalEnd, RehearsalResult, RehearsalStep } from '../../../shared/domain/rehearsal.ts';
 import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
+import type { SetUp } from '../../../shared/domain/set-up.ts';
 import type { Channel, PriorityReason, ReturnTo, VisitResult } from '../../../shared/domain/ticket.ts';
 import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
@@ -91,6 +93,11 @@ export type DomainEvent =
   | { type: 'survey-changed'; survey: readonly SurveyQuestion[] }
   | { type: 'satisfaction-changed'; satisfaction: SatisfactionSettings }
   | { type: 'phones-changed'; phones: PhoneSettings }
+  | { type: 'setup-progressed'; setUp: SetUp }
+  /** A citizen who is played: of these no table of the queue knows (decision 16). */
+  | { type: 'rehearsal-begun'; rehearsal: Rehearsal }
+  | { type: 'rehearsal-stepped'; step: RehearsalStep; result: RehearsalResult }
+  | { type: 'rehearsal-ended'; how: RehearsalEnd }
   | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }
   | { type: 'officer-added'; officer: Officer }
   | { type: 'officer-pin-set'; officerId: OfficerId }

@@ -275,6 +275,12 @@ interface States {
   'set-survey': OfficeState & { answered: readonly string[] };
   'set-satisfaction': BoardsState;
   'set-phones': OfficeState;
+  'set-setup-progress': OfficeState;
+  'begin-rehearsal': OfficeState & { counter: Counter | null; services: readonly Service[] };
+  'record-rehearsal': OfficeState;
+  'answer-rehearsal': OfficeState;
+  'rate-rehearsal': OfficeState;
+  'stop-rehearsal': OfficeState;
   'set-service-terms': { service: Service | null; services: readonly Service[] };
   'assign-counter': { counter: Counter | null; services: readonly Service[] };
   'leave-feedback': BoxState;

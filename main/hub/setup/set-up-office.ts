@@ -1,6 +1,7 @@
 import { firstBoard } from '../../../shared/domain/board.ts';
 import { completeRules, type ServiceTerms } from '../../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../../shared/domain/satisfaction.ts';
+import { earlierSetUp, newSetUp } from '../../../shared/domain/set-up.ts';
 import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { HubOptions } from '../../options.ts';
 import { hashPin } from '../access/pins.ts';
@@ -52,6 +53,8 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
       satisfaction: completeSatisfaction(),
       phones: completePhone(),
       survey: [],
+      setUp: sample ? earlierSetUp : newSetUp,
+      rehearsal: null,
     },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
     counters,

@@ -34,6 +34,10 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'survey-changed':
     case 'satisfaction-changed':
     case 'phones-changed':
+    case 'setup-progressed':
+    case 'rehearsal-begun':
+    case 'rehearsal-stepped':
+    case 'rehearsal-ended':
     case 'service-terms-changed':
     case 'service-switched-today':
     case 'counter-assigned':

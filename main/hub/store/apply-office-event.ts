@@ -8,6 +8,8 @@ import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
 import { putDossiers, takeDossiers } from './dossiers.ts';
 import type { Moment } from './events.ts';
+import { findOffice } from './office.ts';
+import { rehearsalAfter } from './rehearsal-after.ts';
 
 type OfficeEvent = EventOf<
   | 'office-configured'
@@ -31,6 +33,10 @@ type OfficeEvent = EventOf<
   | 'survey-changed'
   | 'satisfaction-changed'
   | 'phones-changed'
+  | 'setup-progressed'
+  | 'rehearsal-begun'
+  | 'rehearsal-stepped'
+  | 'rehearsal-ended'
   | 'service-terms-changed'
   | 'service-switched-today'
   | 'counter-assigned'
@@ -100,6 +106,13 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return changeOffice(db, { satisfaction: event.satisfaction });
     case 'phones-changed':
       return changeOffice(db, { phones: event.phones });
+    case 'setup-progressed':
+      return changeOffice(db, { setUp: event.setUp });
+    case 'rehearsal-begun':
+      return changeOffice(db, { rehearsal: event.rehearsal });
+    case 'rehearsal-stepped':
+    case 'rehearsal-ended':
+      return changeOffice(db, { rehearsal: rehearsalAfter(findOffice(db)?.rehearsal ?? null, event, at) });
     case 'service-terms-changed':
       return changeOne(
         db,

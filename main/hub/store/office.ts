@@ -1,6 +1,7 @@
 import { completeBoards } from '../../../shared/domain/board.ts';
 import { completeRules, type Office } from '../../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../../shared/domain/satisfaction.ts';
+import { earlierSetUp } from '../../../shared/domain/set-up.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
 import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { ReadDb } from './db.ts';
@@ -20,7 +21,7 @@ const parseSetup = (() => {
   };
 })();
 
-type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey';
+type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey' | 'setUp' | 'rehearsal';
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
 const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
@@ -32,6 +33,8 @@ const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
   satisfaction: completeSatisfaction(told.satisfaction),
   phones: completePhone(told.phones),
   survey: told.survey ?? [],
+  setUp: told.setUp ?? earlierSetUp,
+  rehearsal: told.rehearsal ?? null,
 });
 
 /** The office's setup, of a hub that has been set up. */

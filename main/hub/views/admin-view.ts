@@ -109,6 +109,9 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       parked: board.parked.length,
       help: helpLines(board),
     },
+    letterhead: { authority: office.authority, name: office.name, address: office.address, phone: office.phone },
+    setUp: office.setUp,
+    rehearsal: office.rehearsal,
     settings: settingsOf(board, rows.surveyAnswered),
     revisions: {
       printers: Object.fromEntries(rows.printerSetups.map((setup) => [setup.id, revisionOf(setup)])),
@@ -124,6 +127,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       survey: revisionOf(office.survey),
       satisfaction: revisionOf(office.satisfaction),
       phones: revisionOf(office.phones),
+      setUp: revisionOf(office.setUp),
     },
     media: rows.media,
     packs: rows.packs,

@@ -23,7 +23,10 @@ import { VoicePage } from './voice/voice-page.tsx';
 import { WhyPage } from './why/why-page.tsx';
 
 interface OfficePageProps {
-  section: Exclude<Section, 'printer' | 'ticket' | 'letters' | 'ownVoice' | 'reports' | 'dossiers'>;
+  section: Exclude<
+    Section,
+    'printer' | 'ticket' | 'letters' | 'ownVoice' | 'setUp' | 'rehearsal' | 'reports' | 'dossiers'
+  >;
   view: AdminView;
   drafts: OfficeDrafts;
 }

@@ -48,6 +48,8 @@ export const admin = {
     phones: 'Citizens’ phones',
     reports: 'Reports',
     dossiers: 'Dossiers',
+    setUp: 'Set-up, step by step',
+    rehearsal: 'Rehearsal',
     closeDay: 'End of day',
   },
   /** Headings in the list of pages. */

@@ -48,6 +48,8 @@ export const admin = {
     phones: 'Điện thoại của người dân',
     reports: 'Báo cáo, thống kê',
     dossiers: 'Số liệu hồ sơ',
+    setUp: 'Thiết lập từng bước',
+    rehearsal: 'Diễn tập',
     closeDay: 'Kết thúc ngày',
   },
   /** Headings in the list of pages. */
