@@ -14,8 +14,8 @@ import { RulesPage } from './rules/rules-page.tsx';
 import { SatisfactionPage } from './satisfaction/satisfaction-page.tsx';
 import type { Section } from './section-of-address.ts';
 import { Services } from './services.tsx';
+import { ScreensStep } from './set-up/screens-step.tsx';
 import { SlipsPage } from './slips/slips-page.tsx';
-import { Stations } from './stations.tsx';
 import { SurveyPage } from './survey/survey-page.tsx';
 import { Today } from './today.tsx';
 import type { OfficeDrafts } from './use-office-drafts.ts';
@@ -71,7 +71,7 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
     case 'asking':
       return <AskingPage view={view} draft={drafts.asking} />;
     case 'stations':
-      return <Stations view={view} />;
+      return <ScreensStep view={view} />;
     case 'closeDay':
       return <CloseDay view={view} />;
   }

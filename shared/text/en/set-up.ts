@@ -65,12 +65,34 @@ export const setUp = {
   parts: { services: 'Services', procedures: 'Procedures and papers', counters: 'Counters', assignment: 'Assignment' },
   partsLabel: 'Part of this step',
   screens: {
-    byAddress:
-      'This page is open in a browser. On each PC with a screen please open its address and enter a pairing code:',
+    byAddress: 'On another PC please open its address in a browser and enter a pairing code:',
     address: 'Address',
     screen: 'Screen',
     onlyHere:
       'The hub listens on this PC alone. For other PCs please start the program with this PC’s network address (see the installer’s guide).',
+  },
+  monitors: {
+    title: 'The monitors of this PC',
+    hint: 'Choose what each monitor shows. It holds from the next start of the program on.',
+    identify: 'Show the numbers',
+    identifyHint: 'Each monitor shows a large number for some seconds.',
+    monitor: 'Monitor {n}: {width} × {height}',
+    primary: 'Monitor {n}: {width} × {height} (main)',
+    screen: 'Shows',
+    on: 'On the monitor',
+    kiosk: 'Locked: citizens can’t leave it',
+    counter: 'Counter',
+    add: 'Add a screen',
+    remove: 'Remove',
+    removeOf: 'Remove {name}',
+    none: 'Nothing is chosen: the next start opens the page that asks which screen this is.',
+    missing:
+      '{name}: its monitor is not there any more, so it is shown on monitor 1. Please connect it or choose another one.',
+    pin: 'Administrator’s PIN',
+    save: 'Save the choice',
+    saved: 'Saved. The screens open like this from the next start on.',
+    wrongPin: 'The PIN is not right; nothing was saved.',
+    failed: 'The choice could not be saved. Please try again.',
   },
   wall: {
     make: 'Make the page for the wall (PDF)',

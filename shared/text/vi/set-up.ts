@@ -65,12 +65,34 @@ export const setUp = {
   parts: { services: 'Dịch vụ', procedures: 'Thủ tục và giấy tờ', counters: 'Quầy', assignment: 'Phân công dịch vụ' },
   partsLabel: 'Phần của bước này',
   screens: {
-    byAddress:
-      'Trang này đang mở trong trình duyệt. Trên mỗi máy có màn hình, xin mở địa chỉ tương ứng rồi nhập mã ghép nối:',
+    byAddress: 'Trên máy khác, xin mở địa chỉ tương ứng trong trình duyệt rồi nhập mã ghép nối:',
     address: 'Địa chỉ',
     screen: 'Màn hình',
     onlyHere:
       'Máy chủ quầy hiện chỉ nghe trên máy này. Muốn máy khác mở được, xin chạy phần mềm với địa chỉ mạng của máy (xem hướng dẫn cài đặt).',
+  },
+  monitors: {
+    title: 'Màn hình của máy này',
+    hint: 'Chọn màn hình nào hiện gì. Lựa chọn có hiệu lực từ lần mở phần mềm sau.',
+    identify: 'Nhận diện màn hình',
+    identifyHint: 'Mỗi màn hình hiện một số lớn trong vài giây.',
+    monitor: 'Màn hình {n}: {width} × {height}',
+    primary: 'Màn hình {n}: {width} × {height} (chính)',
+    screen: 'Hiện',
+    on: 'Trên màn hình',
+    kiosk: 'Khóa, công dân không thoát ra được',
+    counter: 'Quầy',
+    add: 'Thêm một màn hình',
+    remove: 'Bỏ',
+    removeOf: 'Bỏ {name}',
+    none: 'Chưa chọn gì: lần sau phần mềm mở trang chọn màn hình.',
+    missing:
+      '{name}: màn hình đã chọn không còn nối với máy, nên đang hiện trên màn hình 1. Xin nối lại hoặc chọn màn hình khác.',
+    pin: 'Mã PIN quản trị',
+    save: 'Lưu lựa chọn màn hình',
+    saved: 'Đã lưu. Các màn hình sẽ mở như vậy từ lần mở phần mềm sau.',
+    wrongPin: 'Mã PIN chưa đúng, chưa lưu được.',
+    failed: 'Chưa lưu được lựa chọn màn hình. Xin thử lại.',
   },
   wall: {
     make: 'Tạo trang dán tường (PDF)',

@@ -26,7 +26,7 @@ export function RehearsalPage({ view }: { view: AdminView }) {
       {chosen === undefined ? (
         <p className="page-hint">{text.noCounter}</p>
       ) : (
-        <div className="row-form">
+        <div className="rehearsal-ask">
           <Field label={text.atCounter}>
             {(id) => (
               <select

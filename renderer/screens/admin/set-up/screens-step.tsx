@@ -1,5 +1,6 @@
 import type { AdminView } from '../../../../shared/contract/views.ts';
 import { useWords } from '../../../live/language.ts';
+import { MonitorsPart } from '../monitors/monitors-part.tsx';
 import { Stations } from '../stations.tsx';
 import { Table } from '../table.tsx';
 
@@ -11,6 +12,7 @@ export function ScreensStep({ view }: { view: AdminView }) {
   const { screens: text } = setUp;
   return (
     <>
+      <MonitorsPart view={view} />
       <p className="page-hint">{text.byAddress}</p>
       <Table
         label={text.byAddress}
