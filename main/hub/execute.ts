@@ -6,6 +6,7 @@ import { elapsed } from '../../shared/domain/time.ts';
 import { may } from './access/may.ts';
 import { actorOf, senderName } from './access/sender.ts';
 import { decide } from './domain/decide.ts';
+import type { DomainEvent } from './domain/events.ts';
 import type { Facts, LocalTime, Screens } from './domain/facts.ts';
 import type { Order } from './order.ts';
 import type { Clock } from './ports.ts';
@@ -103,18 +104,18 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
     const { events } = decision.value;
     appendEvents(db, events, { at: now, day: local.day, actor, commandId });
     for (const event of events) applyEvent(db, event, { at: now, day: local.day });
-    keepAside(db, order);
+    keepAside(db, order, events);
   }
   // The hub's own wishes carry no promise to anybody: nobody will ask again.
   if (sender.kind !== 'system') rememberOutcome(db, commandId, senderName(sender), now, outcome);
   return { outcome, changed: decision.ok && decision.value.events.length > 0 };
 }
 
-function keepAside(db: WriteDb, { words, secret }: Order): void {
+/** What stands beside the journal. A station that is unpaired, whatever the reason, loses its token with it. */
+function keepAside(db: WriteDb, { words, secret }: Order, events: readonly DomainEvent[]): void {
   if (words !== null) keepWords(db, words);
-  if (!secret) return;
-  if (secret.hash === null) dropSecret(db, secret.kind, secret.id);
-  else keepSecret(db, secret.kind, secret.id, secret.hash);
+  if (secret) keepSecret(db, secret.kind, secret.id, secret.hash);
+  for (const event of events) if (event.type === 'station-unpaired') dropSecret(db, 'station', event.stationId);
 }
 
 const isDiskTrouble = (error: unknown): boolean =>

@@ -17,6 +17,7 @@ import type { Order } from './order.ts';
 import type { createPairing } from './pair-station.ts';
 import type { createListPrinter } from './paper/print-list.ts';
 import type { PrinterQuestions } from './paper/printer-questions.ts';
+import type { Clock } from './ports.ts';
 import type { Presence } from './presence.ts';
 import type { VirtualMachine } from './printing/virtual/machine.ts';
 import type { Reading } from './reading/reading.ts';
@@ -33,10 +34,12 @@ import { callStories } from './store/load-stories.ts';
 import { officeOf } from './store/office.ts';
 import type { Store } from './store/open.ts';
 import { outsideLines } from './store/outside-ratings.ts';
+import { ownDayRows } from './store/own-day.ts';
 import { logoOf } from './store/paper-design.ts';
 import { findStation } from './store/stations.ts';
 import { surveyResults, surveyTable } from './store/survey-results.ts';
 import { officeName, placeOf } from './views/names.ts';
+import { ownDay } from './views/own-day.ts';
 
 export interface HubApiDeps {
   store: Store;
@@ -49,6 +52,7 @@ export interface HubApiDeps {
   submit(order: Order): Promise<Outcome>;
   printList: ReturnType<typeof createListPrinter>;
   live: Live<Audience, View>;
+  clock: Pick<Clock, 'now'>;
   localTime(): LocalTime;
   presence: Presence;
   /** Names the machine at an address. */
@@ -107,6 +111,13 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       return isKiosk ? deps.printList(sender.stationId, procedure, language) : null;
     },
     callStories: (caller) => (isStaff(caller) ? callStories(store.read, deps.localTime().day) : null),
+    ownDay: (caller) => {
+      const sender = senderOf(caller);
+      const officerId = (sender && actorOf(store.read, sender)?.officerId) ?? null;
+      return officerId === null
+        ? null
+        : ownDay(ownDayRows(store.read, officerId, deps.localTime().day, deps.clock.now()));
+    },
     surveyResults: (caller, period) => (isAdmin(caller) ? surveyResults(store.read, period) : null),
     surveyTable: (caller, period) => (isAdmin(caller) ? surveyTable(store.read, period) : null),
     feedback: (caller, { from, to }) => (isAdmin(caller) ? feedbackList(store.read, from, to) : null),

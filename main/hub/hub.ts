@@ -253,6 +253,7 @@ export async function startHub(
       orderOf,
       submit,
       live,
+      clock,
       localTime: () => localTime(clock.now()),
       presence,
       machineOf,

@@ -15,6 +15,6 @@ export interface Order {
   command: Command;
   /** Words typed by hand, kept beside the journal. */
   words: string | null;
-  /** A hash to keep, or a secret to drop, in the same transaction. */
-  secret: { kind: SecretKind; id: string; hash: string | null } | null;
+  /** A hash to keep in the same transaction. */
+  secret: { kind: SecretKind; id: string; hash: string } | null;
 }

@@ -6,6 +6,7 @@ import type { CheckProblem, IntegrityView } from '../../shared/contract/integrit
 import { PROTOCOL, TICK_MS } from '../../shared/contract/limits.ts';
 import type { ListPrintAnswer } from '../../shared/contract/list-print.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
+import type { OwnDay } from '../../shared/contract/own-day.ts';
 import type { ConnectionInput } from '../../shared/contract/paper-schemas.ts';
 import type {
   FoundPrinter,
@@ -141,6 +142,9 @@ export const ticketLogo = (): Promise<Logo | null> => live().client.ticketLogo.q
 /** The day's calls with why, newest first; null to who is not staff, rejects when the hub did not answer. */
 export const callStories = (): Promise<CallStory[] | null> =>
   live().client.callStories.query(undefined, within(PREVIEW_MS));
+
+/** The day of the officer who is signed in here; null to anybody else, rejects when the hub did not answer. */
+export const ownDay = (): Promise<OwnDay | null> => live().client.ownDay.query(undefined, within(PREVIEW_MS));
 
 /** The box of these days; null to anybody but the administrator, rejects when the hub did not answer. */
 export const feedbackOf = (from: BusinessDay, to: BusinessDay): Promise<FeedbackList | null> =>

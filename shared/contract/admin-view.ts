@@ -80,7 +80,17 @@ export interface AdminView {
     label: string | null;
     served: number;
   }[];
-  officers: readonly { id: OfficerId; name: string; post: string; active: boolean; photo: string | null }[];
+  officers: readonly {
+    id: OfficerId;
+    name: string;
+    post: string;
+    active: boolean;
+    photo: string | null;
+    /** Where they are signed in now. */
+    at: Place | null;
+    /** When they signed in last; null: never. */
+    lastSignIn: Instant | null;
+  }[];
   /** What became of today's papers. */
   papers: { queued: number; printed: number; sent: number; unknown: number; failed: number };
   paper: PaperCare;
@@ -100,6 +110,9 @@ export interface AdminView {
     calendar: string;
     /** Of a service's minutes and terms. */
     services: Readonly<Record<ServiceId, string>>;
+    /** Of a counter's sign (`signOf`), and of an officer's entry (`staffEntry`). */
+    signs: Readonly<Record<CounterId, string>>;
+    officers: Readonly<Record<OfficerId, string>>;
     /** Of what a counter calls (`sortedWork`). */
     counters: Readonly<Record<CounterId, string>>;
     boards: string;

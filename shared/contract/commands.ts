@@ -10,7 +10,7 @@ import type {
   StationId,
   TicketId,
 } from '../domain/ids.ts';
-import { pauseReasons } from '../domain/office.ts';
+import { pauseReasons, placeWords } from '../domain/office.ts';
 import { tokenOfCode } from '../domain/phone.ts';
 import { feedbackKinds, feedbackStates, outsideSources, surveyLimits } from '../domain/satisfaction.ts';
 import { setUpSteps } from '../domain/set-up.ts';
@@ -19,6 +19,7 @@ import type { Instant } from '../domain/time.ts';
 import { boardsSchema, mediaIdSchema } from './board-schemas.ts';
 import { answerSchema, countsSchema, feedbackTextSchema } from './channel-schemas.ts';
 import { dossierColumnsSchema, dossierEntrySchema, MOST_DOSSIER_ENTRIES } from './dossier-schemas.ts';
+import { MOST_COUNTER_NUMBER } from './limits.ts';
 import {
   calendarSchema,
   daySchema,
@@ -72,6 +73,8 @@ const printerId = z
 /** As the hub has made it. */
 const rehearsalId = z.string().min(1).max(40);
 const pin = z.string().regex(/^\d{4,12}$/);
+const officerName = z.string().trim().min(1).max(80);
+const officerPost = z.string().trim().max(80);
 /**
  * The revision (`AdminView`) of what was edited: who saves on top of somebody else's change is told so, and loses nothing.
  */
@@ -115,6 +118,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     ticketId,
     dossiers: z.int().min(0).max(999).nullable(),
     result: z.enum(visitResults).nullable().default(null),
+    /** Which of the service's procedures it was, if the officer says. */
+    procedureId: z.string().min(1).max(40).nullable().default(null),
   }),
   ofTicket('undo-finish'),
   ofTicket('mark-absent'),
@@ -247,13 +252,30 @@ export const commandSchema = z.discriminatedUnion('type', [
     backups: z.array(serviceId).max(60),
     basedOn,
   }),
+  /** `counterId` and `basedOn` null: a new one. What it calls is another command. */
   z.strictObject({
-    type: z.literal('add-officer'),
-    name: z.string().trim().min(1).max(80),
-    post: z.string().trim().max(80),
-    pin,
+    type: z.literal('put-counter'),
+    counterId: counterId.nullable(),
+    basedOn: basedOn.nullable(),
+    number: z.int().min(1).max(MOST_COUNTER_NUMBER),
+    place: z.enum(placeWords),
+    name: z.string().trim().max(60),
+  }),
+  /** Out of use: what happened there stays, its screens are unpaired. */
+  z.strictObject({ type: z.literal('retire-counter'), counterId }),
+  z.strictObject({ type: z.literal('add-officer'), name: officerName, post: officerPost, pin }),
+  /** Not `active`: no longer in the list of who may sign in; everything that they did stays. */
+  z.strictObject({
+    type: z.literal('put-officer'),
+    officerId,
+    basedOn,
+    name: officerName,
+    post: officerPost,
+    active: z.boolean(),
   }),
   z.strictObject({ type: z.literal('set-officer-pin'), officerId, pin }),
+  /** By the officer who is signed in at this counter. */
+  z.strictObject({ type: z.literal('change-own-pin'), oldPin: pin, newPin: pin }),
   /** Their picture on the panel, one of those that the hub keeps; null: none. */
   z.strictObject({ type: z.literal('set-officer-photo'), officerId, mediaId: mediaIdSchema.nullable() }),
   z.strictObject({ type: z.literal('unpair-station'), stationId }),

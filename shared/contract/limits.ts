@@ -3,6 +3,9 @@
 /** Screens and hub must be of one kind: a page from before an update is told to load itself again. */
 export const PROTOCOL = 3;
 
+/** "Quầy 99": two digits fit every board, and every voice says them. */
+export const MOST_COUNTER_NUMBER = 99;
+
 /** No message is larger, bytes: the largest is every board with all of its slides. */
 export const MAX_MESSAGE_BYTES = 256 * 1024;
 

@@ -1,3 +1,4 @@
+import type { PlaceWord } from '../domain/office.ts';
 import type { TicketStatus } from '../domain/ticket.ts';
 import type { BusinessDay, Instant, TimeOfDay } from '../domain/time.ts';
 import type { SurveyFlaw } from '../survey/problems.ts';
@@ -82,6 +83,17 @@ export type Refusal =
   /** Nobody is absent so soon after the call. */
   | { code: 'absent-too-early'; label: string; seconds: number }
   | { code: 'unknown-counter' }
+  /** Another counter has this word and number. */
+  | { code: 'place-taken'; word: PlaceWord; number: number }
+  /** An officer sits there, or the officer sits somewhere: signing out comes first. */
+  | { code: 'counter-staffed'; officer: string }
+  | { code: 'officer-at-counter'; word: PlaceWord; number: number }
+  /** A board shows this counter and no other. */
+  | { code: 'counter-on-board'; board: string }
+  /** The new PIN is the old one. */
+  | { code: 'same-pin' }
+  /** No procedure of the ticket's service. */
+  | { code: 'unknown-procedure' }
   | { code: 'unknown-help' }
   /** Sent to the counter, or the officer, that has the ticket already. */
   | { code: 'same-place' }

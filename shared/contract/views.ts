@@ -164,6 +164,8 @@ export interface CurrentTicket {
   slowExplained: boolean;
   /** The counter that sent the person here and gets them back at Finish. */
   returnsTo: Place | null;
+  /** What the visit may have been about; empty where Finish only hands the person back. */
+  procedures: readonly { id: string; name: string }[];
 }
 
 export interface CounterView {

@@ -161,7 +161,16 @@ export interface Counter {
   /** Those of `services` that it only helps with. */
   backups: readonly ServiceId[];
   state: CounterState;
+  /** Taken out of use: it is there for the names in what has been. Absent: in use. */
+  isRetired?: boolean;
 }
+
+/** What stands on a counter's sign: what its form edits. */
+export const signOf = ({ number, place, name }: Pick<Counter, 'number' | 'place' | 'name'>) => ({
+  number,
+  place,
+  name,
+});
 
 /** What a counter calls: the same work is the same value, in whatever order it was read or touched. */
 export const sortedWork = ({ services, backups }: Pick<Counter, 'services' | 'backups'>) => ({
@@ -189,6 +198,13 @@ export interface Officer {
   /** Their picture on the panel, a file under `/media/`; absent in the journal, which says it in an event of its own. */
   photo?: string | null;
 }
+
+/** What an officer's form edits. */
+export const staffEntry = ({ name, post, active }: Pick<Officer, 'name' | 'post' | 'active'>) => ({
+  name,
+  post,
+  active,
+});
 
 /** The rules of a new office (domain brief §4 "Rules to implement"). */
 export const defaultRules: QueueRules = {

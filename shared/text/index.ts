@@ -17,6 +17,7 @@ import { integrity as integrityEn } from './en/integrity.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
+import { ownPage as ownPageEn } from './en/own-page.ts';
 import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { phone as phoneEn } from './en/phone.ts';
@@ -31,6 +32,7 @@ import { reports as reportsEn } from './en/reports.ts';
 import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
 import { setUp as setUpEn } from './en/set-up.ts';
 import { slips as slipsEn } from './en/slips.ts';
+import { staffSetup as staffSetupEn } from './en/staff-setup.ts';
 import { survey as surveyEn } from './en/survey.ts';
 import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
@@ -55,6 +57,7 @@ import { integrity } from './vi/integrity.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
+import { ownPage } from './vi/own-page.ts';
 import { ownVoice } from './vi/own-voice.ts';
 import { paper } from './vi/paper.ts';
 import { phone } from './vi/phone.ts';
@@ -69,6 +72,7 @@ import { reports } from './vi/reports.ts';
 import { satisfaction } from './vi/satisfaction.ts';
 import { setUp } from './vi/set-up.ts';
 import { slips } from './vi/slips.ts';
+import { staffSetup } from './vi/staff-setup.ts';
 import { survey } from './vi/survey.ts';
 import { system } from './vi/system.ts';
 import { ticketDesign } from './vi/ticket-design.ts';
@@ -94,6 +98,7 @@ const vi = {
   integrity,
   kiosk,
   letters,
+  ownPage,
   ownVoice,
   paper,
   phone,
@@ -105,6 +110,7 @@ const vi = {
   refusals,
   survey,
   slips,
+  staffSetup,
   satisfaction,
   rehearsal,
   reports,
@@ -138,6 +144,7 @@ const en: Words = {
   integrity: integrityEn,
   kiosk: kioskEn,
   letters: lettersEn,
+  ownPage: ownPageEn,
   ownVoice: ownVoiceEn,
   paper: paperEn,
   phone: phoneEn,
@@ -149,6 +156,7 @@ const en: Words = {
   refusals: refusalsEn,
   survey: surveyEn,
   slips: slipsEn,
+  staffSetup: staffSetupEn,
   satisfaction: satisfactionEn,
   rehearsal: rehearsalEn,
   reports: reportsEn,

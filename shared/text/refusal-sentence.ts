@@ -2,6 +2,7 @@ import type { Refusal } from '../contract/refusals.ts';
 import type { Instant } from '../domain/time.ts';
 import { fill } from './fill.ts';
 import { momentInWords, type Saying, timeOfDayInWords } from './moment-in-words.ts';
+import { placeNumber } from './place-name.ts';
 
 const badBooking = {
   service: 'bad-booking',
@@ -97,6 +98,13 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
       return fill(refusals['bad-survey'], { n: refusal.question, what: saying.words.survey.flaws[refusal.flaw] });
     case 'question-answered':
       return fill(refusals['question-answered'], { n: refusal.question });
+    case 'place-taken':
+    case 'officer-at-counter':
+      return fill(refusals[refusal.code], { place: placeNumber(saying.words, refusal) });
+    case 'counter-staffed':
+      return fill(refusals['counter-staffed'], { officer: refusal.officer });
+    case 'counter-on-board':
+      return fill(refusals['counter-on-board'], { board: refusal.board });
     case 'printer-in-use':
       return fill(refusals['printer-in-use'], { name: refusal.name });
     default:

@@ -13,6 +13,7 @@ import {
   done,
   facts,
   finishState,
+  hoTich,
   now,
   officeRuling,
   parked,
@@ -22,7 +23,7 @@ import {
 } from './given.ts';
 
 const one = 1 as TicketId;
-const finish = { type: 'finish-ticket', ticketId: one, dossiers: null, result: null } as const;
+const finish = { type: 'finish-ticket', ticketId: one, dossiers: null, result: null, procedureId: null } as const;
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const after = (s: number) => facts({ now: later(now, seconds(s)) });
 
@@ -35,6 +36,18 @@ test('recall, start and finish follow each other', () => {
   });
   expect(finishTicket(finish, finishState(serving(1)), facts())).toMatchObject({
     value: { events: [{ type: 'ticket-finished' }] },
+  });
+});
+
+test('Finish may name one of the service’s procedures, and never has to', () => {
+  const named = (procedureId: string) =>
+    finishTicket({ ...finish, procedureId }, finishState(serving(1, { serviceId: hoTich.id })), facts());
+  expect(named('khai-sinh')).toMatchObject({
+    value: { events: [{ type: 'ticket-finished', procedureId: 'khai-sinh' }] },
+  });
+  for (const other of ['sao-y', 'no-such', 'toString']) expect(named(other)).toEqual(refused('unknown-procedure'));
+  expect(finishTicket(finish, finishState(serving(1)), facts())).toMatchObject({
+    value: { events: [{ procedureId: null }] },
   });
 });
 

@@ -169,7 +169,7 @@ test('whatever is touched and when, a ticket has one answer at most, in its wind
 });
 
 test('Finish tells whether a panel of the counter was there to ask', () => {
-  const finish = { type: 'finish-ticket', ticketId: one, dossiers: null, result: null } as const;
+  const finish = { type: 'finish-ticket', ticketId: one, dossiers: null, result: null, procedureId: null } as const;
   const panel = 'r' as StationId;
   const asked = (screens: Facts['screens']) =>
     finishTicket(finish, finishState(serving(1), { panels: [panel] }), panelAfter(0, { screens }));

@@ -79,7 +79,13 @@ test('given somebody whom another counter wants back, when they are sent on once
 });
 
 test('given somebody whom another counter wants back, when this one is through, then they go there in the next-call slot', () => {
-  const finish = { type: 'finish-ticket', ticketId: 1 as TicketId, dossiers: 2, result: 'guided' } as const;
+  const finish = {
+    type: 'finish-ticket',
+    ticketId: 1 as TicketId,
+    dossiers: 2,
+    result: 'guided',
+    procedureId: null,
+  } as const;
   const returnTo = { counterId: two, officerId: o2, serviceId: hoTich.id, next: null };
   expect(finishTicket(finish, finishState(serving(1, { returnTo })), facts())).toMatchObject({
     value: { events: [{ type: 'ticket-handed-back', to: returnTo, queuePosition: 10, dossiers: 2, result: 'guided' }] },

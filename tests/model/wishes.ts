@@ -56,7 +56,7 @@ export function toCommand(wish: Wish, tokenOf: (id: number) => string): Command 
   const more: Partial<Record<Wish['type'], Record<string, unknown>>> = {
     'issue-ticket': { large: false, acceptLater: false },
     'pause-counter': { because: null },
-    'finish-ticket': { dossiers: null, result: null },
+    'finish-ticket': { dossiers: null, result: null, procedureId: null },
     'call-ticket': { reason: 'vội' },
     'cancel-ticket': { reason: 'về' },
     'transfer-ticket': { reason: 'nhầm quầy' },

@@ -47,7 +47,7 @@ const lineOf = (board: Board): LineNow => ({
 });
 const learned = learnTimes(noPast);
 const stateOf = (board: Board, ticket: Ticket): PhoneState =>
-  phoneView(board, { ticket, rating: null, rings: 1 }, estimateTurns(lineOf(board), learned)).state;
+  phoneView(board, { ticket, rating: null, procedureId: null, rings: 1 }, estimateTurns(lineOf(board), learned)).state;
 
 describe('how many stand before a ticket', () => {
   const line = [waiting(1), waiting(2, { priority: 'elder' }), waiting(3), waiting(4, { absences: 1 })];

@@ -180,7 +180,7 @@ test('whom the next absence cancels is marked wherever staff could put them back
 
 test('the panel asks once, for a while, in the tone of the service', () => {
   const sober = board({ services: [service({ tone: 'condolence' })] });
-  const last = { ...finished, declined: false };
+  const last = { ...finished, declined: false, procedureId: null };
   const until = later(now, seconds(75));
   expect(ratingView(sober, counter(), last).ask).toMatchObject({
     label: 'A001',
@@ -190,6 +190,18 @@ test('the panel asks once, for a while, in the tone of the service', () => {
   });
   const mixed = board({ services: [service({ letters: ['birth', 'marriage', 'death'] })] });
   expect(ratingView(mixed, counter(), last).ask).toMatchObject({ tone: 'condolence' });
+  // The officer has said which visit it was.
+  const toneAfter = (procedureId: string | null) => ratingView(mixed, counter(), { ...last, procedureId }).ask?.tone;
+  expect(['khai-sinh', 'ket-hon', 'khai-tu', 'trich-luc', 'no-such', null].map(toneAfter)).toEqual([
+    'congratulation',
+    'congratulation',
+    'condolence',
+    'condolence',
+    'condolence',
+    'condolence',
+  ]);
+  expect(ratingView(board(), counter(), { ...last, procedureId: 'mai-tang' }).ask?.tone).toBe('condolence');
+  expect(ratingView(board(), counter(), { ...last, procedureId: 'sao-y' }).ask?.tone).toBe('neutral');
   expect(ratingView(board(), counter(), { ...last, rated: true }).ask).toBeNull();
   expect(ratingView(board(), counter(), { ...last, declined: true }).ask).toBeNull();
   expect(ratingView(board({ now: until }), counter(), last).ask).toBeNull();

@@ -8,7 +8,7 @@ import type { VoiceLanguage } from '../../../shared/voice/clips.ts';
 import type { Nights } from './close-day.ts';
 import type { CounterSetup } from './events.ts';
 
-type WithPin = 'sign-in' | 'add-officer' | 'set-officer-pin';
+type WithPin = 'sign-in' | 'add-officer' | 'set-officer-pin' | 'change-own-pin';
 
 /** What only the hub itself may wish; none of it can come over the wire. */
 export type SystemCommand =
@@ -57,6 +57,7 @@ export type Command =
   | { type: 'sign-in'; officerId: OfficerId; bring: boolean }
   | { type: 'add-officer'; officerId: OfficerId; name: string; post: string }
   | { type: 'set-officer-pin'; officerId: OfficerId }
+  | { type: 'change-own-pin'; officerId: OfficerId }
   | SystemCommand
   | PackCommand;
 

@@ -21,6 +21,7 @@ import { handleFeedback, leaveFeedback } from './feedback.ts';
 import { finishTicket, undoFinish } from './finish-ticket.ts';
 import { answerHelp, askForHelp } from './help.ts';
 import { issueTicket, joinQueue, serveWalkIn } from './issue-ticket.ts';
+import { putCounter, retireCounter } from './keep-counters.ts';
 import {
   assignCounter,
   setCalendar,
@@ -31,6 +32,7 @@ import {
   setVoice,
   switchServiceToday,
 } from './keep-office.ts';
+import { changeOwnPin, putOfficer } from './keep-officers.ts';
 import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from './keep-printers.ts';
 import { addVoicePack, removeVoicePack } from './keep-voice-packs.ts';
 import { markAbsent } from './mark-absent.ts';
@@ -189,6 +191,14 @@ export function decide(work: Work, facts: Facts): Decision {
       return addOfficer(work.command);
     case 'set-officer-pin':
       return setOfficerPin(work.command, work.state);
+    case 'put-officer':
+      return putOfficer(work.command, work.state);
+    case 'change-own-pin':
+      return changeOwnPin(work.command, facts);
+    case 'put-counter':
+      return putCounter(work.command, work.state, facts);
+    case 'retire-counter':
+      return retireCounter(work.command, work.state);
     case 'set-officer-photo':
       return setOfficerPhoto(work.command, work.state, facts);
     case 'pair-station':

@@ -99,7 +99,10 @@ export type DomainEvent =
   | { type: 'rehearsal-stepped'; step: RehearsalStep; result: RehearsalResult }
   | { type: 'rehearsal-ended'; how: RehearsalEnd }
   | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }
+  | { type: 'counter-set-up'; counter: Pick<CounterSetup, 'id' | 'number' | 'place' | 'name'> }
+  | { type: 'counter-retired'; counterId: CounterId }
   | { type: 'officer-added'; officer: Officer }
+  | { type: 'officer-changed'; officerId: OfficerId; name: string; post: string; active: boolean }
   | { type: 'officer-pin-set'; officerId: OfficerId }
   | { type: 'officer-photo-set'; officerId: OfficerId; mediaId: string | null }
   | { type: 'station-paired'; stationId: StationId; kind: StationKind; counterId: CounterId | null; name: string }
@@ -145,13 +148,14 @@ export type DomainEvent =
   /** Their officer went on at another counter. `callId`: the call to the new one; null when they sat already. */
   | ({ type: 'ticket-moved'; ticketId: TicketId; from: CounterId; callId: CallId | null } & AtCounter)
   | ({ type: 'serving-started'; ticketId: TicketId } & AtCounter)
-  /** `asked`: a panel of the counter was there to ask how it was; absent in journals from before. */
+  /** `asked`: a panel of the counter was there to ask how it was. It and `procedureId` are absent in journals from before. */
   | ({
       type: 'ticket-finished';
       ticketId: TicketId;
       dossiers: number | null;
       result?: VisitResult | null;
       asked?: boolean;
+      procedureId?: string | null;
     } & AtCounter)
   /** This counter is through, and the one that sent the person on wants them back. */
   | ({

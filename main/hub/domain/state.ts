@@ -289,6 +289,23 @@ interface States {
   'remove-outside-ratings': SlipsState;
   'switch-service': { service: Service | null };
   'set-officer-pin': { officer: Officer | null };
+  'put-officer': { officer: Officer | null; at: Pick<Counter, 'place' | 'number'> | null };
+  'change-own-pin': Record<never, never>;
+  'put-counter': {
+    /** Those in use. */
+    counters: readonly Counter[];
+    retired: readonly Counter[];
+    /** Who is at the counter that changes. */
+    current: AtCounterTicket | null;
+  };
+  'retire-counter': OfficeState & {
+    counter: Counter | null;
+    current: AtCounterTicket | null;
+    /** Who is signed in there. */
+    officer: Officer | null;
+    /** Its screens. */
+    stations: readonly StationId[];
+  };
   'set-officer-photo': { officer: Officer | null };
   'add-officer': Record<never, never>;
   'configure-office': Record<never, never>;

@@ -19,7 +19,7 @@ import { loadBoard, loadHall } from '../store/load-board.ts';
 import { officeOf } from '../store/office.ts';
 import type { Store } from '../store/open.ts';
 import { findRating } from '../store/ratings.ts';
-import { findByToken, findTicket } from '../store/tickets.ts';
+import { findByToken, findTicket, procedureOf } from '../store/tickets.ts';
 import type { Waits } from '../store/waits.ts';
 import type { Board } from '../views/board.ts';
 import { phoneView } from '../views/phone-view.ts';
@@ -72,7 +72,8 @@ export function createPhoneDesk(deps: PhoneDeskDeps): PhoneDesk {
       if (!ticket) return null;
       const rating = ticket.status === 'done' ? findRating(db, ticketId) : null;
       const rings = ticket.status === 'called' ? callsOf(db, ticketId) : 0;
-      return phoneView(at, { ticket, rating, rings }, own());
+      const procedureId = ticket.status === 'done' ? procedureOf(db, ticketId) : null;
+      return phoneView(at, { ticket, rating, procedureId, rings }, own());
     };
   };
   const live: Live<TicketId, PhoneView> = createLive(

@@ -4,7 +4,7 @@ import type { DossierEntry } from '../../../shared/domain/dossiers.ts';
 import { type Instant, instant } from '../../../shared/domain/time.ts';
 import { periodAround, periodShifted, sameLastYear } from '../../../shared/reports/periods.ts';
 import { localClock } from '../local-time.ts';
-import { allCounters } from '../store/counters.ts';
+import { everyCounter } from '../store/counters.ts';
 import type { ReadDb } from '../store/db.ts';
 import { standingDossiers } from '../store/dossiers.ts';
 import { officeOf } from '../store/office.ts';
@@ -37,7 +37,7 @@ const WEEKS_BACK = 12;
 export const catalogueOf = (db: ReadDb): Catalogue => ({
   office: officeOf(db),
   services: allServices(db),
-  counters: allCounters(db),
+  counters: everyCounter(db),
   officers: allOfficers(db),
 });
 

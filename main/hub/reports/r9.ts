@@ -37,12 +37,14 @@ export function r9(material: NowMaterial): Report {
           column('officer', heads.name, 'text', 26),
           column('serving', texts.serving, 'text'),
         ],
-        rows: catalogue.counters.map(({ id, state }) => [
-          counterHeading(catalogue, id).name,
-          texts.statuses[state.status],
-          state.officerId === null ? null : officerHeading(catalogue, state.officerId).name,
-          atCounters.find(({ counterId }) => counterId === id)?.label ?? null,
-        ]),
+        rows: catalogue.counters
+          .filter(({ isRetired }) => !isRetired)
+          .map(({ id, state }) => [
+            counterHeading(catalogue, id).name,
+            texts.statuses[state.status],
+            state.officerId === null ? null : officerHeading(catalogue, state.officerId).name,
+            atCounters.find(({ counterId }) => counterId === id)?.label ?? null,
+          ]),
         total: null,
         marks: [],
       },

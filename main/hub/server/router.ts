@@ -7,6 +7,7 @@ import { type CheckProblem, type IntegrityView, startCheckSchema } from '../../.
 import { PROTOCOL } from '../../../shared/contract/limits.ts';
 import { type ListPrintAnswer, listPrintSchema } from '../../../shared/contract/list-print.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
+import type { OwnDay } from '../../../shared/contract/own-day.ts';
 import {
   type FoundPrinter,
   findPrintersSchema,
@@ -83,6 +84,8 @@ export interface HubApi {
   shippedCalendar(caller: Caller): Calendar | null;
   /** The day's calls with why; null for who is not staff. */
   callStories(caller: Caller): CallStory[] | null;
+  /** The day of the officer who is signed in at this counter; null to anybody else. */
+  ownDay(caller: Caller): OwnDay | null;
   /** What was answered to the office's own questions; null for who is not the administrator. */
   surveyResults(caller: Caller, period: SurveyPeriod): QuestionResult[] | null;
   surveyTable(caller: Caller, period: SurveyPeriod): SurveyRow[] | null;
@@ -148,6 +151,7 @@ export function createRouter(hub: HubApi) {
     shippedCalendar: t.procedure.query(({ ctx }) => hub.shippedCalendar(ctx)),
     printList: t.procedure.input(listPrintSchema).mutation(({ ctx, input }) => hub.printList(ctx, input)),
     callStories: t.procedure.query(({ ctx }) => hub.callStories(ctx)),
+    ownDay: t.procedure.query(({ ctx }) => hub.ownDay(ctx)),
     surveyResults: t.procedure.input(surveyPeriodSchema).query(({ ctx, input }) => hub.surveyResults(ctx, input)),
     surveyTable: t.procedure.input(surveyTableSchema).query(({ ctx, input }) => hub.surveyTable(ctx, input)),
     feedback: t.procedure.input(feedbackPeriodSchema).query(({ ctx, input }) => hub.feedback(ctx, input)),

@@ -9,10 +9,11 @@ type CounterEvent = EventOf<
 >;
 
 /** Who is at which counter, and whether it calls. */
-export function applyCounterEvent(db: WriteDb, event: CounterEvent, { day }: Moment): void {
+export function applyCounterEvent(db: WriteDb, event: CounterEvent, { at, day }: Moment): void {
   const { counterId, officerId } = event;
   switch (event.type) {
     case 'officer-signed-in':
+      changeOne(db, 'UPDATE officers SET signed_in_at = ? WHERE id = ?', at, officerId);
       return changeOne(db, 'UPDATE counters SET officer_id = ? WHERE id = ?', officerId, counterId);
     case 'officer-signed-out':
       return changeOne(

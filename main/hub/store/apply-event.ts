@@ -16,6 +16,7 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'office-configured':
     case 'service-switched':
     case 'officer-added':
+    case 'officer-changed':
     case 'officer-pin-set':
     case 'officer-photo-set':
     case 'station-paired':
@@ -41,6 +42,8 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'service-terms-changed':
     case 'service-switched-today':
     case 'counter-assigned':
+    case 'counter-set-up':
+    case 'counter-retired':
     case 'appointments-booked':
     case 'appointment-cancelled':
     case 'appointment-kept':

@@ -15,6 +15,7 @@ type OfficeEvent = EventOf<
   | 'office-configured'
   | 'service-switched'
   | 'officer-added'
+  | 'officer-changed'
   | 'officer-pin-set'
   | 'officer-photo-set'
   | 'station-paired'
@@ -40,6 +41,8 @@ type OfficeEvent = EventOf<
   | 'service-terms-changed'
   | 'service-switched-today'
   | 'counter-assigned'
+  | 'counter-set-up'
+  | 'counter-retired'
   | 'appointments-booked'
   | 'appointment-cancelled'
   | 'appointment-kept'
@@ -61,6 +64,11 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return changeOne(db, 'UPDATE services SET active = ? WHERE id = ?', event.active ? 1 : 0, event.serviceId);
     case 'officer-added':
       return putOfficer(db, event.officer);
+    case 'officer-changed': {
+      const { name, post, active, officerId } = event;
+      const changes = 'UPDATE officers SET name = ?, post = ?, active = ? WHERE id = ?';
+      return changeOne(db, changes, name, post, active ? 1 : 0, officerId);
+    }
     case 'officer-pin-set':
       return; // the PIN's hash is a secret, not state
     case 'officer-photo-set':
@@ -131,6 +139,21 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       );
     case 'counter-assigned':
       return assign(db, event.counterId, event.services, event.backups);
+    case 'counter-set-up': {
+      const { id, number, place, name } = event.counter;
+      db.run(
+        `INSERT INTO counters (id, number, place, name) VALUES (?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET number = excluded.number, place = excluded.place, name = excluded.name, is_retired = 0`,
+        id,
+        number,
+        place,
+        name,
+      );
+      return;
+    }
+    case 'counter-retired':
+      assign(db, event.counterId, [], []);
+      return changeOne(db, 'UPDATE counters SET is_retired = 1 WHERE id = ?', event.counterId);
     case 'appointments-booked':
       for (const { code, day, time, serviceId } of event.appointments)
         db.run(

@@ -94,9 +94,11 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       endServing(db, id, 'done', at, event);
       changeOne(
         db,
-        "UPDATE tickets SET status = 'done', finished_at = ?, result = ?, rating_asked = ? WHERE id = ? AND status = 'serving'",
+        `UPDATE tickets SET status = 'done', finished_at = ?, result = ?, procedure_id = ?, rating_asked = ?
+          WHERE id = ? AND status = 'serving'`,
         at,
         event.result ?? null,
+        event.procedureId ?? null,
         (event.asked ?? hasPanel(db, event.counterId)) ? 1 : 0,
         id,
       );
@@ -127,7 +129,8 @@ export function applyTicketEvent(db: WriteDb, event: TicketEvent, moment: Moment
       );
       changeOne(
         db,
-        "UPDATE tickets SET status = 'serving', finished_at = NULL, result = NULL, rating_asked = 0 WHERE id = ? AND status = 'done'",
+        `UPDATE tickets SET status = 'serving', finished_at = NULL, result = NULL, procedure_id = NULL, rating_asked = 0
+          WHERE id = ? AND status = 'done'`,
         id,
       );
       return countDossiers(db, id);

@@ -15,6 +15,7 @@ interface CounterRow {
   /** Those it only helps with. */
   backups: string | null;
   pause_reason: string | null;
+  is_retired: number;
 }
 
 const SELECT = `SELECT c.*, (SELECT group_concat(service_id, ' ') FROM counter_services WHERE counter_id = c.id) AS services,
@@ -29,6 +30,7 @@ const toCounter = (row: CounterRow): Counter => ({
   services: (row.services?.split(' ') ?? []) as ServiceId[],
   backups: (row.backups?.split(' ') ?? []) as ServiceId[],
   state: toState(row),
+  ...(row.is_retired === 1 && { isRetired: true }),
 });
 
 const toState = ({
@@ -38,11 +40,15 @@ const toState = ({
 }: Pick<CounterRow, 'status' | 'officer_id' | 'pause_reason'>) =>
   (status === 'paused' ? { status, officerId, reason: pause_reason } : { status, officerId }) as CounterState;
 
-/** In the order of their places. */
-export const allCounters = (db: ReadDb): readonly Counter[] =>
-  db.kept('counters', ['counters', 'counter_services'], () =>
+/** Those out of use too, for the names in what has been; in the order of their places. */
+export const everyCounter = (db: ReadDb): readonly Counter[] =>
+  db.kept('every counter', ['counters', 'counter_services'], () =>
     db.all<CounterRow>(`${SELECT} ORDER BY c.id`).map(toCounter).sort(inOrder),
   );
+
+/** The office's counters, in the order of their places. */
+export const allCounters = (db: ReadDb): readonly Counter[] =>
+  db.kept('counters', ['counters', 'counter_services'], () => everyCounter(db).filter(({ isRetired }) => !isRetired));
 
 const inOrder = (a: Counter, b: Counter): number =>
   byDoor({ word: a.place, number: a.number }, { word: b.place, number: b.number });

@@ -12,7 +12,7 @@ import type { Facts } from '../domain/facts.ts';
 import { HOUR_MS } from '../domain/feedback.ts';
 import type { BoxState } from '../domain/state.ts';
 import { placeOf } from '../views/names.ts';
-import { allCounters } from './counters.ts';
+import { everyCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { officeOf } from './office.ts';
 
@@ -68,7 +68,7 @@ interface Row {
 
 /** The box of some days for the head of the office, the newest first. */
 export function feedbackList(db: ReadDb, from: BusinessDay, to: BusinessDay): FeedbackList {
-  const counters = allCounters(db);
+  const counters = everyCounter(db);
   const rows = db.all<Row>(
     `SELECT f.id, f.at, f.day, f.kind, f.place, f.counter_id AS counterId, f.state, said.text AS text,
         f.answer_hash AS answerHash, answered.text AS answer, f.changed_at AS changedAt

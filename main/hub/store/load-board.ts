@@ -25,7 +25,7 @@ import { openHelpCalls } from './help.ts';
 import { loadLowRatings } from './load-satisfaction.ts';
 import { notesAbout } from './notes.ts';
 import { isDayClosed, officeOf } from './office.ts';
-import { allOfficers } from './officers.ts';
+import { allOfficers, lastSignIns } from './officers.ts';
 import { hasLogo, letterTextsOf, logoOf, ticketDesignOf } from './paper-design.ts';
 import { countJobs, paperless, queuedJobs } from './print-jobs.ts';
 import { allPrinterRecords, allPrinters } from './printers.ts';
@@ -163,6 +163,7 @@ export function loadToday(
     closing: closing && { ...closing, expired: countExpiredByClosing(db, day, closing.at) },
     tickets: countByStatus(db, day),
     served: servedByCounter(db, day),
+    signIns: lastSignIns(db),
     waits: waitsOfDay(db, day),
     ratings: ratingCounts(db, day),
     box: boxNow(db),

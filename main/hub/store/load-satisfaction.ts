@@ -5,7 +5,7 @@ import { nameOfService, placeOf } from '../views/names.ts';
 import { figuresOf } from '../views/rating-figures.ts';
 import { firstOfWeeks, weeksUntil } from '../views/rating-weeks.ts';
 import { satisfactionReport } from '../views/satisfaction-report.ts';
-import { allCounters } from './counters.ts';
+import { everyCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { allOfficers } from './officers.ts';
 import {
@@ -31,7 +31,7 @@ export function loadSatisfaction(
   period: Period,
   localTime: (at: Instant) => LocalTime,
 ): SatisfactionReport {
-  const named = { services: allServices(db), counters: allCounters(db), officers: allOfficers(db) };
+  const named = { services: allServices(db), counters: everyCounter(db), officers: allOfficers(db) };
   const since = firstOfWeeks(period.to);
   const weeks = weeksUntil(period.to, servedByDay(db, since, period.to), ratedByDay(db, since, period.to));
   const comments = commentRows(db, period, COMMENTS);
@@ -48,7 +48,7 @@ export function loadSatisfaction(
 /** Today's visits that somebody was not satisfied with. */
 export function loadLowRatings(db: ReadDb, day: BusinessDay): LowRating[] {
   const services = allServices(db);
-  const counters = allCounters(db);
+  const counters = everyCounter(db);
   return lowRatings(db, day, LOW_RATINGS).flatMap(({ serviceId, counterId, ...low }) => {
     const counter = counters.find(({ id }) => id === counterId);
     return counter ? [{ ...low, serviceName: nameOfService({ services }, serviceId), place: placeOf(counter) }] : [];

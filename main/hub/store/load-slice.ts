@@ -5,7 +5,7 @@ import type { Command } from '../domain/commands.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Work } from '../domain/state.ts';
 import { findAppointment, takenCodes } from './appointments.ts';
-import { allCounters, findCounter } from './counters.ts';
+import { allCounters, counterOfOfficer, everyCounter, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { newDigest } from './digests.ts';
 import { nextDossiersId, standingDossiers } from './dossiers.ts';
@@ -34,9 +34,9 @@ import {
   signInState,
   ticketState,
 } from './slices.ts';
-import { findStation } from './stations.ts';
+import { findStation, stationsOf } from './stations.ts';
 import { answeredQuestions, surveyOf } from './survey-answers.ts';
-import { findByNumber, findByToken, findTicket } from './tickets.ts';
+import { findByNumber, findByToken, findTicket, ticketAtCounter } from './tickets.ts';
 import type { Waits } from './waits.ts';
 
 /** Reads the part of the office that a command may look at, in the command's own transaction. */
@@ -209,6 +209,32 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
     }
     case 'set-officer-pin':
       return { type: command.type, command, state: { officer: findOfficer(db, command.officerId) } };
+    case 'put-officer': {
+      const { officerId } = command;
+      const state = { officer: findOfficer(db, officerId), at: counterOfOfficer(db, officerId) };
+      return { type: command.type, command, state };
+    }
+    case 'change-own-pin':
+      return { type: command.type, command, state: {} };
+    case 'put-counter': {
+      const { counterId } = command;
+      const retired = everyCounter(db).filter(({ isRetired }) => isRetired);
+      const current = counterId && ticketAtCounter(db, counterId);
+      return { type: command.type, command, state: { counters: allCounters(db), retired, current } };
+    }
+    case 'retire-counter': {
+      const { counterId } = command;
+      const counter = findCounter(db, counterId);
+      const at = counter?.state.officerId;
+      const state = {
+        office: officeOf(db),
+        counter,
+        current: ticketAtCounter(db, counterId),
+        officer: at ? findOfficer(db, at) : null,
+        stations: stationsOf(db, counterId),
+      };
+      return { type: command.type, command, state };
+    }
     case 'set-officer-photo':
       return { type: command.type, command, state: { officer: findOfficer(db, command.officerId) } };
     case 'unpair-station': {

@@ -2,7 +2,7 @@ import type { CallStory } from '../../../shared/contract/queue-views.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
 import { nameOfService, placeOf } from '../views/names.ts';
 import { storiesOf } from './calls.ts';
-import { allCounters } from './counters.ts';
+import { everyCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { allOfficers } from './officers.ts';
 import { allServices } from './services.ts';
@@ -12,7 +12,7 @@ const CALLS = 3_000;
 
 /** Every call of the day with why, newest first. */
 export function callStories(db: ReadDb, day: BusinessDay): CallStory[] {
-  const [counters, officers, services] = [allCounters(db), allOfficers(db), allServices(db)];
+  const [counters, officers, services] = [everyCounter(db), allOfficers(db), allServices(db)];
   return storiesOf(db, day, CALLS).flatMap(({ counterId, officerId, serviceId, ...story }) => {
     const counter = counters.find(({ id }) => id === counterId);
     const officer = officers.find(({ id }) => id === officerId)?.name ?? '';

@@ -34,6 +34,7 @@ export interface FinishedTicket {
   label: string;
   serviceId: ServiceId;
   finishedAt: Instant;
+  procedureId: string | null;
   rated: boolean;
   declined: boolean;
 }
@@ -41,7 +42,8 @@ export interface FinishedTicket {
 /** The ticket that was finished last at a counter: the one that may be taken back, or rated. */
 export function lastFinished(db: ReadDb, counterId: CounterId): FinishedTicket | null {
   const row = db.get<Omit<FinishedTicket, 'rated' | 'declined'>>(
-    `SELECT id AS ticketId, label, service_id AS serviceId, finished_at AS finishedAt FROM tickets
+    `SELECT id AS ticketId, label, service_id AS serviceId, finished_at AS finishedAt,
+        procedure_id AS procedureId FROM tickets
       WHERE status = 'done' AND counter_id = ${TEXT} ORDER BY finished_at DESC, id DESC LIMIT 1`,
     counterId,
   );

@@ -17,7 +17,13 @@ const COLUMNS = 'id, kind, counter_id AS counterId, name, paired_at AS pairedAt'
 export const allStations = (db: ReadDb): readonly Station[] =>
   db.kept('stations', ['stations'], () => db.all<Station>(`SELECT ${COLUMNS} FROM stations ORDER BY paired_at, id`));
 
-/** The screens of a kind at a counter. */
+/** The screens at a counter. */
+export const stationsOf = (db: ReadDb, counterId: CounterId): StationId[] =>
+  allStations(db)
+    .filter((station) => station.counterId === counterId)
+    .map(({ id }) => id);
+
+/** … those of a kind. */
 export const stationsAt = (db: ReadDb, counterId: CounterId, kind: StationKind): StationId[] =>
   allStations(db)
     .filter((station) => station.kind === kind && station.counterId === counterId)

@@ -5,7 +5,7 @@ import {
   TEXTS_SHOWN,
 } from '../../../shared/contract/survey-results.ts';
 import { nameOfService, placeOf } from '../views/names.ts';
-import { allCounters } from './counters.ts';
+import { everyCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { officeOf } from './office.ts';
 import { allServices } from './services.ts';
@@ -35,7 +35,7 @@ export function surveyResults(db: ReadDb, { from, to }: SurveyPeriod): QuestionR
 
 /** The answers of a period, one row each, for the office's own table. */
 export function surveyTable(db: ReadDb, { from, to }: SurveyPeriod): SurveyRow[] {
-  const [services, counters] = [allServices(db), allCounters(db)];
+  const [services, counters] = [allServices(db), everyCounter(db)];
   return officeOf(db).survey.flatMap(({ id: questionId }) =>
     answerRows(db, questionId, from, to).map(({ serviceId, counterId, options, ...row }) => {
       const counter = counters.find(({ id }) => id === counterId);

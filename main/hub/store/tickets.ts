@@ -44,6 +44,11 @@ export const ticketsOf = <T extends Ticket>(db: ReadDb, source: string, ...value
 
 export const findTicket = (db: ReadDb, id: TicketId): Ticket | null => one(db, 'id = ?', id);
 
+/** What a finished ticket was about; null: nobody said. */
+export const procedureOf = (db: ReadDb, id: TicketId): string | null =>
+  db.get<{ procedureId: string | null }>('SELECT procedure_id AS procedureId FROM tickets WHERE id = ?', id)
+    ?.procedureId ?? null;
+
 /** The ticket that a QR code holds; null for any other text. */
 export function findByToken(db: ReadDb, token: string): Ticket | null {
   const ticket = /^\d{1,9}-/.test(token) ? findTicket(db, Number.parseInt(token, 10) as TicketId) : null;

@@ -3,14 +3,15 @@ import type { MediaFile } from '../../../shared/contract/media.ts';
 import type { PaperlessLine } from '../../../shared/contract/paper-views.ts';
 import type { LowRating } from '../../../shared/contract/satisfaction.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
-import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
+import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
-import { sortedWork } from '../../../shared/domain/office.ts';
+import { signOf, sortedWork, staffEntry } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup } from '../../../shared/domain/printer.ts';
 import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts';
 import type { TicketStatus } from '../../../shared/domain/ticket.ts';
 import type { TicketDesign } from '../../../shared/domain/ticket-design.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { deskOf } from '../domain/desk-of.ts';
 import { chooseNext } from '../domain/queue-order.ts';
 import type { Board } from './board.ts';
@@ -22,6 +23,8 @@ export interface AdminRows {
   /** The day's tickets, counted by service and status. */
   tickets: readonly { serviceId: ServiceId; status: TicketStatus; priority: number; n: number }[];
   served: readonly { counterId: CounterId; n: number }[];
+  /** When each officer signed in last. */
+  signIns: ReadonlyMap<OfficerId, Instant>;
   /** Waits from issue to first call, milliseconds. */
   waits: { mean: number | null; longest: number | null };
   closing: AdminView['closing'];
@@ -90,7 +93,11 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       label: atCounters.find((ticket) => ticket.counterId === counter.id)?.label ?? null,
       served: rows.served.find((row) => row.counterId === counter.id)?.n ?? 0,
     })),
-    officers: officers.map(({ id, name, post, active, photo = null }) => ({ id, name, post, active, photo })),
+    officers: officers.map(({ id, name, post, active, photo = null }) => {
+      const counter = counters.find(({ state }) => state.officerId === id);
+      const lastSignIn = rows.signIns.get(id) ?? null;
+      return { id, name, post, active, photo, at: counter ? placeOf(counter) : null, lastSignIn };
+    }),
     papers: {
       queued: jobs('queued') + jobs('printing'),
       printed: jobs('printed'),
@@ -122,6 +129,8 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       week: revisionOf(office.week),
       calendar: revisionOf(office.calendar),
       services: Object.fromEntries(services.map(({ id, minutes, terms }) => [id, revisionOf({ minutes, terms })])),
+      signs: Object.fromEntries(counters.map((counter) => [counter.id, revisionOf(signOf(counter))])),
+      officers: Object.fromEntries(officers.map((officer) => [officer.id, revisionOf(staffEntry(officer))])),
       counters: Object.fromEntries(counters.map((counter) => [counter.id, revisionOf(sortedWork(counter))])),
       boards: revisionOf(office.boards),
       survey: revisionOf(office.survey),

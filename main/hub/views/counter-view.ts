@@ -7,6 +7,8 @@ import type { Counter } from '../../../shared/domain/office.ts';
 import type { RatingLevel } from '../../../shared/domain/rating.ts';
 import { elapsed, type Instant, later, minutes, seconds } from '../../../shared/domain/time.ts';
 import { deskOf } from '../domain/desk-of.ts';
+import { handsBackTo } from '../domain/finish-ticket.ts';
+import { proceduresNamed } from '../domain/procedures-named.ts';
 import { chooseNext } from '../domain/queue-order.ts';
 import type { AtCounterTicket } from '../domain/state.ts';
 import type { Board } from './board.ts';
@@ -124,6 +126,7 @@ function lineAt(board: Board, counter: Counter, run: number): Pick<CounterView, 
 function currentTicket(board: Board, ticket: AtCounterTicket, rows: CounterRows): CurrentTicket {
   const notes = notesOf(board, ticket.id);
   const back = board.counters.find(({ id }) => id === ticket.returnTo?.counterId);
+  const goesBack = handsBackTo(ticket, ticket.officerId) !== null;
   return {
     ticketId: ticket.id,
     label: ticket.label,
@@ -141,5 +144,6 @@ function currentTicket(board: Board, ticket: AtCounterTicket, rows: CounterRows)
     notes,
     slowExplained: notes.some((note) => note.kind === 'slow' && note.at >= ticket.calledAt),
     returnsTo: back && back.id !== ticket.counterId ? placeOf(back) : null,
+    procedures: goesBack ? [] : proceduresNamed(board.office, ticket.serviceId),
   };
 }

@@ -18,12 +18,15 @@ import { toneOf } from './tone-of.ts';
 export interface PhoneRows {
   ticket: Ticket;
   rating: PhoneRatingState['rating'];
+  /** What a finished one was about, if the officer said. */
+  procedureId: string | null;
   /** How often it was called in all. */
   rings: number;
 }
 
 /** A ticket as its holder sees it; `waits` are those of everybody who waits. */
-export function phoneView(board: Board, { ticket, rating, rings }: PhoneRows, waits: OwnWaits): PhoneView {
+export function phoneView(board: Board, rows: PhoneRows, waits: OwnWaits): PhoneView {
+  const { ticket } = rows;
   const service = board.services.find(({ id }) => id === ticket.serviceId);
   return {
     kind: 'phone',
@@ -31,18 +34,12 @@ export function phoneView(board: Board, { ticket, rating, rings }: PhoneRows, wa
     label: ticket.label,
     service: { vi: service?.name ?? '', en: service?.nameEn ?? '' },
     priority: ticket.priority !== null,
-    state: stateOf(board, ticket, rating, rings, waits),
+    state: stateOf(board, rows, waits),
     timeZone: board.office.timeZone,
   };
 }
 
-function stateOf(
-  board: Board,
-  ticket: Ticket,
-  rating: PhoneRows['rating'],
-  rings: number,
-  waits: OwnWaits,
-): PhoneState {
+function stateOf(board: Board, { ticket, rating, procedureId, rings }: PhoneRows, waits: OwnWaits): PhoneState {
   switch (ticket.status) {
     case 'waiting':
       return waitingState(board, ticket, waits);
@@ -53,7 +50,7 @@ function stateOf(
     case 'parked':
       return { at: 'parked' };
     case 'done':
-      return doneState(board, ticket, rating);
+      return doneState(board, ticket, rating, procedureId);
     case 'cancelled':
       return { at: ticket.day === board.local.day ? 'cancelled' : 'over' };
     case 'expired':
@@ -88,15 +85,21 @@ function standAhead(board: Board, own: TicketAt<'waiting'>): number {
   return line.filter((one) => one.id !== own.id && ahead(one)).length;
 }
 
-function doneState({ office, services, now, local }: Board, ticket: TicketAt<'done'>, rating: PhoneRows['rating']) {
+function doneState(
+  { office, services, now, local }: Board,
+  ticket: TicketAt<'done'>,
+  rating: PhoneRows['rating'],
+  procedureId: string | null,
+) {
   const { phones, satisfaction } = office;
   const until = later(ticket.finishedAt, hours(phones.ratingHours));
   const isAsked = phones.rating && now <= until;
   if (!isAsked && ticket.day !== local.day) return { at: 'over' } as const;
   const { scale, askReasons, askComment } = satisfaction;
+  const service = services.find(({ id }) => id === ticket.serviceId);
   return {
     at: 'done',
-    sober: toneOf(services.find(({ id }) => id === ticket.serviceId)) === 'condolence',
+    sober: toneOf(service, procedureId) === 'condolence',
     ask: isAsked && !rating ? { faces: facesOf(scale), until } : null,
     rated: rating?.channel ?? null,
     more:

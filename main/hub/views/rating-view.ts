@@ -13,6 +13,8 @@ import { toneOf } from './tone-of.ts';
 
 /** The ticket finished last at the counter, and whether its citizen has said anything of it. */
 export interface LastVisit extends FinishedRow {
+  /** What it was about, if the officer said. */
+  procedureId: string | null;
   declined: boolean;
 }
 
@@ -39,7 +41,10 @@ export function ratingView(hall: Hall, counter: Counter, last: LastVisit | null)
 function asking({ office, services, now }: Hall, last: LastVisit): RatingView['ask'] {
   const until = later(last.finishedAt, seconds(office.rules.ratingSeconds));
   if (until <= now || last.rated || last.declined) return null;
-  const tone = toneOf(services.find(({ id }) => id === last.serviceId));
+  const tone = toneOf(
+    services.find(({ id }) => id === last.serviceId),
+    last.procedureId,
+  );
   const survey = questionsAt(office.survey, 'panel');
   const whyUntil = later(until, seconds(EXPLAIN_SECONDS));
   return { ticketId: last.ticketId, label: last.label, until, whyUntil, tone, survey, rehearsal: null };

@@ -5,10 +5,11 @@ import { BoardsPage } from './boards/boards-page.tsx';
 import { BoxPage } from './box/box-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
 import { CloseDay } from './close-day.tsx';
+import { CountersPage } from './counters/counters-page.tsx';
 import { DaysPage } from './days/days-page.tsx';
 import { IntegrityPage } from './integrity/integrity-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
-import { Officers } from './officers.tsx';
+import { OfficersPage } from './officers/officers-page.tsx';
 import { PhonesPage } from './phones/phones-page.tsx';
 import { RulesPage } from './rules/rules-page.tsx';
 import { SatisfactionPage } from './satisfaction/satisfaction-page.tsx';
@@ -62,8 +63,10 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <PhonesPage view={view} draft={drafts.phones} />;
     case 'services':
       return <Services view={view} />;
+    case 'counters':
+      return <CountersPage view={view} />;
     case 'officers':
-      return <Officers view={view} />;
+      return <OfficersPage view={view} />;
     case 'boards':
       return <BoardsPage view={view} draft={drafts.boards} />;
     case 'survey':

@@ -4,7 +4,7 @@ import type { Words } from '../../../shared/text/index.ts';
 import type { CounterAction } from './actions.ts';
 
 /** An action as its button and the help sheet say it. */
-export function actionInWords(action: CounterAction, { counter, guideQueue, letters }: Words): string {
+export function actionInWords(action: CounterAction, { counter, guideQueue, letters, ownPage }: Words): string {
   switch (action) {
     case 'chosen':
       return counter.callChosen;
@@ -18,6 +18,8 @@ export function actionInWords(action: CounterAction, { counter, guideQueue, lett
       return counter.signOut;
     case 'letter':
       return letters.offer.either;
+    case 'own':
+      return ownPage.title;
     case 'help':
       return guideQueue.help.coming;
     case 'undo':

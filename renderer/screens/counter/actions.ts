@@ -19,6 +19,7 @@ export const questions = [
   'pause',
   'change-officer',
   'letter',
+  'own',
   'why',
   'keys',
   'more',
@@ -92,6 +93,7 @@ export function isPossible(action: CounterAction, view: CounterView, now: Instan
       return current === null;
     case 'help':
       return view.help.length > 0;
+    case 'own':
     case 'why':
     case 'keys':
     case 'more':

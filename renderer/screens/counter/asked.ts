@@ -15,10 +15,13 @@ export interface Subject {
 
 const OF_CURRENT: readonly Question[] = ['transfer', 'park', 'note', 'slow'];
 
-/** What is asked when a key is pressed: about the person at the counter, if anybody is there; `mend` asks for a number first. */
+/**
+ * What is asked when a key is pressed: about the person at the counter, if anybody is there; `mend` asks for a number first,
+ * `own` is about the officer.
+ */
 export const askAbout = (about: Question, { current }: CounterView): Asked => ({
   about,
-  subject: current && about !== 'mend' ? { ticketId: current.ticketId, label: current.label } : null,
+  subject: current && about !== 'mend' && about !== 'own' ? { ticketId: current.ticketId, label: current.label } : null,
 });
 
 /** A question belongs to its number: when that has left the counter, or the line, the question is gone too. */

@@ -1,7 +1,7 @@
 import type { CommandInput } from '../../../shared/contract/commands.ts';
 import type { CounterView } from '../../../shared/contract/views.ts';
 import type { CounterAction, FinishNote, Question } from './actions.ts';
-import type { FinishNotes } from './finish-notes.ts';
+import { type FinishNotes, procedureNoted } from './finish-notes.ts';
 
 /** The wish that a key stands for; null where nobody is there. */
 export function commandOf(
@@ -33,7 +33,9 @@ export function commandOf(
       return ticketId === undefined ? null : { type: 'mark-absent', ticketId };
     case 'finish': {
       const { dossiers, result } = notes;
-      return ticketId === undefined ? null : { type: 'finish-ticket', ticketId, dossiers, result };
+      if (!view.current) return null;
+      const procedureId = procedureNoted(notes, view.current);
+      return { type: 'finish-ticket', ticketId: view.current.ticketId, dossiers, result, procedureId };
     }
   }
 }

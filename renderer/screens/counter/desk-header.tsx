@@ -56,6 +56,9 @@ export function DeskHeader({ view, officer, act, busy, onShrink }: DeskHeaderPro
             {counter.shrink}
           </KeyButton>
         )}
+        <KeyButton look="quiet" hint={keyHints.own} disabled={false} onClick={() => act('own')}>
+          {words.ownPage.title}
+        </KeyButton>
         <KeyButton look="quiet" disabled={busy || occupied} onClick={() => act('sign-out')}>
           {counter.signOut}
         </KeyButton>

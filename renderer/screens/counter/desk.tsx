@@ -85,7 +85,7 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
           </PaperStrips>
           <CurrentTicket view={view} act={act} busy={busy} />
           {current?.status === 'serving' && (
-            <FinishForm notes={notes} onChange={setNoted} onEnter={() => act('finish')} />
+            <FinishForm current={current} notes={notes} onChange={setNoted} onEnter={() => act('finish')} />
           )}
           <Undo view={view} act={act} busy={busy} />
           {view.letters && (

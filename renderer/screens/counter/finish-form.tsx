@@ -1,22 +1,25 @@
 import { useId } from 'react';
+import type { CurrentTicket } from '../../../shared/contract/views.ts';
 import { visitResults } from '../../../shared/domain/ticket.ts';
 import { useWords } from '../../live/language.ts';
 import { KeyButton } from '../../ui/staff/key-button.tsx';
 import type { FinishNote } from './actions.ts';
-import { dossiersTyped, type FinishNotes, MOST_DOSSIERS, noteFinish } from './finish-notes.ts';
+import { dossiersTyped, type FinishNotes, MOST_DOSSIERS, noteFinish, procedureNoted } from './finish-notes.ts';
 import { keyHints } from './hotkeys.ts';
+import { ProcedureChoice } from './procedure-choice.tsx';
 
 interface FinishFormProps {
+  current: CurrentTicket;
   notes: FinishNotes;
   onChange(notes: FinishNotes): void;
   onEnter(): void;
 }
 
 /**
- * How many files were taken in, and what came of the visit: the office counts visits and files apart (domain brief,
- * point 1). Never required, and never a step: Finish takes what stands here.
+ * How many files were taken in, what the visit was about, and what came of it: the office counts visits and files apart
+ * (domain brief, point 1). Never required, and never a step: Finish takes what stands here.
  */
-export function FinishForm({ notes, onChange, onEnter }: FinishFormProps) {
+export function FinishForm({ current, notes, onChange, onEnter }: FinishFormProps) {
   const { counter } = useWords();
   const id = useId();
   const step = (note: FinishNote, name: string, sign: string) => (
@@ -50,6 +53,14 @@ export function FinishForm({ notes, onChange, onEnter }: FinishFormProps) {
           {counter.dossiersOptional}
         </span>
       </p>
+      {current.procedures.length > 0 && (
+        <ProcedureChoice
+          procedures={current.procedures}
+          value={procedureNoted(notes, current)}
+          onChange={(procedureId) => onChange({ ...notes, procedureId })}
+          onEnter={onEnter}
+        />
+      )}
       <fieldset className="results">
         <legend className="for-ears-only">{counter.result}</legend>
         {visitResults.map((result) => (

@@ -1,3 +1,4 @@
+import type { CurrentTicket } from '../../../shared/contract/views.ts';
 import type { TicketId } from '../../../shared/domain/ids.ts';
 import { type VisitResult, visitResults } from '../../../shared/domain/ticket.ts';
 import type { CounterAction, FinishNote } from './actions.ts';
@@ -10,9 +11,15 @@ export interface FinishNotes {
   ticketId: TicketId | null;
   dossiers: number | null;
   result: VisitResult | null;
+  procedureId: string | null;
 }
 
-export const nothingNoted = (ticketId: TicketId | null): FinishNotes => ({ ticketId, dossiers: null, result: null });
+export const nothingNoted = (ticketId: TicketId | null): FinishNotes => ({
+  ticketId,
+  dossiers: null,
+  result: null,
+  procedureId: null,
+});
 
 export const isFinishNote = (action: CounterAction): action is FinishNote =>
   action === 'dossier-more' || action === 'dossier-less' || visitResults.some((one) => action === `result-${one}`);
@@ -29,6 +36,10 @@ export function noteFinish(notes: FinishNotes, note: FinishNote): FinishNotes {
   const result = visitResults.find((one) => note === `result-${one}`) ?? null;
   return { ...notes, result: notes.result === result ? null : result };
 }
+
+/** The procedure that was chosen, as long as the visit's service has it. */
+export const procedureNoted = ({ procedureId }: FinishNotes, { procedures }: CurrentTicket): string | null =>
+  procedures.find(({ id }) => id === procedureId)?.id ?? null;
 
 /** What was typed: nothing, or a whole number that the hub takes. */
 export function dossiersTyped(text: string): number | null {

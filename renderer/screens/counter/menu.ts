@@ -4,7 +4,7 @@ import { type CounterAction, resultNotes } from './actions.ts';
 export const menuGroups = [
   { name: 'line', actions: ['chosen', 'walk-in', 'restore', 'return', 'mend'] },
   { name: 'ticket', actions: ['park', 'note', 'slow', 'cancel', 'why'] },
-  { name: 'desk', actions: ['letter', 'change-officer', 'keys'] },
+  { name: 'desk', actions: ['letter', 'own', 'change-officer', 'keys'] },
 ] as const satisfies readonly { name: string; actions: readonly CounterAction[] }[];
 
 /** Every key of the help sheet, in the order of a visit. */

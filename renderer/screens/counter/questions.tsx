@@ -8,6 +8,7 @@ import { ChosenDialog } from './chosen-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { MendDialog } from './mend-dialog.tsx';
 import { MoreDialog } from './more-dialog.tsx';
+import { OwnDialog } from './own/own-dialog.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { PickDialog } from './pick-dialog.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -111,6 +112,8 @@ export function Questions({ asked, view, sender, callKey, act, onAsk }: Question
           <SignInForm view={view} onDone={onClose} />
         </Dialog>
       );
+    case 'own':
+      return <OwnDialog view={view} onClose={onClose} />;
     case 'why':
       return <WhyDialog label={subject?.label ?? ''} timeZone={timeZone} onClose={onClose} />;
     case 'keys':

@@ -22,7 +22,7 @@ const all: readonly CounterAction[] = [
   'help',
 ];
 /** What is never in the way. */
-const always: CounterAction[] = ['why', 'keys', 'more'];
+const always: CounterAction[] = ['why', 'keys', 'own', 'more'];
 const aboutCurrent: CounterAction[] = ['transfer', 'cancel', 'park', 'note', 'pause'];
 const forFinish: CounterAction[] = [...resultNotes, 'dossier-more', 'dossier-less'];
 

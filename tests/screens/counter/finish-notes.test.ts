@@ -43,6 +43,15 @@ test('the notes go with Finish, and to nobody else', () => {
     ticketId: 1,
     dossiers: 1,
     result: 'returned',
+    procedureId: null,
   });
+  // A procedure that the service has no longer is not sent.
+  const noted = { ...notes, procedureId: 'khai-sinh' };
+  const birth = { id: 'khai-sinh', name: 'Đăng ký khai sinh' };
+  const sent = (procedures: (typeof birth)[]) =>
+    commandOf('finish', given({ current: ticketAt('serving', { procedures }) }), noted);
+  expect(sent([birth])).toMatchObject({ procedureId: 'khai-sinh' });
+  expect(sent([])).toMatchObject({ procedureId: null });
+  expect(notesFor(noted, 2 as TicketId).procedureId).toBeNull();
   expect(notesFor(notes, 2 as TicketId)).toEqual(nothingNoted(2 as TicketId));
 });

@@ -57,6 +57,7 @@ export const ticketAt = (status: CurrentTicket['status'], more: Partial<CurrentT
   notes: [],
   slowExplained: false,
   returnsTo: null,
+  procedures: [],
   ...more,
 });
 

@@ -1,4 +1,4 @@
-/** What the reports stand on beside the tickets: the procedure of a visit, and the dossiers counted elsewhere. */
+/** What the reports stand on beside the tickets, and what the head of the office changes while it runs. */
 export const reports = `
 -- The exact procedure, as the officer chose it at Finish; NULL: not said.
 ALTER TABLE tickets ADD COLUMN procedure_id TEXT;
@@ -13,6 +13,13 @@ CREATE TABLE dossier_counts (
   columns TEXT
 ) STRICT;
 CREATE INDEX dossier_counts_by_day ON dossier_counts(from_day);
+
+-- Taken out of use: its tickets and calls still name it.
+ALTER TABLE counters ADD COLUMN is_retired INTEGER NOT NULL DEFAULT 0;
+-- When they signed in last; NULL: never.
+ALTER TABLE officers ADD COLUMN signed_in_at INTEGER;
+UPDATE officers SET signed_in_at =
+  (SELECT at FROM events WHERE type = 'officer-signed-in' AND data->>'officerId' = officers.id ORDER BY seq DESC LIMIT 1);
 
 -- How the office was set up at a time, and when its counters stood open, without a walk through the whole journal. Whoever
 -- asks names the very same types: see store/settings-then.ts.
