@@ -27,6 +27,7 @@ import type { WeeklyReports } from './reports/weekly.ts';
 import type { Live } from './server/live.ts';
 import type { Caller, HubApi } from './server/router.ts';
 import { shippedCalendar } from './setup/calendar-file.ts';
+import { shippedServices } from './setup/office-file.ts';
 import { allCounters } from './store/counters.ts';
 import { lastDossierColumns, standingDossiers } from './store/dossiers.ts';
 import { feedbackAnswer, feedbackList } from './store/feedback.ts';
@@ -105,6 +106,7 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     previewTicket: async (caller, request) => (isAdmin(caller) ? questions.preview(request) : null),
     ticketLogo: (caller) => (isAdmin(caller) || isStation(caller, 'display') ? logoOf(store.read) : null),
     shippedCalendar: (caller) => (isAdmin(caller) ? shippedCalendar() : null),
+    shippedServices: (caller) => (isAdmin(caller) ? shippedServices() : null),
     printList: async (caller, { procedure, language }) => {
       const sender = senderOf(caller);
       const isKiosk = sender?.kind === 'station' && findStation(store.read, sender.stationId)?.kind === 'kiosk';

@@ -20,7 +20,7 @@ import type { QuestionResult, SurveyPeriod, SurveyRow } from '../../shared/contr
 import type { View } from '../../shared/contract/views.ts';
 import type { VirtualPrinterAction } from '../../shared/contract/virtual-printer.ts';
 import type { AdminAnswer, PairAnswer, PairingCode, PairRequest, Welcome } from '../../shared/contract/wire.ts';
-import type { Calendar } from '../../shared/domain/office.ts';
+import type { Calendar, ShippedService } from '../../shared/domain/office.ts';
 import type { Logo } from '../../shared/domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../../shared/domain/time.ts';
 import { askOnce, type Wish } from './ask-once.ts';
@@ -172,6 +172,10 @@ export const printList = (request: PrintListInput): Promise<ListPrintAnswer | nu
 /** The days off of the years that are shipped; null to anybody but the administrator, rejects when the hub did not answer. */
 export const shippedCalendar = (): Promise<Calendar | null> =>
   live().client.shippedCalendar.query(undefined, within(PREVIEW_MS));
+
+/** The services of the shipped catalogue; null to anybody but the administrator, rejects when the hub did not answer. */
+export const shippedServices = (): Promise<ShippedService[] | null> =>
+  live().client.shippedServices.query(undefined, within(PREVIEW_MS));
 
 /** What was answered to the office's own questions; null to anybody but the administrator, rejects when the hub did not answer. */
 export const surveyResults = (period: SurveyPeriod): Promise<QuestionResult[] | null> =>

@@ -1,6 +1,5 @@
 import type { CounterId, OfficerId, PrinterId, ServiceId, StationId } from '../domain/ids.ts';
 import type { LetterTexts } from '../domain/letter.ts';
-import type { Office } from '../domain/office.ts';
 import type { PrinterSetup } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
@@ -103,6 +102,12 @@ export interface AdminView {
   revisions: {
     printers: Readonly<Record<PrinterId, string>>;
     ticketDesign: string;
+    /** Who the office is (`officeFacts`). */
+    office: string;
+    /** Of what the office says of a service (`serviceFacts`), and of the order of all. */
+    serviceFacts: Readonly<Record<ServiceId, string>>;
+    serviceOrder: string;
+    procedures: string;
     letterTexts: string;
     rules: string;
     voice: string;
@@ -132,8 +137,6 @@ export interface AdminView {
   live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };
   /** What the office has decided about its queue and its days. */
   settings: OfficeSettings;
-  /** As it stands on tickets and reports. */
-  letterhead: Pick<Office, 'authority' | 'name' | 'address' | 'phone'>;
   setUp: SetUp;
   /** The last one, also while it is played. */
   rehearsal: Rehearsal | null;

@@ -30,7 +30,9 @@ import {
 } from './office-schemas.ts';
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
 import { phonesSchema } from './phone-schemas.ts';
+import { proceduresSchema } from './procedure-schemas.ts';
 import { explanation, satisfactionSchema } from './satisfaction-schemas.ts';
+import { officeFactsSchema, serviceFactsSchema } from './service-schemas.ts';
 import { surveyIdSchema, surveySchema } from './survey-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
 
@@ -222,6 +224,19 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** For this day only, with the words that the kiosk shows. */
   z.strictObject({ type: z.literal('switch-service-today'), serviceId, off: z.boolean(), reason: reason.nullable() }),
   // What the office decides. `basedOn`: the revision that the page was filled from.
+  z.strictObject({ type: z.literal('set-office'), ...officeFactsSchema.shape, basedOn }),
+  /** `basedOn` null: to be added, with an id of the shipped catalogue, or null for one of the office's own. */
+  z.strictObject({
+    type: z.literal('put-service'),
+    serviceId: serviceId.nullable(),
+    facts: serviceFactsSchema,
+    basedOn: basedOn.nullable(),
+  }),
+  /** Every service, in the order in which the kiosk shows them. */
+  z.strictObject({ type: z.literal('order-services'), order: z.array(serviceId).max(60), basedOn }),
+  z.strictObject({ type: z.literal('retire-service'), serviceId }),
+  /** Null: the list that is shipped. */
+  z.strictObject({ type: z.literal('set-procedures'), procedures: proceduresSchema.nullable(), basedOn }),
   z.strictObject({ type: z.literal('set-rules'), rules: rulesSchema, basedOn }),
   z.strictObject({ type: z.literal('set-voice'), voice: voiceSchema, basedOn }),
   z.strictObject({ type: z.literal('set-timetable'), week: weekSchema, basedOn }),

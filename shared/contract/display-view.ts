@@ -1,6 +1,7 @@
 import type { BoardProfile } from '../domain/board.ts';
-import type { CounterId, ServiceId } from '../domain/ids.ts';
-import type { Week } from '../domain/office.ts';
+import type { CounterId } from '../domain/ids.ts';
+import type { Service, Week } from '../domain/office.ts';
+import type { Procedure } from '../domain/procedure.ts';
 import type { Speech } from '../domain/speech.ts';
 import type { CounterStatus } from './queue-views.ts';
 import type { CallLine, OfficeName, Place, SpokenVoice } from './views.ts';
@@ -24,13 +25,18 @@ export interface DisplayView {
   logo: string | null;
   /** For the slides that tell them. */
   week: Week;
-  services: readonly { id: ServiceId; name: string; nameEn: string }[];
+  services: readonly SlideService[];
   /** What the boards of this room say and show in turns; a board says what names it as the speaker. */
   speech: Speech;
   voice: SpokenVoice;
   /** The office has switched the sound off, for now or altogether: the board says so. */
   muted: boolean;
   timeZone: string;
+}
+
+/** A service whose papers slides tell; `procedures`: its own, null where the office has the shipped list. */
+export interface SlideService extends Pick<Service, 'id' | 'name' | 'nameEn'> {
+  procedures: readonly Procedure[] | null;
 }
 
 /** A counter as the waiting room sees it. */

@@ -1,7 +1,17 @@
 import type { BoardProfile } from '../domain/board.ts';
 import type { CallReason, TurnClass } from '../domain/call-reason.ts';
 import type { AppointmentCode, CallId, CounterId, ServiceId, TicketId } from '../domain/ids.ts';
-import type { Calendar, PauseReason, QueueRules, ServiceTerms, Week } from '../domain/office.ts';
+import type {
+  Calendar,
+  OfficeFacts,
+  PauseReason,
+  QueueRules,
+  ServiceFacts,
+  ServiceTerms,
+  ShippedService,
+  Week,
+} from '../domain/office.ts';
+import type { Procedure } from '../domain/procedure.ts';
 import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from '../domain/satisfaction.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { BusinessDay, Instant, TimeOfDay } from '../domain/time.ts';
@@ -120,6 +130,12 @@ export interface CallStory {
 }
 
 export interface OfficeSettings {
+  /** Who the office is. */
+  facts: OfficeFacts;
+  /** Null: the shipped list. */
+  procedures: readonly Procedure[] | null;
+  /** Retired services: they may be brought back. */
+  formerServices: readonly ShippedService[];
   rules: QueueRules;
   voice: VoiceSettings;
   week: Week;
@@ -136,6 +152,8 @@ export interface OfficeSettings {
     name: string;
     series: string;
     minutes: number;
+    /** All that `put-service` changes. */
+    facts: ServiceFacts;
     terms: ServiceTerms;
     offToday: string | null;
   }[];

@@ -28,6 +28,16 @@ export type Refusal =
   | { code: 'too-late-today'; nextOpening: Instant | null }
   /** Another service's numbers begin with this digit. */
   | { code: 'digit-taken'; name: string }
+  /** Another service's numbers begin with this letter. */
+  | { code: 'series-taken'; series: string; name: string }
+  /** Numbers of today begin with it: it can't be another service's today. */
+  | { code: 'series-used-today'; series: string }
+  /** The service has given numbers today: its letter stays until tomorrow. */
+  | { code: 'series-stays-today'; series: string }
+  /** `label` is at a counter, and `waiting` wait or are away for papers: first those, then the service may go. */
+  | { code: 'service-in-use'; waiting: number; label: string | null }
+  | { code: 'service-has-appointments'; n: number }
+  | { code: 'last-service' }
   | { code: 'priority-by-staff-only' }
   | { code: 'unknown-service' }
   | { code: 'unknown-ticket' }

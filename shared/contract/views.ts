@@ -5,6 +5,7 @@ import type { LetterKind, LetterTexts } from '../domain/letter.ts';
 import type { PauseReason, PlaceWord, QueueRules, Tone, Week } from '../domain/office.ts';
 import type { PrintJobStatus } from '../domain/print-job.ts';
 import type { PrinterState } from '../domain/printer.ts';
+import type { Procedure } from '../domain/procedure.ts';
 import type { SatisfactionSettings, SurveyQuestion } from '../domain/satisfaction.ts';
 import type { PriorityReason } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
@@ -108,6 +109,8 @@ export interface KioskView {
   /** "Góp ý, phản ánh" may be left here. */
   box: boolean;
   services: readonly ServiceCard[];
+  /** The office's own; null: the shipped list. */
+  procedures: readonly Procedure[] | null;
   /** Of the printer that this kiosk's tickets come out of now. */
   printer: PaperState;
   /** Where to take the paper when it does not come out of this kiosk, e.g. "bàn hướng dẫn"; null: here. */

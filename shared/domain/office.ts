@@ -1,6 +1,7 @@
 import type { BoardProfile } from './board.ts';
 import type { CounterId, OfficerId, ServiceId } from './ids.ts';
 import type { LetterKind } from './letter.ts';
+import type { Procedure } from './procedure.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from './satisfaction.ts';
 import type { SetUp } from './set-up.ts';
@@ -102,7 +103,18 @@ export interface Office {
   setUp: SetUp;
   /** The last rehearsal, also while it is played; null: none yet. */
   rehearsal: Rehearsal | null;
+  /** What people come for and what they bring; null: the list that is shipped. */
+  procedures: readonly Procedure[] | null;
 }
+
+/** Who the office is, as every screen and paper says it. */
+export type OfficeFacts = Pick<Office, 'authority' | 'name' | 'address' | 'phone'>;
+export const officeFacts = ({ authority, name, address, phone }: OfficeFacts): OfficeFacts => ({
+  authority,
+  name,
+  address,
+  phone,
+});
 
 /** How the screens speak after this service: never cheerful after a death registration. */
 export type Tone = 'neutral' | 'congratulation' | 'condolence';
@@ -140,6 +152,19 @@ export interface Service {
   /** Switched off for one day, with the words that the kiosk shows; null: not. */
   offToday: { day: BusinessDay; reason: string } | null;
 }
+
+/** What the office says of a service; the rest of it is decided elsewhere, or happens. */
+export type ServiceFacts = Pick<
+  Service,
+  'series' | 'name' | 'nameEn' | 'detail' | 'minutes' | 'icon' | 'tone' | 'letters'
+>;
+export const serviceFacts = (service: ServiceFacts): ServiceFacts => {
+  const { series, name, nameEn, detail, minutes, icon, tone, letters } = service;
+  return { series, name, nameEn, detail, minutes, icon, tone, letters };
+};
+
+/** One of the catalogue that is shipped (`resources/setup/new-office.json`). */
+export type ShippedService = { id: ServiceId } & ServiceFacts;
 
 /** The word before a counter's number, as the office says it. */
 export const placeWords = ['quay', 'cua', 'phong', 'ban'] as const;

@@ -17,6 +17,7 @@ import { integrity as integrityEn } from './en/integrity.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
 import { letters as lettersEn } from './en/letters.ts';
+import { officeSetup as officeSetupEn } from './en/office-setup.ts';
 import { ownPage as ownPageEn } from './en/own-page.ts';
 import { ownVoice as ownVoiceEn } from './en/own-voice.ts';
 import { paper as paperEn } from './en/paper.ts';
@@ -57,6 +58,7 @@ import { integrity } from './vi/integrity.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { letters } from './vi/letters.ts';
+import { officeSetup } from './vi/office-setup.ts';
 import { ownPage } from './vi/own-page.ts';
 import { ownVoice } from './vi/own-voice.ts';
 import { paper } from './vi/paper.ts';
@@ -99,6 +101,7 @@ const vi = {
   kiosk,
   letters,
   ownPage,
+  officeSetup,
   ownVoice,
   paper,
   phone,
@@ -145,6 +148,7 @@ const en: Words = {
   kiosk: kioskEn,
   letters: lettersEn,
   ownPage: ownPageEn,
+  officeSetup: officeSetupEn,
   ownVoice: ownVoiceEn,
   paper: paperEn,
   phone: phoneEn,

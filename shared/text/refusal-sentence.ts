@@ -72,6 +72,17 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
     }
     case 'bad-dossier-days':
       return fill(refusals['bad-dossier-days'], { field: refusal.field });
+    case 'series-taken':
+      return fill(refusals['series-taken'], { series: refusal.series, name: refusal.name });
+    case 'series-used-today':
+    case 'series-stays-today':
+      return fill(refusals[refusal.code], { series: refusal.series });
+    case 'service-in-use':
+      return refusal.label === null
+        ? fill(refusals['service-in-use'], { n: refusal.waiting })
+        : fill(refusals['service-at-counter'], { no: refusal.label });
+    case 'service-has-appointments':
+      return fill(refusals['service-has-appointments'], { n: refusal.n });
     case 'digit-taken':
       return fill(refusals['digit-taken'], { name: refusal.name });
     case 'wrong-pin':

@@ -55,6 +55,7 @@ export const office: Office = {
   survey: [],
   setUp: earlierSetUp,
   rehearsal: null,
+  procedures: null,
   rules: defaultRules,
   voice: defaultVoice,
 };

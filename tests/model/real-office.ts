@@ -20,6 +20,8 @@ export interface RealOffice {
   clock: TestClock;
   db: WriteDb;
   send(who: Who, wish: Wish): Outcome;
+  /** What no reference has to know of. */
+  decide(command: Order['command']): Outcome;
   /** What the hub's day watch does every second. */
   watchDay(): void;
   close(): void;
@@ -93,6 +95,7 @@ export function openRealOffice(
         who === 'admin' ? { kind: 'admin' } : { kind: 'station', stationId: who as StationId },
         toCommand(wish, tokenOf),
       ),
+    decide: (command) => run({ kind: 'admin' }, command),
     watchDay: () => {
       const { day } = local(clock.now());
       const left = db.get(

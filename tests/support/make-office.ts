@@ -76,6 +76,7 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
           survey: [],
           setUp: earlierSetUp,
           rehearsal: null,
+          procedures: null,
         },
         services: made.services.map(toService),
         counters: made.counters.map(({ id, services, backups, name = '' }) => ({

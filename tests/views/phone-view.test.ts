@@ -18,6 +18,7 @@ function boardOf(line: readonly TicketAt<'waiting'>[], changes: Partial<Board> =
     opening: { open: true } as Board['opening'],
     office: { ...office, phones: completePhone({ ticketPage: true }) },
     services: [service()],
+    formerServices: [],
     counters: [counter()],
     officers: [officer],
     counts: new Map([[service().id, line.length]]),

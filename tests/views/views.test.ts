@@ -32,6 +32,7 @@ function board(changes: Partial<Board> = {}): Board {
     local: facts().local,
     opening: { open: true },
     dayClosed: false,
+    formerServices: [],
     counts: new Map([[service().id, 3]]),
     appointments: [],
     office,

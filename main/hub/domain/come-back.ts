@@ -21,6 +21,7 @@ export function restoreTicket(state: ReturnState, facts: Facts): Decision {
   const { ticket } = state;
   if (!ticket) return refuse({ code: 'unknown-ticket' });
   if (isOver(ticket, facts)) return refuse({ code: 'ticket-of-another-day' });
+  if (ticket.status === 'cancelled' && isRetired(ticket, state)) return refuse({ code: 'unknown-service' });
   return isMissed(ticket) || ticket.status === 'cancelled' ? restored(ticket, state, false) : wrongStatus(ticket);
 }
 
@@ -45,6 +46,7 @@ export function comeBack(state: ReturnState, facts: Facts): Decision {
   const wasMissed =
     isMissed(ticket) || (ticket.status === 'cancelled' && ticket.absences >= office.rules.absencesToCancel);
   if (!wasMissed) return wrongStatus(ticket);
+  if (isRetired(ticket, state)) return refuse({ code: 'unknown-service' });
   if (state.selfReturns >= office.rules.selfReturns) return refuse({ code: 'returned-too-often', label: ticket.label });
   return restored(ticket, state, true);
 }
@@ -52,6 +54,10 @@ export function comeBack(state: ReturnState, facts: Facts): Decision {
 /** Absent once at least, and neither put back nor come back with papers since. */
 export const isMissed = ({ status, absences, restored, returning }: Ticket): boolean =>
   status === 'waiting' && absences > 0 && !restored && !returning;
+
+/** The office has given the service up since: nobody would ever call the number. */
+const isRetired = ({ serviceId }: Ticket, { services }: ReturnState): boolean =>
+  services.every(({ id }) => id !== serviceId);
 
 function returned({ id, label }: Ticket, { nextQueuePosition: queuePosition }: ReturnState): Decision {
   return answer(

@@ -34,6 +34,7 @@ import {
 } from './keep-office.ts';
 import { changeOwnPin, putOfficer } from './keep-officers.ts';
 import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from './keep-printers.ts';
+import { orderServices, putService, retireService, setOffice, setProcedures } from './keep-services.ts';
 import { addVoicePack, removeVoicePack } from './keep-voice-packs.ts';
 import { markAbsent } from './mark-absent.ts';
 import { changeService, explainSlow, noteTicket, setPriority } from './mend-ticket.ts';
@@ -105,6 +106,16 @@ export function decide(work: Work, facts: Facts): Decision {
       return answerHelp(work.state);
     case 'switch-service-today':
       return switchServiceToday(work.command, work.state, facts);
+    case 'set-office':
+      return setOffice(work.command, work.state);
+    case 'put-service':
+      return putService(work.command, work.state, facts);
+    case 'order-services':
+      return orderServices(work.command, work.state);
+    case 'retire-service':
+      return retireService(work.command, work.state);
+    case 'set-procedures':
+      return setProcedures(work.command, work.state);
     case 'set-rules':
       return setRules(work.command, work.state);
     case 'set-voice':

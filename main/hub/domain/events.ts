@@ -20,6 +20,7 @@ import type { LetterTexts } from '../../../shared/domain/letter.ts';
 import type {
   Calendar,
   Office,
+  OfficeFacts,
   Officer,
   PauseReason,
   PlaceWord,
@@ -30,6 +31,7 @@ import type {
 } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
+import type { Procedure } from '../../../shared/domain/procedure.ts';
 import type { RatingChannel, RatingLevel, RatingReason } from '../../../shared/domain/rating.ts';
 import type { Rehearsal, RehearsalEnd, RehearsalResult, RehearsalStep } from '../../../shared/domain/rehearsal.ts';
 import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
@@ -51,6 +53,9 @@ export interface CounterSetup {
   /** Those that it only helps with; absent in journals from before. */
   backups?: readonly ServiceId[];
 }
+
+/** A service as it is set up, without what is said of one day. */
+export type ServiceSetup = Omit<Service, 'offToday'>;
 
 /** The officer at the counter who acts. */
 export interface AtCounter {
@@ -74,6 +79,13 @@ export type DomainEvent =
   /** Off for `day` alone, with the words that the kiosk shows; null: on again. */
   | { type: 'service-switched-today'; serviceId: ServiceId; day: BusinessDay | null; reasonHash: string | null }
   | { type: 'service-terms-changed'; serviceId: ServiceId; minutes: number; terms: ServiceTerms }
+  | ({ type: 'office-changed' } & OfficeFacts)
+  /** Added, changed, or brought back after it was retired: the whole of it as it is from now on. */
+  | { type: 'service-put'; service: ServiceSetup }
+  | { type: 'services-ordered'; order: readonly ServiceId[] }
+  /** The office offers it no more; what was done of it stays. */
+  | { type: 'service-retired'; serviceId: ServiceId }
+  | { type: 'procedures-changed'; procedures: readonly Procedure[] | null }
   | { type: 'rules-changed'; rules: QueueRules }
   | { type: 'voice-changed'; voice: VoiceSettings }
   /** Its files lie in the data folder; `manifestHash` is of its `pack.json`, which has the speaker's name: the journal has not. */

@@ -46,10 +46,12 @@ export const handsBackTo = ({ returnTo }: Pick<Ticket, 'returnTo'>, officerId: O
 export function undoFinish(state: TicketState, facts: Facts): Decision {
   const held = atThisCounter(state, facts, 'done');
   if (!held.ok) return refuse(held.error);
-  const { id, label, counterId, officerId, finishedAt } = held.value;
+  const { id, label, serviceId, counterId, officerId, finishedAt } = held.value;
   if (state.rated) return refuse({ code: 'already-rated' });
   if (state.current) return refuse({ code: 'ticket-at-counter', label: state.current.label });
   if (state.visitAt) return refuse({ code: 'visit-busy', label, other: state.visitAt });
+  // The office has given the service up since.
+  if (state.services.every((service) => service.id !== serviceId)) return refuse({ code: 'unknown-service' });
   if (passedSince(finishedAt, facts.now) > seconds(state.office.rules.undoFinishSeconds))
     return refuse({ code: 'undo-too-late', label });
   return accept({ type: 'finish-undone', ticketId: id, counterId, officerId });

@@ -1,7 +1,7 @@
 import type { ServiceId } from '../../../shared/domain/ids.ts';
 import type { Office, Tone } from '../../../shared/domain/office.ts';
-import { proceduresOf } from '../../../shared/domain/procedures.ts';
-import { words } from '../../../shared/text/index.ts';
+import { offeredOf } from '../../../shared/domain/procedure.ts';
+import { proceduresIn } from '../../../shared/procedures/shipped.ts';
 
 /** A procedure as an officer names it. */
 export interface NamedProcedure {
@@ -10,8 +10,8 @@ export interface NamedProcedure {
 }
 
 /** What a service is about, in the order in which it is asked for: the one place that officers' lists of procedures come from. */
-export const proceduresNamed = (_office: Office, serviceId: ServiceId): readonly NamedProcedure[] =>
-  proceduresOf(serviceId).map(({ id }) => ({ id, name: words.vi.procedures[id].name }));
+export const proceduresNamed = (office: Office, serviceId: ServiceId): readonly NamedProcedure[] =>
+  offeredOf(proceduresIn(office), serviceId).map(({ id, vi }) => ({ id, name: vi.name }));
 
 /** Procedures after which nobody has to guess how to speak. Of every other one the service's own tone holds. */
 const tones: Readonly<Partial<Record<string, Tone>>> = {

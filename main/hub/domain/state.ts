@@ -264,6 +264,19 @@ interface States {
   'ask-for-help': HelpState;
   'answer-help': HelpState;
   'switch-service-today': { service: Service | null };
+  'set-office': OfficeState;
+  /** `former`: the named one, retired. `usedToday`: the letters and digits of today's numbers. */
+  'put-service': { services: readonly Service[]; former: Service | null; usedToday: readonly string[] };
+  'order-services': { services: readonly Service[] };
+  /** `appointments`: promised for the service, from today on. */
+  'retire-service': OfficeState & {
+    services: readonly Service[];
+    counters: readonly Counter[];
+    open: readonly OpenTicket[];
+    appointments: number;
+  };
+  /** `known`: the services that the list which holds now, and the shipped one, tell of. */
+  'set-procedures': OfficeState & { services: readonly Service[]; known: readonly ServiceId[] };
   'set-rules': OfficeState;
   'set-voice': OfficeState;
   'add-voice-pack': Record<never, never>;

@@ -13,7 +13,7 @@ import { officeOf } from '../store/office.ts';
 import type { Store } from '../store/open.ts';
 import { logoOf, ticketDesignOf } from '../store/paper-design.ts';
 import { issuedFacts, jobsLeftPrinting, printJobStatus, type QueuedJob, queuedJobs } from '../store/print-jobs.ts';
-import { findService } from '../store/services.ts';
+import { serviceOfTicket } from '../store/services.ts';
 import { findTicket } from '../store/tickets.ts';
 import { paperOfTicket } from '../views/paper-of-ticket.ts';
 
@@ -98,7 +98,7 @@ export function settleLeftovers({ store, execute }: Pick<PaperDeskDeps, 'store' 
 function paperOf(store: Store, job: QueuedJob): TicketPaper {
   const db = store.read;
   const ticket = findTicket(db, job.ticketId);
-  const service = ticket && findService(db, ticket.serviceId);
+  const service = ticket && serviceOfTicket(db, ticket.serviceId);
   const facts = issuedFacts(db, job.ticketId);
   if (!ticket || !service || !facts) throw new Error(`Print job ${job.id} has no ticket`);
   const counters = countersOfService(db, service.id);

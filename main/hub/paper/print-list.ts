@@ -1,8 +1,9 @@
 import type { ListPrintAnswer } from '../../../shared/contract/list-print.ts';
 import type { StationId } from '../../../shared/domain/ids.ts';
 import { canPrint } from '../../../shared/domain/printer.ts';
-import type { ProcedureId } from '../../../shared/domain/procedures.ts';
+import { procedureIn } from '../../../shared/domain/procedure.ts';
 import { elapsed, type Instant, seconds } from '../../../shared/domain/time.ts';
+import { proceduresIn } from '../../../shared/procedures/shipped.ts';
 import { type Language, words } from '../../../shared/text/index.ts';
 import { printersFor } from '../domain/print-routing.ts';
 import type { Clock } from '../ports.ts';
@@ -26,17 +27,20 @@ const PAUSE_MS = seconds(15);
  */
 export function createListPrinter({ store, clock, paper }: ListPrintDeps) {
   const last = new Map<StationId, Instant>();
-  return async (station: StationId, procedure: ProcedureId, language: Language): Promise<ListPrintAnswer> => {
+  return async (station: StationId, id: string, language: Language): Promise<ListPrintAnswer> => {
     const now = clock.now();
     const before = last.get(station);
     if (before !== undefined && elapsed(before, now) < PAUSE_MS) return 'too-soon';
+    const office = officeOf(store.read);
+    const procedure = proceduresIn(office).find((one) => one.id === id && one.active);
+    if (!procedure) return 'failed';
     const [printer] = printersFor(station, paper.fleet.printers());
     if (!printer || printer.state === null || !canPrint(printer.state)) return 'no-printer';
     last.set(station, now);
     const { setup } = printer;
-    const { authority, name, timeZone } = officeOf(store.read);
-    const { procedures, kiosk } = words[language];
-    const text = procedures[procedure];
+    const { authority, name, timeZone } = office;
+    const { kiosk } = words[language];
+    const text = procedureIn(procedure, language);
     const page = {
       office: `${authority} · ${name}`,
       procedure: text.name,

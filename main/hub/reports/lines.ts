@@ -1,7 +1,7 @@
 import type { Period, ReportAxis } from '../../../shared/contract/report.ts';
 import { weekdayOf } from '../../../shared/domain/calendar-days.ts';
-import { procedures } from '../../../shared/domain/procedures.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
+import { proceduresIn, shippedProcedures } from '../../../shared/procedures/shipped.ts';
 import { dayInWords, isoWeek, periodAround } from '../../../shared/reports/periods.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { words } from '../../../shared/text/index.ts';
@@ -123,12 +123,12 @@ function headingOf(catalogue: Catalogue, axis: ReportAxis, row: FigureRow, perio
       return serviceHeading(catalogue, row.key);
     case 'procedure': {
       const service = serviceHeading(catalogue, row.sub);
-      const known = procedures.find(({ id }) => id === row.key);
-      const name = known
-        ? words.vi.procedures[known.id].name
-        : fill(reportWords.noProcedure, { service: service.name });
-      const place = known ? procedures.indexOf(known) : 999;
-      return { key: `${row.key}\n${row.sub}`, name, order: Number(service.order) * 1_000 + place };
+      const procedures = proceduresIn(catalogue.office);
+      // One of the shipped list keeps its name also where the office's own has it no more.
+      const known = [...procedures, ...shippedProcedures].find(({ id }) => id === row.key);
+      const name = known ? known.vi.name : fill(reportWords.noProcedure, { service: service.name });
+      const place = procedures.findIndex(({ id }) => id === row.key);
+      return { key: `${row.key}\n${row.sub}`, name, order: Number(service.order) * 1_000 + (place < 0 ? 999 : place) };
     }
     case 'counter':
       return counterHeading(catalogue, row.sub);

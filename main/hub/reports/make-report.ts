@@ -10,7 +10,7 @@ import { standingDossiers } from '../store/dossiers.ts';
 import { officeOf } from '../store/office.ts';
 import { allOfficers } from '../store/officers.ts';
 import { deedsSince, outsideRatings, registerPage, waitingNow } from '../store/report-rows.ts';
-import { allServices } from '../store/services.ts';
+import { everyService } from '../store/services.ts';
 import { ticketsAtCounters } from '../store/tickets.ts';
 import type { Figures } from './figures-file.ts';
 import { dayMeasures, hoursOfWeek, type LineSource, linesAlong, officerLines } from './lines.ts';
@@ -36,7 +36,7 @@ const WEEKS_BACK = 12;
 
 export const catalogueOf = (db: ReadDb): Catalogue => ({
   office: officeOf(db),
-  services: allServices(db),
+  services: everyService(db),
   counters: everyCounter(db),
   officers: allOfficers(db),
 });

@@ -44,7 +44,7 @@ import {
 } from '../../../shared/contract/wire.ts';
 import type { DossierColumns, StandingDossiers } from '../../../shared/domain/dossiers.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
-import type { Calendar } from '../../../shared/domain/office.ts';
+import type { Calendar, ShippedService } from '../../../shared/domain/office.ts';
 import type { PrinterConnection } from '../../../shared/domain/printer.ts';
 import type { Logo } from '../../../shared/domain/ticket-design.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
@@ -82,6 +82,8 @@ export interface HubApi {
   printList(caller: Caller, request: z.output<typeof listPrintSchema>): Promise<ListPrintAnswer | null>;
   /** Days off of the shipped years, to start from; null for who is not the administrator. */
   shippedCalendar(caller: Caller): Calendar | null;
+  /** What may be added from the catalogue; null to anybody but the administrator. */
+  shippedServices(caller: Caller): ShippedService[] | null;
   /** The day's calls with why; null for who is not staff. */
   callStories(caller: Caller): CallStory[] | null;
   /** The day of the officer who is signed in at this counter; null to anybody else. */
@@ -149,6 +151,7 @@ export function createRouter(hub: HubApi) {
     previewTicket: t.procedure.input(previewSchema).query(({ ctx, input }) => hub.previewTicket(ctx, input)),
     ticketLogo: t.procedure.query(({ ctx }) => hub.ticketLogo(ctx)),
     shippedCalendar: t.procedure.query(({ ctx }) => hub.shippedCalendar(ctx)),
+    shippedServices: t.procedure.query(({ ctx }) => hub.shippedServices(ctx)),
     printList: t.procedure.input(listPrintSchema).mutation(({ ctx, input }) => hub.printList(ctx, input)),
     callStories: t.procedure.query(({ ctx }) => hub.callStories(ctx)),
     ownDay: t.procedure.query(({ ctx }) => hub.ownDay(ctx)),

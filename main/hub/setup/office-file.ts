@@ -5,7 +5,7 @@ import { rulesSchema, serviceTermsSchema } from '../../../shared/contract/office
 import { voiceSchema } from '../../../shared/contract/voice-schema.ts';
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
 import { letterKinds } from '../../../shared/domain/letter.ts';
-import { noTerms } from '../../../shared/domain/office.ts';
+import { noTerms, type ShippedService, serviceFacts } from '../../../shared/domain/office.ts';
 import type { TimeOfDay } from '../../../shared/domain/time.ts';
 import { resourcesDir } from '../../resources-dir.ts';
 
@@ -75,3 +75,7 @@ export function readOfficeFile(name: 'sample-office' | 'new-office'): OfficeFile
   const file = path.join(resourcesDir(), 'setup', `${name}.json`);
   return officeFile.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
 }
+
+/** The services that are shipped, to add from. */
+export const shippedServices = (): ShippedService[] =>
+  readOfficeFile('new-office').services.map((service) => ({ id: service.id, ...serviceFacts(service) }));

@@ -55,6 +55,7 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
       survey: [],
       setUp: sample ? earlierSetUp : newSetUp,
       rehearsal: null,
+      procedures: null,
     },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),
     counters,

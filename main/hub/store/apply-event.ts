@@ -25,6 +25,11 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'dossiers-removed':
     case 'day-closed':
     case 'day-reopened':
+    case 'office-changed':
+    case 'service-put':
+    case 'services-ordered':
+    case 'service-retired':
+    case 'procedures-changed':
     case 'rules-changed':
     case 'voice-changed':
     case 'voice-pack-added':

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../../shared/basics/canonical-json.ts';
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import { type LetterKind, letterKinds } from '../../../shared/domain/letter.ts';
-import { noTerms, type Office, type Officer, type Service } from '../../../shared/domain/office.ts';
+import { noTerms, type Office, type Officer, officeFacts, type Service } from '../../../shared/domain/office.ts';
 import type { CounterSetup, EventOf } from '../domain/events.ts';
 import { changeOne } from './change-one.ts';
 import type { WriteDb } from './db.ts';
@@ -24,6 +24,11 @@ type OfficeEvent = EventOf<
   | 'dossiers-removed'
   | 'day-closed'
   | 'day-reopened'
+  | 'office-changed'
+  | 'service-put'
+  | 'services-ordered'
+  | 'service-retired'
+  | 'procedures-changed'
   | 'rules-changed'
   | 'voice-changed'
   | 'voice-pack-added'
@@ -95,6 +100,18 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
     case 'day-reopened':
       db.run('DELETE FROM closed_days WHERE day = ?', event.day);
       return;
+    case 'office-changed':
+      return changeOffice(db, officeFacts(event));
+    case 'service-put':
+      return putService(db, event.service);
+    case 'services-ordered':
+      for (const [position, id] of event.order.entries())
+        changeOne(db, 'UPDATE services SET position = ? WHERE id = ?', position, id);
+      return;
+    case 'service-retired':
+      return changeOne(db, 'UPDATE services SET retired = 1 WHERE id = ?', event.serviceId);
+    case 'procedures-changed':
+      return changeOffice(db, { procedures: event.procedures });
     case 'rules-changed':
       return changeOffice(db, { rules: event.rules });
     case 'voice-pack-added':
@@ -224,7 +241,11 @@ type ServiceTold = Omit<Service, 'letters' | 'terms' | 'offToday'> & Partial<Pic
 function putService(db: WriteDb, s: ServiceTold): void {
   db.run(
     `INSERT INTO services (id, series, name, name_en, detail, minutes, icon, tone, position, active, letters, terms)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET series = excluded.series, name = excluded.name, name_en = excluded.name_en,
+        detail = excluded.detail, minutes = excluded.minutes, icon = excluded.icon, tone = excluded.tone,
+        position = excluded.position, active = excluded.active, letters = excluded.letters, terms = excluded.terms,
+        retired = 0`,
     s.id,
     s.series,
     s.name,

@@ -48,3 +48,11 @@ export const takenCodes = (db: ReadDb, codes: readonly AppointmentCode[]): Appoi
       JSON.stringify(codes),
     )
     .map(({ code }) => code);
+
+/** How many are promised for a service, from a day on. */
+export const countBooked = (db: ReadDb, serviceId: ServiceId, day: BusinessDay): number =>
+  db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM appointments WHERE day >= ${TEXT} AND service_id = ${TEXT} AND status = 'booked'`,
+    day,
+    serviceId,
+  )?.n ?? 0;

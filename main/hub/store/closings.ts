@@ -12,6 +12,9 @@ export interface Closing {
 /** Today's numbers expire by closing the day and by nothing else: midnight ends those of another day. */
 const EXPIRED = "day = (? || '') AND status = 'expired'";
 
+/** A number of a service that was retired since has nobody who would call it. */
+const OFFERED = 'service_id IN (SELECT id FROM services WHERE retired = 0)';
+
 /** The day's latest closing; null when there was none, or none that ended a number and was gone on from. */
 export function latestClosing(db: ReadDb, day: BusinessDay): Closing | null {
   const closed = db.get<{ at: Instant }>('SELECT at FROM closed_days WHERE day = ?', day);
@@ -25,10 +28,14 @@ export const expiredByClosing = (db: ReadDb, day: BusinessDay, at: Instant): Clo
   db.all(
     `SELECT id AS ticketId, CASE WHEN parked_at IS NOT NULL THEN 'parked' WHEN called_at IS NOT NULL THEN 'called'
         ELSE 'waiting' END AS was
-      FROM tickets WHERE ${EXPIRED} AND finished_at >= ? ORDER BY queue_position, queue_step`,
+      FROM tickets WHERE ${EXPIRED} AND finished_at >= ? AND ${OFFERED} ORDER BY queue_position, queue_step`,
     day,
     at,
   );
 
 export const countExpiredByClosing = (db: ReadDb, day: BusinessDay, at: Instant): number =>
-  db.get<{ n: number }>(`SELECT count(*) AS n FROM tickets WHERE ${EXPIRED} AND finished_at >= ?`, day, at)?.n ?? 0;
+  db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM tickets WHERE ${EXPIRED} AND finished_at >= ? AND ${OFFERED}`,
+    day,
+    at,
+  )?.n ?? 0;

@@ -31,7 +31,7 @@ import { countJobs, paperless, queuedJobs } from './print-jobs.ts';
 import { allPrinterRecords, allPrinters } from './printers.ts';
 import { lastFinished, ratingCounts } from './ratings.ts';
 import { declinedOfDay, levelsOfOfficer } from './satisfaction-rows.ts';
-import { allServices } from './services.ts';
+import { allServices, formerServices } from './services.ts';
 import { allStations } from './stations.ts';
 import { answeredQuestions } from './survey-answers.ts';
 import { cancelledTickets, givenNumbers, parkedTickets, ticketsAtCounters, waitingCounts } from './tickets.ts';
@@ -58,6 +58,7 @@ export function loadHall(db: ReadDb, now: Instant, local: LocalTime): Hall {
     dayClosed: isDayClosed(db, local.day),
     office: officeOf(db),
     services,
+    formerServices: formerServices(db),
     counters: allCounters(db),
     officers: allOfficers(db),
     counts: new Map(waitingCounts(db).map(({ serviceId, n }) => [serviceId, n])),

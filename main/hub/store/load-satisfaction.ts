@@ -18,7 +18,7 @@ import {
   servedByDay,
   servedRows,
 } from './satisfaction-rows.ts';
-import { allServices } from './services.ts';
+import { everyService } from './services.ts';
 
 /** What a head can read at once; the rest is in shorter periods. */
 const COMMENTS = 200;
@@ -31,7 +31,7 @@ export function loadSatisfaction(
   period: Period,
   localTime: (at: Instant) => LocalTime,
 ): SatisfactionReport {
-  const named = { services: allServices(db), counters: everyCounter(db), officers: allOfficers(db) };
+  const named = { services: everyService(db), counters: everyCounter(db), officers: allOfficers(db) };
   const since = firstOfWeeks(period.to);
   const weeks = weeksUntil(period.to, servedByDay(db, since, period.to), ratedByDay(db, since, period.to));
   const comments = commentRows(db, period, COMMENTS);
@@ -47,7 +47,7 @@ export function loadSatisfaction(
 
 /** Today's visits that somebody was not satisfied with. */
 export function loadLowRatings(db: ReadDb, day: BusinessDay): LowRating[] {
-  const services = allServices(db);
+  const services = everyService(db);
   const counters = everyCounter(db);
   return lowRatings(db, day, LOW_RATINGS).flatMap(({ serviceId, counterId, ...low }) => {
     const counter = counters.find(({ id }) => id === counterId);

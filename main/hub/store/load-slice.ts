@@ -1,10 +1,11 @@
 import { unreachable } from '../../../shared/basics/exhaustive.ts';
 import type { CounterId } from '../../../shared/domain/ids.ts';
+import { proceduresIn, shippedProcedures } from '../../../shared/procedures/shipped.ts';
 import { codesFrom } from '../domain/appointments.ts';
 import type { Command } from '../domain/commands.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Work } from '../domain/state.ts';
-import { findAppointment, takenCodes } from './appointments.ts';
+import { countBooked, findAppointment, takenCodes } from './appointments.ts';
 import { allCounters, counterOfOfficer, everyCounter, findCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { newDigest } from './digests.ts';
@@ -17,7 +18,7 @@ import { slipsState } from './outside-ratings.ts';
 import { letterTextsOf, ticketDesignOf } from './paper-design.ts';
 import { jobToBegin, printJobStatus } from './print-jobs.ts';
 import { allPrinters, isPrinterKnown, isPrinterSetUp, printerMemory } from './printers.ts';
-import { allServices, findService } from './services.ts';
+import { allServices, findService, formerServices } from './services.ts';
 import {
   boardsState,
   callState,
@@ -36,7 +37,7 @@ import {
 } from './slices.ts';
 import { findStation, stationsOf } from './stations.ts';
 import { answeredQuestions, surveyOf } from './survey-answers.ts';
-import { findByNumber, findByToken, findTicket, ticketAtCounter } from './tickets.ts';
+import { findByNumber, findByToken, findTicket, openTickets, seriesUsedOn, ticketAtCounter } from './tickets.ts';
 import type { Waits } from './waits.ts';
 
 /** Reads the part of the office that a command may look at, in the command's own transaction. */
@@ -163,6 +164,34 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       return { type: command.type, command, state: helpState(db, openHelp(db, command.helpId)) };
     case 'switch-service-today':
       return { type: command.type, command, state: { service: findService(db, command.serviceId) } };
+    case 'set-office':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'put-service': {
+      const { serviceId } = command;
+      const state = {
+        services: allServices(db),
+        former: formerServices(db).find(({ id }) => id === serviceId) ?? null,
+        usedToday: seriesUsedOn(db, facts.local.day),
+      };
+      return { type: command.type, command, state };
+    }
+    case 'order-services':
+      return { type: command.type, command, state: { services: allServices(db) } };
+    case 'retire-service': {
+      const state = {
+        office: officeOf(db),
+        services: allServices(db),
+        counters: allCounters(db),
+        open: openTickets(db),
+        appointments: countBooked(db, command.serviceId, facts.local.day),
+      };
+      return { type: command.type, command, state };
+    }
+    case 'set-procedures': {
+      const office = officeOf(db);
+      const known = [...shippedProcedures, ...proceduresIn(office)].map(({ service }) => service);
+      return { type: command.type, command, state: { office, services: allServices(db), known } };
+    }
     case 'set-rules':
       return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-voice':

@@ -5,14 +5,14 @@ import { storiesOf } from './calls.ts';
 import { everyCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { allOfficers } from './officers.ts';
-import { allServices } from './services.ts';
+import { everyService } from './services.ts';
 
 /** More than an office calls in a day. */
 const CALLS = 3_000;
 
 /** Every call of the day with why, newest first. */
 export function callStories(db: ReadDb, day: BusinessDay): CallStory[] {
-  const [counters, officers, services] = [everyCounter(db), allOfficers(db), allServices(db)];
+  const [counters, officers, services] = [everyCounter(db), allOfficers(db), everyService(db)];
   return storiesOf(db, day, CALLS).flatMap(({ counterId, officerId, serviceId, ...story }) => {
     const counter = counters.find(({ id }) => id === counterId);
     const officer = officers.find(({ id }) => id === officerId)?.name ?? '';

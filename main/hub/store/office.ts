@@ -21,7 +21,17 @@ const parseSetup = (() => {
   };
 })();
 
-type Later = 'calendar' | 'rules' | 'voice' | 'boards' | 'satisfaction' | 'phones' | 'survey' | 'setUp' | 'rehearsal';
+type Later =
+  | 'calendar'
+  | 'rules'
+  | 'voice'
+  | 'boards'
+  | 'satisfaction'
+  | 'phones'
+  | 'survey'
+  | 'procedures'
+  | 'setUp'
+  | 'rehearsal';
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
 const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
@@ -35,6 +45,7 @@ const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
   survey: told.survey ?? [],
   setUp: told.setUp ?? earlierSetUp,
   rehearsal: told.rehearsal ?? null,
+  procedures: told.procedures ?? null,
 });
 
 /** The office's setup, of a hub that has been set up. */

@@ -8,7 +8,7 @@ import { nameOfService, placeOf } from '../views/names.ts';
 import { everyCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { officeOf } from './office.ts';
-import { allServices } from './services.ts';
+import { everyService } from './services.ts';
 import { answerCounts, answerRows, answerTexts } from './survey-answers.ts';
 
 /** What was answered in a period, question by question in the office's order; those that rest come last. */
@@ -35,7 +35,7 @@ export function surveyResults(db: ReadDb, { from, to }: SurveyPeriod): QuestionR
 
 /** The answers of a period, one row each, for the office's own table. */
 export function surveyTable(db: ReadDb, { from, to }: SurveyPeriod): SurveyRow[] {
-  const [services, counters] = [allServices(db), everyCounter(db)];
+  const [services, counters] = [everyService(db), everyCounter(db)];
   return officeOf(db).survey.flatMap(({ id: questionId }) =>
     answerRows(db, questionId, from, to).map(({ serviceId, counterId, options, ...row }) => {
       const counter = counters.find(({ id }) => id === counterId);

@@ -104,6 +104,12 @@ export const countFirst = (db: ReadDb, serviceId: ServiceId): number =>
     serviceId,
   );
 
+/** What the numbers of a day begin with. */
+export const seriesUsedOn = (db: ReadDb, day: BusinessDay): string[] =>
+  db
+    .all<{ series: string }>(`SELECT DISTINCT series FROM tickets WHERE day = ${TEXT}`, day)
+    .map(({ series }) => series);
+
 /** How many wait for each service that somebody waits for. */
 export const waitingCounts = (db: ReadDb): readonly { serviceId: ServiceId; n: number }[] =>
   db.kept('waiting counts', [lines], () =>

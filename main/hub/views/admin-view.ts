@@ -5,7 +5,7 @@ import type { LowRating } from '../../../shared/contract/satisfaction.ts';
 import type { AdminView, StationLine } from '../../../shared/contract/views.ts';
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { LetterTexts } from '../../../shared/domain/letter.ts';
-import { signOf, sortedWork, staffEntry } from '../../../shared/domain/office.ts';
+import { officeFacts, serviceFacts, signOf, sortedWork, staffEntry } from '../../../shared/domain/office.ts';
 import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup } from '../../../shared/domain/printer.ts';
 import { type RatingLevel, ratingLevels } from '../../../shared/domain/rating.ts';
@@ -116,7 +116,6 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       parked: board.parked.length,
       help: helpLines(board),
     },
-    letterhead: { authority: office.authority, name: office.name, address: office.address, phone: office.phone },
     setUp: office.setUp,
     rehearsal: office.rehearsal,
     settings: settingsOf(board, rows.surveyAnswered),
@@ -124,6 +123,10 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       printers: Object.fromEntries(rows.printerSetups.map((setup) => [setup.id, revisionOf(setup)])),
       ticketDesign: revisionOf(rows.ticketDesign),
       letterTexts: revisionOf(rows.letterTexts),
+      office: revisionOf(officeFacts(office)),
+      serviceFacts: Object.fromEntries(services.map((service) => [service.id, revisionOf(serviceFacts(service))])),
+      serviceOrder: revisionOf(services.map(({ id }) => id)),
+      procedures: revisionOf(office.procedures),
       rules: revisionOf(office.rules),
       voice: revisionOf(office.voice),
       week: revisionOf(office.week),
@@ -160,9 +163,12 @@ function nextCall(board: Board): AdminView['nextCall'] {
 }
 
 const settingsOf = (
-  { office, services, counters, local }: Board,
+  { office, services, formerServices, counters, local }: Board,
   surveyAnswered: readonly string[],
 ): AdminView['settings'] => ({
+  facts: officeFacts(office),
+  procedures: office.procedures,
+  formerServices: formerServices.map((service) => ({ id: service.id, ...serviceFacts(service) })),
   rules: office.rules,
   voice: office.voice,
   week: office.week,
@@ -172,13 +178,14 @@ const settingsOf = (
   survey: office.survey,
   surveyAnswered,
   phones: office.phones,
-  services: services.map(({ id, name, series, minutes, terms, offToday }) => ({
-    id,
-    name,
-    series,
-    minutes,
-    terms,
-    offToday: offToday?.day === local.day ? offToday.reason : null,
+  services: services.map((service) => ({
+    id: service.id,
+    name: service.name,
+    series: service.series,
+    minutes: service.minutes,
+    facts: serviceFacts(service),
+    terms: service.terms,
+    offToday: service.offToday?.day === local.day ? service.offToday.reason : null,
   })),
   counters: counters.map((counter) => ({
     id: counter.id,

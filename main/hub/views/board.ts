@@ -17,6 +17,8 @@ export interface Hall {
   dayClosed: boolean;
   office: Office;
   services: readonly Service[];
+  /** Retired ones: numbers of before still say their names. */
+  formerServices: readonly Service[];
   counters: readonly Counter[];
   officers: readonly Officer[];
   /** How many wait; a service without an entry has nobody. */

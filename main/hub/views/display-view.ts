@@ -17,6 +17,7 @@ import { type BoardCall, callLine } from './call-line.ts';
 import { lineOfBoard } from './lines.ts';
 import { countOf, officeName, placeOf } from './names.ts';
 import { rehearsalAt } from './rehearsal-at.ts';
+import { slideServices } from './slide-services.ts';
 
 export interface DisplayRows {
   /** Those of the profile, newest first. */
@@ -49,7 +50,7 @@ export function displayView(hall: Hall, profile: BoardProfile, rows: DisplayRows
     counters: counters.map((counter) => counterOf(hall, counter)),
     logo: rows.logo && revisionOf(rows.logo),
     week: office.week,
-    services: namedServices(hall, profile),
+    services: slideServices(hall, profile.playlist),
     speech: rows.speech,
     voice: rows.voice,
     muted: isMuted(office.voice, hall.local.time),
@@ -93,12 +94,6 @@ function counterOf({ atCounters, officers }: Hall, counter: Counter): BoardCount
     serving: ticket?.status === 'serving',
     officer: officer ? { name: officer.name, post: officer.post } : null,
   };
-}
-
-/** Those whose papers a slide tells. */
-function namedServices({ services }: Hall, { playlist }: BoardProfile): DisplayView['services'] {
-  const named = new Set(playlist.flatMap((slide) => (slide.kind === 'papers' ? [slide.serviceId] : [])));
-  return services.filter(({ id }) => named.has(id)).map(({ id, name, nameEn }) => ({ id, name, nameEn }));
 }
 
 /** Those who were called last stand first. */

@@ -22,6 +22,7 @@ export function kioskView(board: Board, station: StationId, last: FirstPaper | n
     reads: readingOf(board, voice),
     box: office.satisfaction.boxAtKiosk,
     services: services.map((service) => serviceCard(board, service)),
+    procedures: office.procedures?.filter(({ active }) => active) ?? null,
     ...paperAtKiosk(station, board.printers, last),
     timeZone: office.timeZone,
   };

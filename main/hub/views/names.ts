@@ -1,6 +1,6 @@
 import type { GuideView, OfficeName, Place } from '../../../shared/contract/views.ts';
 import type { ServiceId } from '../../../shared/domain/ids.ts';
-import type { Counter, Office } from '../../../shared/domain/office.ts';
+import type { Counter, Office, Service } from '../../../shared/domain/office.ts';
 import type { Hall } from './board.ts';
 
 export const officeName = ({ authority, name }: Office): OfficeName => ({ authority, name });
@@ -24,6 +24,10 @@ export const officersNow = ({ officers, counters, atCounters }: Hall): GuideView
       const ticket = counter && atCounters.find(({ counterId }) => counterId === counter.id);
       return { officerId: id, name, place: counter ? placeOf(counter) : null, label: ticket?.label ?? null };
     });
+
+/** The service of a ticket, also one that was retired since. */
+export const serviceOf = (hall: Pick<Hall, 'services' | 'formerServices'>, id: ServiceId): Service | undefined =>
+  [...hall.services, ...hall.formerServices].find((service) => service.id === id);
 
 /** How many wait, for one service or for all. */
 export const countOf = ({ counts }: Pick<Hall, 'counts'>, id: ServiceId): number => counts.get(id) ?? 0;

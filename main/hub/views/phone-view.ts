@@ -12,7 +12,7 @@ import type { PhoneRatingState } from '../domain/state.ts';
 import type { OwnWaits } from '../domain/wait-estimate.ts';
 import { throughBreaks } from '../domain/work-time.ts';
 import type { Board } from './board.ts';
-import { countOf, officeName, placeOf, placesOf } from './names.ts';
+import { countOf, officeName, placeOf, placesOf, serviceOf } from './names.ts';
 import { toneOf } from './tone-of.ts';
 
 export interface PhoneRows {
@@ -27,7 +27,7 @@ export interface PhoneRows {
 /** A ticket as its holder sees it; `waits` are those of everybody who waits. */
 export function phoneView(board: Board, rows: PhoneRows, waits: OwnWaits): PhoneView {
   const { ticket } = rows;
-  const service = board.services.find(({ id }) => id === ticket.serviceId);
+  const service = serviceOf(board, ticket.serviceId);
   return {
     kind: 'phone',
     office: officeName(board.office),
@@ -85,21 +85,16 @@ function standAhead(board: Board, own: TicketAt<'waiting'>): number {
   return line.filter((one) => one.id !== own.id && ahead(one)).length;
 }
 
-function doneState(
-  { office, services, now, local }: Board,
-  ticket: TicketAt<'done'>,
-  rating: PhoneRows['rating'],
-  procedureId: string | null,
-) {
+function doneState(board: Board, ticket: TicketAt<'done'>, rating: PhoneRows['rating'], procedureId: string | null) {
+  const { office, now, local } = board;
   const { phones, satisfaction } = office;
   const until = later(ticket.finishedAt, hours(phones.ratingHours));
   const isAsked = phones.rating && now <= until;
   if (!isAsked && ticket.day !== local.day) return { at: 'over' } as const;
   const { scale, askReasons, askComment } = satisfaction;
-  const service = services.find(({ id }) => id === ticket.serviceId);
   return {
     at: 'done',
-    sober: toneOf(service, procedureId) === 'condolence',
+    sober: toneOf(serviceOf(board, ticket.serviceId), procedureId) === 'condolence',
     ask: isAsked && !rating ? { faces: facesOf(scale), until } : null,
     rated: rating?.channel ?? null,
     more:

@@ -7,8 +7,9 @@ import { later, seconds } from '../../../shared/domain/time.ts';
 import { questionsAt } from '../../../shared/survey/next-question.ts';
 import type { Hall } from './board.ts';
 import type { FinishedRow } from './counter-view.ts';
-import { officeName, placeOf } from './names.ts';
+import { officeName, placeOf, serviceOf } from './names.ts';
 import { rehearsalAt } from './rehearsal-at.ts';
+import { slideServices } from './slide-services.ts';
 import { toneOf } from './tone-of.ts';
 
 /** The ticket finished last at the counter, and whether its citizen has said anything of it. */
@@ -20,10 +21,9 @@ export interface LastVisit extends FinishedRow {
 
 /** What the panel at a counter asks: the ticket finished last there, once, for a while. */
 export function ratingView(hall: Hall, counter: Counter, last: LastVisit | null): RatingView {
-  const { office, services, officers } = hall;
+  const { office, officers } = hall;
   const { scale, askReasons, askComment, boxAtPanel, slides } = office.satisfaction;
   const officer = officers.find((o) => o.id === counter.state.officerId);
-  const named = new Set(slides.flatMap((slide) => (slide.kind === 'papers' ? [slide.serviceId] : [])));
   return {
     kind: 'rating',
     office: officeName(office),
@@ -33,18 +33,16 @@ export function ratingView(hall: Hall, counter: Counter, last: LastVisit | null)
     asks: { scale, askReasons, askComment, boxAtPanel },
     slides,
     week: office.week,
-    services: services.filter(({ id }) => named.has(id)).map(({ id, name, nameEn }) => ({ id, name, nameEn })),
+    services: slideServices(hall, slides),
     timeZone: office.timeZone,
   };
 }
 
-function asking({ office, services, now }: Hall, last: LastVisit): RatingView['ask'] {
+function asking(hall: Hall, last: LastVisit): RatingView['ask'] {
+  const { office, now } = hall;
   const until = later(last.finishedAt, seconds(office.rules.ratingSeconds));
   if (until <= now || last.rated || last.declined) return null;
-  const tone = toneOf(
-    services.find(({ id }) => id === last.serviceId),
-    last.procedureId,
-  );
+  const tone = toneOf(serviceOf(hall, last.serviceId), last.procedureId);
   const survey = questionsAt(office.survey, 'panel');
   const whyUntil = later(until, seconds(EXPLAIN_SECONDS));
   return { ticketId: last.ticketId, label: last.label, until, whyUntil, tone, survey, rehearsal: null };

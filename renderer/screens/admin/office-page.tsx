@@ -9,12 +9,14 @@ import { CountersPage } from './counters/counters-page.tsx';
 import { DaysPage } from './days/days-page.tsx';
 import { IntegrityPage } from './integrity/integrity-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
+import { OfficePage as OfficeFactsPage } from './office/office-page.tsx';
 import { OfficersPage } from './officers/officers-page.tsx';
 import { PhonesPage } from './phones/phones-page.tsx';
+import { ProceduresPage } from './procedures/procedures-page.tsx';
 import { RulesPage } from './rules/rules-page.tsx';
 import { SatisfactionPage } from './satisfaction/satisfaction-page.tsx';
 import type { Section } from './section-of-address.ts';
-import { Services } from './services.tsx';
+import { ServicesPage } from './services/services-page.tsx';
 import { ScreensStep } from './set-up/screens-step.tsx';
 import { SlipsPage } from './slips/slips-page.tsx';
 import { SurveyPage } from './survey/survey-page.tsx';
@@ -62,9 +64,13 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
     case 'phones':
       return <PhonesPage view={view} draft={drafts.phones} />;
     case 'services':
-      return <Services view={view} />;
+      return <ServicesPage view={view} />;
     case 'counters':
       return <CountersPage view={view} />;
+    case 'office':
+      return <OfficeFactsPage view={view} draft={drafts.office} logo={drafts.logo} />;
+    case 'procedures':
+      return <ProceduresPage view={view} />;
     case 'officers':
       return <OfficersPage view={view} />;
     case 'boards':

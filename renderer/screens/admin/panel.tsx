@@ -53,7 +53,7 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
       </header>
       {section === 'setUp' ? (
         <main className="panel-set-up">
-          <SetUpWizard view={view} drafts={office} ticket={ticket} unsaved={unsaved} />
+          <SetUpWizard view={view} drafts={office} unsaved={unsaved} />
         </main>
       ) : (
         <>

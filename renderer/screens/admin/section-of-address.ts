@@ -6,7 +6,7 @@ export const sectionGroups = {
   opinions: ['satisfaction', 'box', 'slips', 'survey', 'asking', 'phones'],
   reports: ['reports', 'dossiers'],
   queue: ['rules', 'days', 'assignment'],
-  office: ['services', 'counters', 'officers'],
+  office: ['office', 'services', 'procedures', 'counters', 'officers'],
   room: ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
   system: ['rehearsal', 'setUp', 'integrity', 'closeDay'],
 } as const;

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import type { AdminView } from '../../../shared/contract/views.ts';
 import type { BoardProfile } from '../../../shared/domain/board.ts';
 import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
-import type { Calendar } from '../../../shared/domain/office.ts';
+import type { Calendar, OfficeFacts } from '../../../shared/domain/office.ts';
 import type { SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
 import { type Work, workOf } from './assignment/assignment.ts';
 import { type TermsDraft, termsDraft } from './days/terms-draft.ts';
@@ -9,6 +10,7 @@ import { type WeekDraft, weekDraft } from './days/week-draft.ts';
 import { type PhonesDraft, phonesDraft } from './phones/phones-draft.ts';
 import { type RulesDraft, rulesDraft } from './rules/rules-draft.ts';
 import type { Section } from './section-of-address.ts';
+import { changesLogo, type LogoDraft } from './ticket/design-draft.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import { type Drafts, useDrafts } from './use-drafts.ts';
 import { type VoiceDraft, voiceDraft } from './voice/voice-draft.ts';
@@ -16,8 +18,17 @@ import { type VoiceDraft, voiceDraft } from './voice/voice-draft.ts';
 /** A draft that knows whether it says anything else than the office. */
 export type ChangingDraft<Value> = Draft<Value> & { isChanged: boolean };
 
+/** What was done to the office's logo, and not saved yet. */
+export interface LogoOfOffice {
+  draft: LogoDraft;
+  set(draft: LogoDraft): void;
+  forget(): void;
+}
+
 /** What the office decides about its queue and its days, with what was changed and not saved yet. */
 export interface OfficeDrafts {
+  office: ChangingDraft<OfficeFacts>;
+  logo: LogoOfOffice;
   rules: ChangingDraft<RulesDraft>;
   voice: ChangingDraft<VoiceDraft>;
   week: ChangingDraft<WeekDraft>;
@@ -33,7 +44,10 @@ export interface OfficeDrafts {
 }
 
 /** Lives in the frame of the administration, so that a look at another page loses nothing. */
-export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDrafts {
+export function useOfficeDrafts({ settings, revisions, hasLogo }: AdminView): OfficeDrafts {
+  const office = useChangingDraft(settings.facts, revisions.office);
+  const [logoDraft, setLogo] = useState<LogoDraft>(untouched);
+  const logo = { draft: logoDraft, set: setLogo, forget: () => setLogo(untouched) };
   const rules = useChangingDraft(rulesDraft(settings.rules), revisions.rules);
   const voice = useChangingDraft(voiceDraft(settings.voice), revisions.voice);
   const week = useChangingDraft(weekDraft(settings.week), revisions.week);
@@ -51,6 +65,7 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
     revisions.counters,
   );
   const unsaved: Section[] = [];
+  if (office.isChanged || changesLogo(logoDraft, hasLogo)) unsaved.push('office');
   if (rules.isChanged) unsaved.push('rules');
   if (voice.isChanged) unsaved.push('voice');
   if (week.isChanged || calendar.isChanged || terms.changedIds.length > 0) unsaved.push('days');
@@ -59,8 +74,10 @@ export function useOfficeDrafts({ settings, revisions }: AdminView): OfficeDraft
   if (survey.isChanged) unsaved.push('survey');
   if (asking.isChanged) unsaved.push('asking');
   if (phones.isChanged) unsaved.push('phones');
-  return { rules, voice, week, calendar, boards, survey, asking, phones, terms, works, unsaved };
+  return { office, logo, rules, voice, week, calendar, boards, survey, asking, phones, terms, works, unsaved };
 }
+
+const untouched: LogoDraft = { kind: 'untouched' };
 
 function useChangingDraft<Value>(current: Value, revision: string): ChangingDraft<Value> {
   const draft = useDraft(current, revision);

@@ -1,18 +1,22 @@
 import { IconCheck, IconClock, IconHeartHandshake, IconListCheck, IconUsers } from '@tabler/icons-react';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
-import { proceduresOf } from '../../../shared/domain/procedures.ts';
+import { procedureIn } from '../../../shared/domain/procedure.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
 import { ServiceIcon } from './service-icon.tsx';
 import type { Found } from './step.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
+import { useProceduresOf } from './use-procedures.ts';
 import { estimateInWords, peopleInWords } from './waiting-in-words.ts';
 import './confirm.css';
 
 /** "Ông/bà chọn: … Có đúng không ạ?" */
 export function Confirm(props: { service: ServiceCard; found: Found | null; dispatch: KioskDispatch }) {
-  const { kiosk, procedures } = useWords();
+  const { kiosk } = useWords();
+  const language = useLanguage();
   const { service, found, dispatch } = props;
-  const english = useLanguage() === 'en' && service.nameEn !== '';
+  const procedures = useProceduresOf(service.id);
+  const procedure = procedures.find(({ id }) => id === found?.procedure);
+  const english = language === 'en' && service.nameEn !== '';
   const estimate = estimateInWords(kiosk, service);
   return (
     <div className="confirm">
@@ -21,8 +25,8 @@ export function Confirm(props: { service: ServiceCard; found: Found | null; disp
         <div className="confirm__service">
           <ServiceIcon name={service.icon} />
           <h1>{english ? service.nameEn : service.name}</h1>
-          {found?.procedure && <p>{procedures[found.procedure].name}</p>}
-          {!found?.procedure && !english && service.detail !== '' && <p>{service.detail}</p>}
+          {procedure && <p>{procedureIn(procedure, language).name}</p>}
+          {!procedure && !english && service.detail !== '' && <p>{service.detail}</p>}
           <p className="confirm__facts figures">
             <span>
               <IconUsers aria-hidden="true" />
@@ -51,7 +55,7 @@ export function Confirm(props: { service: ServiceCard; found: Found | null; disp
           <IconHeartHandshake aria-hidden="true" />
           {kiosk.priority}
         </button>
-        {proceduresOf(service.id).length > 0 && (
+        {procedures.length > 0 && (
           <button type="button" className="button" onClick={() => dispatch({ type: 'want-papers' })}>
             <IconListCheck aria-hidden="true" />
             {kiosk.papers}

@@ -2,7 +2,6 @@ import type { EnvelopeInput } from '../../../shared/contract/commands.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
-import type { ProcedureId } from '../../../shared/domain/procedures.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import type { Language } from '../../../shared/text/index.ts';
 import { type BoxEvent, boxFlow, emptyBox, hasBoxBack, isBoxAwaited } from '../../ui/box/box-flow.ts';
@@ -14,11 +13,11 @@ import { asksFirst, endsVisitAlone, waitingTime } from './waiting-time.ts';
 
 export type KioskEvent =
   /** `procedure`: an answer of the search that is more than the service itself. */
-  | { type: 'choose'; service: ServiceCard; procedure?: ProcedureId }
+  | { type: 'choose'; service: ServiceCard; procedure?: string }
   | { type: 'search' }
   | { type: 'type'; typed: string }
   | { type: 'want-papers' }
-  | { type: 'choose-procedure'; procedure: ProcedureId }
+  | { type: 'choose-procedure'; procedure: string }
   | { type: 'want-priority' }
   | { type: 'take'; priority: PriorityReason | null }
   | { type: 'accept-later' }

@@ -1,23 +1,27 @@
 import { IconChevronRight, IconFileText, IconInfoCircle } from '@tabler/icons-react';
 import { prints } from '../../../shared/contract/paper-views.ts';
 import type { KioskView, ServiceCard } from '../../../shared/contract/views.ts';
-import { type ProcedureId, proceduresOf } from '../../../shared/domain/procedures.ts';
-import type { ProcedureText } from '../../../shared/text/vi/procedures.ts';
-import { useWords } from '../../live/language.ts';
+import { type Procedure, procedureIn } from '../../../shared/domain/procedure.ts';
+import { useLanguage, useWords } from '../../live/language.ts';
 import { PrintPapers } from './print-papers.tsx';
 import type { KioskDispatch } from './use-kiosk.ts';
+import { useProceduresOf } from './use-procedures.ts';
 import './papers.css';
 
 /** "Giấy tờ cần mang theo": first for which procedure, then the list. */
 export function Papers(props: {
   view: KioskView;
   service: ServiceCard;
-  procedure: ProcedureId | null;
+  procedure: string | null;
   dispatch: KioskDispatch;
 }) {
   const words = useWords();
+  const language = useLanguage();
   const { service, dispatch } = props;
-  if (props.procedure !== null) return <PapersOf view={props.view} procedure={props.procedure} />;
+  const procedures = useProceduresOf(service.id);
+  // One that the office has taken away while its page was open leaves the others to choose from.
+  const chosen = procedures.find(({ id }) => id === props.procedure);
+  if (chosen) return <PapersOf view={props.view} procedure={chosen} />;
   return (
     <div className="papers">
       <div>
@@ -25,14 +29,14 @@ export function Papers(props: {
         <h1>{words.kiosk.papersFor}</h1>
       </div>
       <ul className="papers__which">
-        {proceduresOf(service.id).map(({ id }) => (
-          <li key={id}>
+        {procedures.map((procedure) => (
+          <li key={procedure.id}>
             <button
               type="button"
               className="button"
-              onClick={() => dispatch({ type: 'choose-procedure', procedure: id })}
+              onClick={() => dispatch({ type: 'choose-procedure', procedure: procedure.id })}
             >
-              {words.procedures[id].name}
+              {procedureIn(procedure, language).name}
               <IconChevronRight aria-hidden="true" />
             </button>
           </li>
@@ -42,9 +46,9 @@ export function Papers(props: {
   );
 }
 
-function PapersOf({ view, procedure }: { view: KioskView; procedure: ProcedureId }) {
-  const { kiosk, procedures } = useWords();
-  const text: ProcedureText = procedures[procedure];
+function PapersOf({ view, procedure }: { view: KioskView; procedure: Procedure }) {
+  const { kiosk } = useWords();
+  const text = procedureIn(procedure, useLanguage());
   return (
     <div className="papers">
       <div>
@@ -68,7 +72,7 @@ function PapersOf({ view, procedure }: { view: KioskView; procedure: ProcedureId
         ))}
         <p className="papers__caution">{kiosk.papersCaution}</p>
       </div>
-      {prints(view.printer) && <PrintPapers procedure={procedure} paperPlace={view.paperPlace} />}
+      {prints(view.printer) && <PrintPapers procedure={procedure.id} paperPlace={view.paperPlace} />}
     </div>
   );
 }

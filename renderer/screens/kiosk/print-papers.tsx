@@ -1,7 +1,6 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ListPrintAnswer } from '../../../shared/contract/list-print.ts';
-import type { ProcedureId } from '../../../shared/domain/procedures.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { printList } from '../../live/hub.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
@@ -9,7 +8,7 @@ import { useLanguage, useWords } from '../../live/language.ts';
 type Print = 'idle' | 'printing' | ListPrintAnswer;
 
 /** "In danh sách": the same list on the way home; what became of it stands beside. */
-export function PrintPapers({ procedure, paperPlace }: { procedure: ProcedureId; paperPlace: string | null }) {
+export function PrintPapers({ procedure, paperPlace }: { procedure: string; paperPlace: string | null }) {
   const { kiosk } = useWords();
   const language = useLanguage();
   const [print, setPrint] = useState<Print>('idle');

@@ -1,12 +1,12 @@
 import { IconInfoCircle, IconListCheck, IconRefresh } from '@tabler/icons-react';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
-import { proceduresOf } from '../../../shared/domain/procedures.ts';
 import { refusalSentence } from '../../../shared/text/refusal-sentence.ts';
 import { hubNow } from '../../live/hub.ts';
 import { useLanguage, useWords } from '../../live/language.ts';
 import { mayTryAgain } from './kiosk-flow.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
+import { useProceduresOf } from './use-procedures.ts';
 
 /** Why there is no number, and the way on: who comes again another day knows by then what to bring. */
 export function Refused(props: { service: ServiceCard; refusal: Refusal; timeZone: string; dispatch: KioskDispatch }) {
@@ -14,6 +14,7 @@ export function Refused(props: { service: ServiceCard; refusal: Refusal; timeZon
   const language = useLanguage();
   const { service, refusal, timeZone, dispatch } = props;
   const again = mayTryAgain(refusal);
+  const procedures = useProceduresOf(service.id);
   return (
     <div className="kiosk__say" role="alert">
       <IconInfoCircle stroke={1.25} aria-hidden="true" />
@@ -29,7 +30,7 @@ export function Refused(props: { service: ServiceCard; refusal: Refusal; timeZon
           {words.kiosk.again}
         </button>
       )}
-      {!again && proceduresOf(service.id).length > 0 && (
+      {!again && procedures.length > 0 && (
         <button type="button" className="button" onClick={() => dispatch({ type: 'want-papers' })}>
           <IconListCheck aria-hidden="true" />
           {words.kiosk.papers}

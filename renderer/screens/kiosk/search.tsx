@@ -7,6 +7,7 @@ import { LetterKeys } from './letter-keys.tsx';
 import { OfferButton } from './offer-button.tsx';
 import { findOffers } from './offers.ts';
 import type { KioskDispatch } from './use-kiosk.ts';
+import { useProcedures } from './use-procedures.ts';
 import './search.css';
 
 /** So many answers fit above the keys without scrolling. */
@@ -23,7 +24,9 @@ export function Search(props: {
   const { kiosk } = useWords();
   const field = useId();
   const { services, typed, large, dispatch } = props;
-  const offers = useMemo(() => findOffers(services, typed, large ? ANSWERS_LARGE : ANSWERS), [services, typed, large]);
+  const procedures = useProcedures();
+  const most = large ? ANSWERS_LARGE : ANSWERS;
+  const offers = useMemo(() => findOffers(services, procedures, typed, most), [services, procedures, typed, most]);
   const type = (next: string) => dispatch({ type: 'type', typed: next });
   return (
     <div className="search">
@@ -51,7 +54,7 @@ export function Search(props: {
       <div className="search__answers" role="status">
         {typed.trim() !== '' && offers.length === 0 && <p>{kiosk.searchNothing}</p>}
         {offers.map((offer) => (
-          <OfferButton key={`${offer.service.id} ${offer.procedure}`} offer={offer} dispatch={dispatch} />
+          <OfferButton key={`${offer.service.id} ${offer.procedure?.id ?? ''}`} offer={offer} dispatch={dispatch} />
         ))}
       </div>
       <LetterKeys keys="words" typed={typed} onType={type} />

@@ -27,6 +27,7 @@ import {
   IconWorld,
   IconWritingSign,
 } from '@tabler/icons-react';
+import type { ServiceIconName } from '../../../shared/domain/service-icons.ts';
 
 /** The icons that an office may give its services, by their Tabler names. */
 export const serviceIcons = {
@@ -57,7 +58,7 @@ export const serviceIcons = {
   'users-group': IconUsersGroup,
   world: IconWorld,
   'writing-sign': IconWritingSign,
-} as const;
+} as const satisfies Record<ServiceIconName, unknown>;
 
 const isKnown = (name: string): name is keyof typeof serviceIcons => Object.hasOwn(serviceIcons, name);
 

@@ -2,7 +2,6 @@ import type { EnvelopeInput } from '../../../shared/contract/commands.ts';
 import type { IssuedTicket, Outcome } from '../../../shared/contract/outcomes.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { ServiceCard } from '../../../shared/contract/views.ts';
-import type { ProcedureId } from '../../../shared/domain/procedures.ts';
 import type { PriorityReason } from '../../../shared/domain/ticket.ts';
 import type { Language } from '../../../shared/text/index.ts';
 import type { BoxPage } from '../../ui/box/box-flow.ts';
@@ -11,7 +10,7 @@ import type { PaperWay } from './paper-way.ts';
 /** What was typed to find a service, and what was touched of the answers; null: the service itself. */
 export interface Found {
   typed: string;
-  procedure: ProcedureId | null;
+  procedure: string | null;
 }
 
 /** What the age on an identity card says of priority; null while none was read. */
@@ -23,7 +22,7 @@ export type Step =
   | { step: 'searching'; typed: string }
   | { step: 'confirming'; service: ServiceCard; found: Found | null }
   /** `procedure` null: to be chosen from the service's. */
-  | { step: 'papers'; service: ServiceCard; procedure: ProcedureId | null; from: Step }
+  | { step: 'papers'; service: ServiceCard; procedure: string | null; from: Step }
   | { step: 'choosing-priority'; service: ServiceCard; found: Found | null; card: CardSays }
   | { step: 'taking'; service: ServiceCard; priority: PriorityReason | null; acceptLater: boolean }
   /** The turn comes after the break: is that all right? */

@@ -1,7 +1,7 @@
 import type { ServiceId } from '../../../shared/domain/ids.ts';
-import { proceduresOf } from '../../../shared/domain/procedures.ts';
-import type { ProcedureText } from '../../../shared/text/vi/procedures.ts';
-import { useWords } from '../../live/language.ts';
+import { offeredOf, procedureIn } from '../../../shared/domain/procedure.ts';
+import { proceduresIn } from '../../../shared/procedures/shipped.ts';
+import { useLanguage, useWords } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
 import { Both } from './both.tsx';
 import type { SlideView } from './slide.tsx';
@@ -11,10 +11,11 @@ import { pageAt } from './turns.ts';
 /** What to bring for a service: a page for each of its procedures. */
 export function PapersSlide({ serviceId, view }: { serviceId: ServiceId; view: SlideView }) {
   const words = useWords();
-  const procedures = proceduresOf(serviceId);
-  const procedure = procedures[pageAt(procedures.length, useNow(1_000))];
+  const language = useLanguage();
   const service = view.services.find(({ id }) => id === serviceId);
-  const text: ProcedureText | null = procedure ? words.procedures[procedure.id] : null;
+  const procedures = offeredOf(proceduresIn({ procedures: service?.procedures ?? null }), serviceId);
+  const procedure = procedures[pageAt(procedures.length, useNow(1_000))];
+  const text = procedure ? procedureIn(procedure, language) : null;
   return (
     <SlideWords>
       <p className="slide-over">

@@ -71,6 +71,18 @@ export const refusals = {
   'too-late-today': 'It is too late for this service today. Next opening: {time}.',
   'too-late-today-for-now': 'It is too late for this service today. Please see the guide desk.',
   'digit-taken': '“{name}” uses this digit. Please choose another one.',
+  'series-taken': 'The letter {series} is that of “{name}”. Please choose another one.',
+  'series-used-today':
+    'Numbers of another service begin with {series} today. Please choose another letter, or use {series} from tomorrow.',
+  'series-stays-today':
+    'This service has given numbers that begin with {series} today. Please keep the letter for today and change it tomorrow.',
+  'service-in-use':
+    '{n} numbers of this service wait or are away for papers. Please stop giving numbers, serve, transfer or cancel them, then retire the service.',
+  'service-at-counter':
+    'Number {no} of this service is called or served at a counter. Please wait until it is done, then retire the service.',
+  'service-has-appointments':
+    'This service has {n} appointments. Please cancel or keep them first, then retire the service.',
+  'last-service': 'This is the last service. Please add another one before you retire it.',
   'absent-too-early': 'Number {no} was called just now. Wait another {s} seconds before marking it absent.',
   'unknown-counter': 'There is no such counter. Please choose again.',
   'place-taken': 'The office has {place} already. Please choose another number.',

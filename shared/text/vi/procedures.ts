@@ -1,13 +1,5 @@
+import type { ProcedureText } from '../../domain/procedure.ts';
 import type { ProcedureId } from '../../domain/procedures.ts';
-
-/** A procedure as a citizen reads of it. */
-export interface ProcedureText {
-  name: string;
-  /** One line each, as people call them. */
-  papers: readonly string[];
-  /** What else to know. */
-  notes: readonly string[];
-}
 
 /**
  * What to bring, per procedure. From a source (domain brief §3): birth within 60 days and one parent is enough, both

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../contract/refusals.ts';
 /** Sentences that a code needs besides its own, when a fact is missing or there is more to say. */
 type Variants =
   | 'closed-for-now'
+  | 'service-at-counter'
   | 'closed-holiday'
   | 'closed-holiday-for-now'
   | 'wrong-pin-wait'
@@ -87,6 +88,18 @@ export const refusals = {
   'too-late-today': 'Hôm nay không còn kịp tiếp nhận nội dung này. Giờ làm việc tiếp theo: {time}.',
   'too-late-today-for-now': 'Hôm nay không còn kịp tiếp nhận nội dung này. Xin ông/bà liên hệ bàn hướng dẫn.',
   'digit-taken': 'Chữ số này đang dùng cho “{name}”. Xin chọn chữ số khác.',
+  'series-taken': 'Chữ {series} đang dùng cho “{name}”. Xin chọn chữ khác.',
+  'series-used-today':
+    'Hôm nay đã có số bắt đầu bằng chữ {series} của dịch vụ khác. Xin chọn chữ khác, hoặc dùng chữ {series} từ ngày mai.',
+  'series-stays-today':
+    'Hôm nay dịch vụ này đã cấp số bắt đầu bằng chữ {series}. Xin giữ chữ này đến hết ngày, và đổi từ ngày mai.',
+  'service-in-use':
+    'Còn {n} số của dịch vụ này đang chờ hoặc đi bổ sung giấy tờ. Xin tạm dừng nhận số, phục vụ, chuyển hoặc hủy các số đó, rồi mới bỏ dịch vụ.',
+  'service-at-counter':
+    'Số {no} của dịch vụ này đang được gọi hoặc phục vụ tại quầy. Xin chờ phục vụ xong, rồi mới bỏ dịch vụ.',
+  'service-has-appointments':
+    'Dịch vụ này còn {n} lịch hẹn. Xin hủy hoặc tiếp các lịch hẹn đó trước, rồi mới bỏ dịch vụ.',
+  'last-service': 'Đây là dịch vụ cuối cùng. Xin thêm dịch vụ khác trước khi bỏ dịch vụ này.',
   'absent-too-early': 'Vừa gọi số {no}. Xin chờ thêm {s} giây rồi mới ghi vắng mặt.',
   'unknown-counter': 'Không tìm thấy quầy này. Xin chọn lại quầy.',
   'place-taken': 'Cơ quan đã có {place}. Xin chọn số khác.',

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findOffers } from '../../../renderer/screens/kiosk/offers.ts';
+import { shippedProcedures } from '../../../shared/procedures/shipped.ts';
 import { catalogue } from './sample.ts';
 
 const services = catalogue();
 
 /** What stands first, and whose queue that is. */
 const first = (typed: string) => {
-  const [offer] = findOffers(services, typed, 4);
-  return offer && `${offer.service.id}/${offer.procedure ?? ''}`;
+  const [offer] = findOffers(services, shippedProcedures, typed, 4);
+  return offer && `${offer.service.id}/${offer.procedure?.id ?? ''}`;
 };
 
 describe('everyday words find first what they mean', () => {

@@ -3,6 +3,7 @@ import { find } from '../../../renderer/screens/kiosk/finder.ts';
 import { findOffers } from '../../../renderer/screens/kiosk/offers.ts';
 import { isAlmost, slips } from '../../../renderer/screens/kiosk/typos.ts';
 import { procedures } from '../../../shared/domain/procedures.ts';
+import { shippedProcedures } from '../../../shared/procedures/shipped.ts';
 import { words } from '../../../shared/text/index.ts';
 import { plainText } from '../../../shared/text/plain-text.ts';
 import { catalogue } from './sample.ts';
@@ -10,8 +11,8 @@ import { catalogue } from './sample.ts';
 const services = catalogue();
 /** What stands first, and whose queue that is. */
 const first = (typed: string) => {
-  const [offer] = findOffers(services, typed, 4);
-  return offer && `${offer.service.id}/${offer.procedure ?? ''}`;
+  const [offer] = findOffers(services, shippedProcedures, typed, 4);
+  return offer && `${offer.service.id}/${offer.procedure?.id ?? ''}`;
 };
 
 describe('the search finds what people mean', () => {
@@ -58,17 +59,18 @@ describe('the search finds what people mean', () => {
   });
 
   it('and says nothing to what means nothing', () => {
-    for (const typed of ['', '   ', '???', 'qqqq wwww', 'xyz']) expect(findOffers(services, typed, 4)).toEqual([]);
+    for (const typed of ['', '   ', '???', 'qqqq wwww', 'xyz'])
+      expect(findOffers(services, shippedProcedures, typed, 4)).toEqual([]);
   });
 
   it('leaves out what has but a word by chance', () => {
-    const found = findOffers(services, 'khai si', 4).map(({ procedure }) => procedure);
+    const found = findOffers(services, shippedProcedures, 'khai si', 4).map(({ procedure }) => procedure?.id);
     expect(found).toContain('khai-sinh');
     expect(found).not.toContain('co-cong');
   });
 
   it('gives at most so many answers, each once', () => {
-    const offers = findOffers(services, 'giay', 4);
+    const offers = findOffers(services, shippedProcedures, 'giay', 4);
     expect(offers.length).toBeLessThanOrEqual(4);
     expect(new Set(offers).size).toBe(offers.length);
   });
@@ -77,7 +79,7 @@ describe('the search finds what people mean', () => {
     for (const { id } of procedures) {
       const typed = plainText(words.vi.procedures[id].name);
       expect(
-        findOffers(services, typed, 4).map(({ procedure }) => procedure),
+        findOffers(services, shippedProcedures, typed, 4).map(({ procedure }) => procedure?.id),
         typed,
       ).toContain(id);
     }
@@ -85,7 +87,9 @@ describe('the search finds what people mean', () => {
 
   it('offers nothing of a service that the office does not have', () => {
     const without = services.filter(({ id }) => id !== 'ho-tich');
-    expect(findOffers(without, 'khai sinh', 4).some(({ service }) => service.id === 'ho-tich')).toBe(false);
+    expect(findOffers(without, shippedProcedures, 'khai sinh', 4).some(({ service }) => service.id === 'ho-tich')).toBe(
+      false,
+    );
   });
 });
 

@@ -1,7 +1,24 @@
-/** What the reports stand on beside the tickets, and what the head of the office changes while it runs. */
+/**
+ * What the reports stand on beside the tickets, and what the head of the office changes while it runs: the procedure of a visit,
+ * dossiers counted elsewhere, counters that go, and services whose letter may have been another one's before.
+ */
 export const reports = `
 -- The exact procedure, as the officer chose it at Finish; NULL: not said.
 ALTER TABLE tickets ADD COLUMN procedure_id TEXT;
+
+-- retired: 1 when the office offers it no more. A retired one's letter may be another's: unique among the others, which
+-- the domain sees to.
+CREATE TABLE new_services (
+  id TEXT PRIMARY KEY, series TEXT NOT NULL, name TEXT NOT NULL, name_en TEXT NOT NULL, detail TEXT NOT NULL,
+  minutes INTEGER NOT NULL, icon TEXT NOT NULL, tone TEXT NOT NULL, position INTEGER NOT NULL, active INTEGER NOT NULL,
+  letters TEXT NOT NULL, terms TEXT NOT NULL, off_day TEXT, off_reason TEXT, retired INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO new_services (id, series, name, name_en, detail, minutes, icon, tone, position, active, letters, terms,
+    off_day, off_reason)
+  SELECT id, series, name, name_en, detail, minutes, icon, tone, position, active, letters, terms, off_day, off_reason
+  FROM services;
+DROP TABLE services;
+ALTER TABLE new_services RENAME TO services;
 
 -- Dossiers by field, typed or imported from the province's software (domain brief §8, R1). They are not our tickets.
 -- counts: JSON {online, direct, carriedOver, early, onTime, late, openInTime, openLate}, each a number or null for "—".

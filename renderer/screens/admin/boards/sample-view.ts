@@ -1,6 +1,7 @@
 import type { AdminView, CallLine, DisplayView } from '../../../../shared/contract/views.ts';
 import type { BoardProfile } from '../../../../shared/domain/board.ts';
 import type { CallId } from '../../../../shared/domain/ids.ts';
+import { offeredOf } from '../../../../shared/domain/procedure.ts';
 import { noSpeech } from '../../../../shared/domain/speech.ts';
 import { type Instant, later, minutes } from '../../../../shared/domain/time.ts';
 
@@ -46,7 +47,10 @@ export function sampleView(view: AdminView, board: BoardProfile, now: Instant): 
     })),
     logo: view.hasLogo && board.shows.logo ? 'preview' : null,
     week: view.settings.week,
-    services: view.settings.services.map(({ id, name }) => ({ id, name, nameEn: name })),
+    services: view.settings.services.map(({ id, facts: { name, nameEn } }) => {
+      const { procedures } = view.settings;
+      return { id, name, nameEn, procedures: procedures && offeredOf(procedures, id) };
+    }),
     speech: noSpeech,
     voice: { vi: null, en: null },
     muted: false,

@@ -9,7 +9,7 @@ import { placeNumber } from '../../../../shared/text/place-name.ts';
 /** What of the office a step looks at. */
 export type Checked = Pick<
   AdminView,
-  'letterhead' | 'services' | 'counters' | 'officers' | 'paper' | 'stations' | 'rehearsal' | 'settings'
+  'services' | 'counters' | 'officers' | 'paper' | 'stations' | 'rehearsal' | 'settings'
 >;
 
 /** As the new office is called until somebody writes its own name (`resources/setup/new-office.json`). */
@@ -43,12 +43,12 @@ export function missingAt(step: SetUpStep, view: Checked, words: Words): string[
   }
 }
 
-function missingOffice({ letterhead }: Checked, { setUp: { missings } }: Words): string[] {
+function missingOffice({ settings: { facts } }: Checked, { setUp: { missings } }: Words): string[] {
   const missing: string[] = [];
-  if (letterhead.authority.trim() === SAMPLE_AUTHORITY)
+  if (facts.authority.trim() === SAMPLE_AUTHORITY)
     missing.push(fill(missings.officeAuthority, { name: SAMPLE_AUTHORITY }));
-  if (letterhead.address.trim() === '') missing.push(missings.officeAddress);
-  if (letterhead.phone.trim() === '') missing.push(missings.officePhone);
+  if (facts.address.trim() === '') missing.push(missings.officeAddress);
+  if (facts.phone.trim() === '') missing.push(missings.officePhone);
   return missing;
 }
 

@@ -8,7 +8,6 @@ import { RefusalStrip } from '../../../ui/staff/strips.tsx';
 import { useSender } from '../../../ui/staff/use-sender.ts';
 import { Confirm } from '../confirm.tsx';
 import type { Section } from '../section-of-address.ts';
-import type { TicketDraft } from '../ticket/use-ticket-draft.ts';
 import type { OfficeDrafts } from '../use-office-drafts.ts';
 import { missingAt } from './missing.ts';
 import { sectionsOfStep } from './sections-of-step.ts';
@@ -19,7 +18,6 @@ import './set-up.css';
 export interface WizardProps {
   view: AdminView;
   drafts: OfficeDrafts;
-  ticket: TicketDraft;
   /** Pages with something that is not saved. */
   unsaved: readonly Section[];
 }
@@ -28,7 +26,7 @@ export interface WizardProps {
  * The first set-up: the pages of the administration one after the other, each with what it is for and what it still lacks. How
  * far it has come is kept by the hub.
  */
-export function SetUpWizard({ view, drafts, ticket, unsaved }: WizardProps) {
+export function SetUpWizard({ view, drafts, unsaved }: WizardProps) {
   const words = useWords();
   const { setUp: text } = words;
   const sender = useSender();
@@ -66,7 +64,7 @@ export function SetUpWizard({ view, drafts, ticket, unsaved }: WizardProps) {
         <p className="set-up-what">{text.what[step]}</p>
         <Lacks missing={missing} />
         <div className="set-up-body">
-          <SetUpStepPage key={step} step={step} view={view} drafts={drafts} ticket={ticket} />
+          <SetUpStepPage key={step} step={step} view={view} drafts={drafts} />
         </div>
         <footer className="set-up-foot">
           <RefusalStrip sender={sender} timeZone={view.timeZone} />

@@ -1,36 +1,46 @@
 import type { AdminView } from '../../../../shared/contract/views.ts';
 import type { SetUpStep } from '../../../../shared/domain/set-up.ts';
 import { AssignmentPage } from '../assignment/assignment-page.tsx';
+import { CountersPage } from '../counters/counters-page.tsx';
 import { DaysPage } from '../days/days-page.tsx';
-import { Officers } from '../officers.tsx';
+import { OfficePage } from '../office/office-page.tsx';
+import { OfficersPage } from '../officers/officers-page.tsx';
 import { PrintersPage } from '../printers/printers-page.tsx';
+import { ProceduresPage } from '../procedures/procedures-page.tsx';
 import { RehearsalPage } from '../rehearsal/rehearsal-page.tsx';
-import { Services } from '../services.tsx';
-import { TicketPage } from '../ticket/ticket-page.tsx';
-import type { TicketDraft } from '../ticket/use-ticket-draft.ts';
+import { ServicesPage } from '../services/services-page.tsx';
 import type { OfficeDrafts } from '../use-office-drafts.ts';
 import { VoicePage } from '../voice/voice-page.tsx';
 import { ScreensStep } from './screens-step.tsx';
+import { StepParts } from './step-parts.tsx';
 import { WallStep } from './wall-step.tsx';
 
 interface StepPageProps {
   step: SetUpStep;
   view: AdminView;
   drafts: OfficeDrafts;
-  ticket: TicketDraft;
 }
 
 /** The page of a step, the same as in the administration. */
-export function SetUpStepPage({ step, view, drafts, ticket }: StepPageProps) {
+export function SetUpStepPage({ step, view, drafts }: StepPageProps) {
   switch (step) {
     case 'office':
-      return <TicketPage view={view} ticket={ticket} />;
+      return <OfficePage view={view} draft={drafts.office} logo={drafts.logo} />;
     case 'services':
-      return <Services view={view} />;
+      return (
+        <StepParts parts={{ services: <ServicesPage view={view} />, procedures: <ProceduresPage view={view} /> }} />
+      );
     case 'counters':
-      return <AssignmentPage view={view} works={drafts.works} />;
+      return (
+        <StepParts
+          parts={{
+            counters: <CountersPage view={view} isEmbedded />,
+            assignment: <AssignmentPage view={view} works={drafts.works} />,
+          }}
+        />
+      );
     case 'officers':
-      return <Officers view={view} />;
+      return <OfficersPage view={view} />;
     case 'days':
       return <DaysPage view={view} drafts={drafts} />;
     case 'printer':

@@ -8,8 +8,9 @@ import {
 import { serviceTermsSchema } from '../../../../shared/contract/office-schemas.ts';
 import type { OfficeSettings } from '../../../../shared/contract/queue-views.ts';
 import type { ServiceId } from '../../../../shared/domain/ids.ts';
-import { noTerms } from '../../../../shared/domain/office.ts';
+import { noTerms, serviceFacts } from '../../../../shared/domain/office.ts';
 import { timeOfDay } from '../../../../shared/domain/time.ts';
+import { service as given } from '../../../domain/given.ts';
 
 const office = [[], [{ from: timeOfDay(7, 30), to: timeOfDay(11, 30) }], [], [], [], [], []];
 const line = (id: string, digit: string | null): OfficeSettings['services'][number] => ({
@@ -17,6 +18,7 @@ const line = (id: string, digit: string | null): OfficeSettings['services'][numb
   name: `Dịch vụ ${id}`,
   series: 'A',
   minutes: 8,
+  facts: serviceFacts(given({ id: id as ServiceId, name: `Dịch vụ ${id}` })),
   terms: { ...noTerms, digit },
   offToday: null,
 });
