@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { StationKind } from '../../shared/contract/roles.ts';
 import type { CommandId, CounterId, StationId } from '../../shared/domain/ids.ts';
 import { FRESH_MS } from '../../shared/domain/speech.ts';
+import { words } from '../../shared/text/index.ts';
 import type { HubOptions } from '../options.ts';
 import { phoneDir, rendererDir, resourcesDir } from '../resources-dir.ts';
 import { createAdmin } from './access/admin.ts';
@@ -55,14 +56,17 @@ import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
 import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
 import { callsAfter } from './store/calls.ts';
+import { allCounters } from './store/counters.ts';
 import { ensureDigestKey } from './store/digests.ts';
 import { lastEvent } from './store/events.ts';
 import { isMediaShown } from './store/media-in-use.ts';
 import { officeOf } from './store/office.ts';
 import { openStore } from './store/open.ts';
+import { allServices } from './store/services.ts';
 import { stationsAt, stationsOfKind } from './store/stations.ts';
 import { createWaits } from './store/waits.ts';
 import { VERSION } from './version.ts';
+import { wallPage } from './views/wall-page.ts';
 import { createPackJournal } from './voice/pack-journal.ts';
 import { openPackStore, type PackStore } from './voice/pack-store.ts';
 
@@ -284,7 +288,18 @@ export async function startHub(
       media,
       voices: allVoices,
       phones: { desk: phoneDesk, limits: createPhoneLimits(clock), assets: loadPhoneAssets(phoneDir()) },
-      reportFiles: { reports, weekly, files, timeZone: () => officeOf(store.read).timeZone },
+      reportFiles: {
+        reports,
+        weekly,
+        files,
+        timeZone: () => officeOf(store.read).timeZone,
+        wall: () => {
+          const reach = reachOf(url);
+          const origin = reach.loopbackOnly ? url : (reach.addresses[0] ?? url);
+          const [services, counters] = [allServices(store.read), allCounters(store.read)];
+          return wallPage(words.vi, { office: officeOf(store.read), services, counters, origin });
+        },
+      },
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
       log,
       host: options.host,

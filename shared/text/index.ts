@@ -38,6 +38,7 @@ import { survey as surveyEn } from './en/survey.ts';
 import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
 import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
+import { wallPage as wallPageEn } from './en/wall-page.ts';
 import type { SameKeys } from './same-keys.ts';
 import { admin } from './vi/admin.ts';
 import { adminDays } from './vi/admin-days.ts';
@@ -79,6 +80,7 @@ import { survey } from './vi/survey.ts';
 import { system } from './vi/system.ts';
 import { ticketDesign } from './vi/ticket-design.ts';
 import { virtualPrinter } from './vi/virtual-printer.ts';
+import { wallPage } from './vi/wall-page.ts';
 
 const vi = {
   admin,
@@ -121,6 +123,7 @@ const vi = {
   system,
   ticketDesign,
   virtualPrinter,
+  wallPage,
 } as const;
 
 /** Every text of the product. Vietnamese is the source; each other language has the same keys. */
@@ -168,6 +171,7 @@ const en: Words = {
   system: systemEn,
   ticketDesign: ticketDesignEn,
   virtualPrinter: virtualPrinterEn,
+  wallPage: wallPageEn,
 };
 
 export const words: Readonly<Record<Language, Words>> = { vi, en };

@@ -124,6 +124,10 @@ test('a ward with nobody from IT: an empty folder, the set-up, a rehearsal, the 
   await next(admin);
   await atStep(admin, 10, 'Trang dán tường');
   await expectFit(admin, 'first-run-wall');
+  const papers = freshFolder();
+  await app.saveInto(papers);
+  await press(admin, 'Tạo trang dán tường (PDF)');
+  await expect.poll(() => sizeOf(papers, 'pdf'), { timeout: 30_000 }).toBeGreaterThan(2_000);
   await press(admin, 'Hoàn tất');
   await expect(admin.getByRole('heading', { name: 'Hôm nay', level: 2 })).toBeVisible();
 

@@ -66,6 +66,7 @@ export const setUp = {
   partsLabel: 'Part of this step',
   screens: {
     byAddress: 'On another PC please open its address in a browser and enter a pairing code:',
+    addresses: 'Addresses of the screens',
     address: 'Address',
     screen: 'Screen',
     onlyHere:
@@ -96,6 +97,7 @@ export const setUp = {
   },
   wall: {
     make: 'Make the page for the wall (PDF)',
+    made: 'Saved as trang-dan-tuong.pdf. Please print it on A4 and pin it where officers see it.',
     making: 'Being made…',
     failed: 'The page could not be made. Please try again.',
     left: 'What is still missing',

@@ -66,6 +66,7 @@ export const setUp = {
   partsLabel: 'Phần của bước này',
   screens: {
     byAddress: 'Trên máy khác, xin mở địa chỉ tương ứng trong trình duyệt rồi nhập mã ghép nối:',
+    addresses: 'Địa chỉ các màn hình',
     address: 'Địa chỉ',
     screen: 'Màn hình',
     onlyHere:
@@ -96,6 +97,7 @@ export const setUp = {
   },
   wall: {
     make: 'Tạo trang dán tường (PDF)',
+    made: 'Đã lưu tệp trang-dan-tuong.pdf. Xin in ra giấy A4 và dán nơi cán bộ dễ thấy.',
     making: 'Đang tạo…',
     failed: 'Chưa tạo được trang này. Xin thử lại.',
     left: 'Những phần còn thiếu',

@@ -15,7 +15,7 @@ export function ScreensStep({ view }: { view: AdminView }) {
       <MonitorsPart view={view} />
       <p className="page-hint">{text.byAddress}</p>
       <Table
-        label={text.byAddress}
+        label={text.addresses}
         columns={[{ title: text.screen }, { title: text.address }]}
         rows={kinds.map((kind) => ({
           key: kind,

@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import type { AdminView } from '../../../../shared/contract/views.ts';
 import { setUpSteps } from '../../../../shared/domain/set-up.ts';
 import { useWords } from '../../../live/language.ts';
+import { wallFile } from '../../../live/reports.ts';
+import { KeyButton } from '../../../ui/staff/key-button.tsx';
+import { saveFile } from '../voice-recorder/save-file.ts';
 import { missingAt } from './missing.ts';
 
 /** What every step still lacks, once more in one place. */
@@ -11,10 +15,11 @@ export function WallStep({ view }: { view: AdminView }) {
     const missing = missingAt(step, view, words);
     return missing.length > 0 ? [{ step, missing }] : [];
   });
-  if (lacking.length === 0) return <p className="page-hint">{text.wall.nothingLeft}</p>;
   return (
     <>
-      <h3>{text.wall.left}</h3>
+      <MakeWall />
+      {lacking.length === 0 && <p className="page-hint">{text.wall.nothingLeft}</p>}
+      {lacking.length > 0 && <h3>{text.wall.left}</h3>}
       <dl className="set-up-left">
         {lacking.map(({ step, missing }) => (
           <div key={step}>
@@ -25,6 +30,27 @@ export function WallStep({ view }: { view: AdminView }) {
           </div>
         ))}
       </dl>
+    </>
+  );
+}
+
+function MakeWall() {
+  const { wall } = useWords().setUp;
+  const [said, setSaid] = useState<'making' | 'failed' | 'made' | null>(null);
+  async function make(): Promise<void> {
+    setSaid('making');
+    const file = await wallFile();
+    if (file) saveFile(file, 'trang-dan-tuong.pdf');
+    setSaid(file ? 'made' : 'failed');
+  }
+  return (
+    <>
+      <KeyButton look="main" disabled={said === 'making'} onClick={() => void make()}>
+        {wall.make}
+      </KeyButton>
+      <p className="saved" role="status">
+        {said && wall[said]}
+      </p>
     </>
   );
 }
