@@ -136,7 +136,9 @@ test('a ward with nobody from IT: an empty folder, the set-up, a rehearsal, the 
   await press(counter, 'Mở quầy');
   await press(counter, 'Gọi số tiếp theo');
   await press(counter, 'Bắt đầu phục vụ');
+  await counter.getByLabel('Số hồ sơ đã tiếp nhận').fill('1');
   await press(counter, 'Hoàn thành');
+  await expect(panel.getByText('Số A001')).toBeVisible();
   await panel.getByRole('button', { name: 'Rất hài lòng' }).click();
   await expect(admin.getByText('n = 1').first()).toBeVisible();
 
