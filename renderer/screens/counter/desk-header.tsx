@@ -31,10 +31,13 @@ export function DeskHeader({ view, officer, act, busy, onShrink }: DeskHeaderPro
           ? fill(counter.pausedFor, { status, reason: counter.pauseReasons[view.pauseReason] })
           : status}
       </p>
-      <p className="desk-officer">
+      <div className="desk-officer">
+        <KeyButton look="quiet" hint={keyHints.own} disabled={false} onClick={() => act('own')}>
+          {words.ownPage.title}
+        </KeyButton>
         <strong>{officer.name}</strong> <span>{fill(counter.servedToday, { n: view.servedToday })}</span>{' '}
         <span className="desk-ratings">{ownRatings(view.ownRatings, words)}</span>
-      </p>
+      </div>
       <div className="desk-switches">
         {view.status === 'open' && (
           <KeyButton hint={keyHints.pause} disabled={busy} onClick={() => act('pause')}>
@@ -56,9 +59,6 @@ export function DeskHeader({ view, officer, act, busy, onShrink }: DeskHeaderPro
             {counter.shrink}
           </KeyButton>
         )}
-        <KeyButton look="quiet" hint={keyHints.own} disabled={false} onClick={() => act('own')}>
-          {words.ownPage.title}
-        </KeyButton>
         <KeyButton look="quiet" disabled={busy || occupied} onClick={() => act('sign-out')}>
           {counter.signOut}
         </KeyButton>

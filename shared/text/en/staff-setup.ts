@@ -36,8 +36,8 @@ export const staffSetup = {
   },
   officers: {
     hint: 'Officers sign in at a counter’s screen with their name and PIN. Who is inactive can’t sign in; their figures stay.',
-    lastSignIn: 'Last sign-in',
-    never: 'Never',
+    lastSignIn: 'Last sign-in: {time}',
+    never: 'Never signed in',
     now: 'At {place} now',
     actions: 'Actions',
     edit: 'Edit',

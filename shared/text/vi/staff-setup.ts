@@ -38,8 +38,8 @@ export const staffSetup = {
   },
   officers: {
     hint: 'Cán bộ đăng nhập tại màn hình quầy bằng tên và mã PIN. Ai đã ngừng thì không đăng nhập được, số liệu vẫn giữ nguyên.',
-    lastSignIn: 'Đăng nhập gần nhất',
-    never: 'Chưa lần nào',
+    lastSignIn: 'Đăng nhập gần nhất: {time}',
+    never: 'Chưa đăng nhập lần nào',
     now: 'Đang ở {place}',
     actions: 'Thao tác',
     edit: 'Sửa',

@@ -30,20 +30,6 @@ export function CountersPage({ view, isEmbedded = false }: CountersPageProps) {
   return (
     <div className="counters-page">
       <p className="page-hint">{text.hint}</p>
-      {counters.length === 0 ? (
-        <p className="page-hint">{text.none}</p>
-      ) : (
-        <CounterTable view={view} onEdit={setEditing} onRetire={setLeaving} />
-      )}
-      <p className="saved" role="status">
-        {saved}
-      </p>
-      {idle.length > 0 && (
-        <p className="counters-idle">
-          {fill(text.noServicesHint, { places: idle.join(', ') })}{' '}
-          {!isEmbedded && <a href="#assignment">{text.toAssignment}</a>}
-        </p>
-      )}
       <div className="page-actions">
         <KeyButton look="main" disabled={false} onClick={() => setEditing('new')}>
           {text.add}
@@ -55,6 +41,20 @@ export function CountersPage({ view, isEmbedded = false }: CountersPageProps) {
           </>
         )}
       </div>
+      <p className="saved" role="status">
+        {saved}
+      </p>
+      {counters.length === 0 ? (
+        <p className="page-hint">{text.none}</p>
+      ) : (
+        <CounterTable view={view} onEdit={setEditing} onRetire={setLeaving} />
+      )}
+      {idle.length > 0 && (
+        <p className="counters-idle">
+          {fill(text.noServicesHint, { places: idle.join(', ') })}{' '}
+          {!isEmbedded && <a href="#assignment">{text.toAssignment}</a>}
+        </p>
+      )}
       {editing && (
         <CounterForm
           view={view}

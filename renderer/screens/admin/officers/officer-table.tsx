@@ -27,25 +27,21 @@ export function OfficerTable({ view, isBusy, onAsk, onActivate }: OfficerTablePr
   return (
     <Table
       label={sections.officers}
-      columns={[
-        { title: text.name },
-        { title: text.post },
-        { title: text.state },
-        { title: setup.lastSignIn },
-        { title: setup.actions },
-      ]}
+      columns={[{ title: text.name }, { title: text.post }, { title: text.state }, { title: setup.actions }]}
       rows={view.officers.map((officer) => {
         const { id, name, post, active, at, lastSignIn } = officer;
-        const last = lastSignIn === null ? setup.never : moment.format(lastSignIn);
+        const last = lastSignIn === null ? setup.never : fill(setup.lastSignIn, { time: moment.format(lastSignIn) });
         return {
           key: id,
           cells: [
             name,
             post || none,
-            <span key="state" className="state-mark" data-state={active ? 'open' : 'closed'}>
-              {active ? text.isActive : text.isInactive}
+            <span key="state" className="officer-state">
+              <span className="state-mark" data-state={active ? 'open' : 'closed'}>
+                {active ? text.isActive : text.isInactive}
+              </span>
+              <small>{at ? fill(setup.now, { place: placeNumber(words, at) }) : last}</small>
             </span>,
-            at ? fill(setup.now, { place: placeNumber(words, at) }) : last,
             <span key="actions" className="officer-actions">
               {button(setup.edit, fill(setup.editOf, { name }), () => onAsk('edit', officer))}
               {button(text.changePin, fill(text.changePinOf, { name }), () => onAsk('pin', officer))}

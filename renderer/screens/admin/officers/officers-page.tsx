@@ -23,7 +23,9 @@ export function OfficersPage({ view }: { view: AdminView }) {
   const { officers: setup } = words.staffSetup;
   const sender = useSender();
   const [asked, setAsked] = useState<Asked | null>(null);
+  /** What was done to somebody in the table, and in the form below it: each is said where it was asked for. */
   const [saved, setSaved] = useState('');
+  const [added, setAdded] = useState('');
 
   async function activate({ id, name, post }: OfficerEntry): Promise<void> {
     const entry = { officerId: id, basedOn: view.revisions.officers[id] ?? '', name, post, active: true };
@@ -38,6 +40,9 @@ export function OfficersPage({ view }: { view: AdminView }) {
   return (
     <>
       <p className="page-hint">{setup.hint}</p>
+      <p className="saved" role="status">
+        {saved}
+      </p>
       {view.officers.length === 0 ? (
         <p className="page-hint">{text.none}</p>
       ) : (
@@ -48,12 +53,12 @@ export function OfficersPage({ view }: { view: AdminView }) {
           onActivate={(officer) => void activate(officer)}
         />
       )}
+      <h3>{text.add}</h3>
+      <AddOfficer sender={sender} officers={view.officers} onAdded={(name) => setAdded(fill(text.added, { name }))} />
       <p className="saved" role="status">
-        {saved}
+        {added}
       </p>
       <RefusalStrip sender={sender} timeZone={view.timeZone} />
-      <h3>{text.add}</h3>
-      <AddOfficer sender={sender} officers={view.officers} onAdded={(name) => setSaved(fill(text.added, { name }))} />
       {asked?.what === 'edit' && <OfficerForm {...common} officer={asked.officer} />}
       {asked?.what === 'pin' && <ChangePin {...common} officer={asked.officer} />}
       {asked?.what === 'deactivate' && <DeactivateOfficer {...common} officer={asked.officer} />}

@@ -44,6 +44,13 @@ export function OwnPin({ timeZone }: { timeZone: string }) {
     <form className="own-pin" onSubmit={(event) => void submit(event)} noValidate aria-labelledby={id}>
       <h3 id={id}>{text.pin}</h3>
       <p className="own-hint">{text.pinHint}</p>
+      <p className="field-problem" role="alert">
+        {shown}
+      </p>
+      <p className="own-done" role="status">
+        {isChanged && !shown ? text.pinChanged : ''}
+      </p>
+      <RefusalStrip sender={sender} timeZone={timeZone} />
       <div className="own-pin-fields">
         {field('old', text.oldPin)}
         {field('fresh', text.newPin)}
@@ -52,13 +59,6 @@ export function OwnPin({ timeZone }: { timeZone: string }) {
           {text.pinSave}
         </KeyButton>
       </div>
-      <p className="field-problem" role="alert">
-        {shown}
-      </p>
-      <p className="own-done" role="status">
-        {isChanged && !shown ? text.pinChanged : ''}
-      </p>
-      <RefusalStrip sender={sender} timeZone={timeZone} />
     </form>
   );
 }

@@ -13,8 +13,9 @@ export function OwnVisits({ visits, timeZone }: { visits: readonly OwnVisit[]; t
       {visits.length === 0 ? (
         <p>{text.noVisits}</p>
       ) : (
-        <div className="own-visits">
-          <table aria-label={text.visits}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <section className="own-visits" aria-label={text.visits} tabIndex={0}>
+          <table>
             <thead>
               <tr>
                 <th scope="col">{text.label}</th>
@@ -38,7 +39,7 @@ export function OwnVisits({ visits, timeZone }: { visits: readonly OwnVisit[]; t
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </>
   );
