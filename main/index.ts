@@ -9,6 +9,7 @@ import { type HubOptions, parseHubOptions } from './options.ts';
 import { ownArguments, withDataFolder } from './shell/choose-data.ts';
 import { failToStart, relaunchOnCrash, shellLog } from './shell/failure.ts';
 import { guardContents } from './shell/guard-contents.ts';
+import { monitorDesk } from './shell/monitors.ts';
 import { closeHubOnQuit } from './shell/quit.ts';
 import { openScreenWindows } from './shell/screen-windows.ts';
 import { readScreens } from './shell/screens-file.ts';
@@ -52,7 +53,8 @@ async function main(): Promise<void> {
     screens: screens.value,
     log,
   });
-  serveShell({ hubOrigin, windows, verifyAdminPin: (pin) => hub.verifyAdminPin(pin), log });
+  const monitors = monitorDesk(path.join(options.value.data, 'screens.json'), screens.value);
+  serveShell({ hubOrigin, windows, monitors, verifyAdminPin: (pin) => hub.verifyAdminPin(pin), log });
   app.on('second-instance', () => windows.focus());
   app.on('window-all-closed', () => app.quit());
   console.log(`Xin Mời hub ready: ${hub.url}`);

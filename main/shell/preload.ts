@@ -12,6 +12,9 @@ const shell: Shell = {
     if (onPress) ipcRenderer.on(callKeyPressed, () => onPress());
     return ipcRenderer.invoke(shellChannels.callKey, onPress !== null);
   },
+  monitors: () => ipcRenderer.invoke(shellChannels.monitors),
+  showNumbers: () => ipcRenderer.invoke(shellChannels.showNumbers),
+  chooseScreens: (choices, pin) => ipcRenderer.invoke(shellChannels.chooseScreens, choices, pin),
   comeForward: () => ipcRenderer.invoke(shellChannels.comeForward),
 };
 

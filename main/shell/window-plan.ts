@@ -10,6 +10,8 @@ export interface Bounds {
 
 /** What the plan needs to know of a monitor. */
 export interface Monitor {
+  /** The system's; absent where a test has no need of it. */
+  id?: number;
   label: string;
   bounds: Bounds;
   /** The part that no task bar covers. */
@@ -31,15 +33,30 @@ export interface WindowPlan {
 export function planConfigured(screens: readonly ScreenSetting[], monitors: readonly Monitor[]): WindowPlan[] {
   const ordered = inOrder(monitors);
   return screens.flatMap((screen) => {
-    const monitor =
-      typeof screen.monitor === 'number'
-        ? ordered[screen.monitor - 1]
-        : ordered.find(({ label }) => label === screen.monitor);
+    const monitor = monitorOf(screen, ordered);
     if (!monitor) return [];
     const { path, fullscreen, kiosk } = screen;
     const bounds = fullscreen || kiosk ? monitor.bounds : monitor.workArea;
     return [{ path, title: titleOf(path), bounds, fullscreen: fullscreen || kiosk, kiosk }];
   });
+}
+
+/** A monitor that was chosen in the administration is looked for by its id and its size; one that is gone leaves its screen to the first. */
+function monitorOf({ display, monitor }: ScreenSetting, ordered: readonly Monitor[]): Monitor | undefined {
+  if (display) return findDisplay(display, ordered) ?? ordered[0];
+  return typeof monitor === 'number' ? ordered[monitor - 1] : ordered.find(({ label }) => label === monitor);
+}
+
+/** By its id; else the only one of this size, since some systems count their monitors anew at each start. */
+export function findDisplay(
+  { id, width, height }: NonNullable<ScreenSetting['display']>,
+  monitors: readonly Monitor[],
+): Monitor | undefined {
+  const isSize = ({ bounds }: Monitor): boolean => bounds.width === width && bounds.height === height;
+  const named = monitors.find((one) => one.id === id);
+  if (named) return named;
+  const [only, other] = monitors.filter(isSize);
+  return other ? undefined : only;
 }
 
 /** The one window of a PC on which nothing is configured yet: the page that asks what this screen is. */
@@ -109,6 +126,6 @@ function titleOf(path: string): string {
   return `${name}${counter ? ` ${counter}` : ''} – Xin Mời`;
 }
 
-function inOrder(monitors: readonly Monitor[]): Monitor[] {
+export function inOrder<One extends Monitor>(monitors: readonly One[]): One[] {
   return [...monitors].sort((a, b) => a.bounds.x - b.bounds.x || a.bounds.y - b.bounds.y);
 }

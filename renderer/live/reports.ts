@@ -34,6 +34,12 @@ export const registerPage = (
 
 export type FileAnswer = { ok: true; file: Blob; name: string } | { ok: false; problem: FileProblem };
 
+/** The page for the wall, as PDF; null when it did not come. */
+export async function wallFile(): Promise<Blob | null> {
+  const answer = await fetch('/reports/file?wall', { headers: authorization() }).catch(() => null);
+  return answer?.ok ? answer.blob() : null;
+}
+
 /** A report as a file: what was asked for, or a week that was kept. */
 export async function reportFile(what: ReportRequest | { week: string }, format: FileFormat): Promise<FileAnswer> {
   try {

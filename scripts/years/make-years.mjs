@@ -16,6 +16,7 @@ import { addDays, weekdayOf } from '../../shared/domain/calendar-days.ts';
 import { completeRules, noTerms } from '../../shared/domain/office.ts';
 import { proceduresOf } from '../../shared/domain/procedures.ts';
 import { completePhone, completeSatisfaction } from '../../shared/domain/satisfaction.ts';
+import { earlierSetUp } from '../../shared/domain/set-up.ts';
 import { completeVoice } from '../../shared/domain/voice.ts';
 import { createDice } from './dice.mjs';
 import { playDay } from './play-day.mjs';
@@ -115,6 +116,8 @@ function setUp(happened, at, { office, services, counters: _, officers: __ }, st
     satisfaction: completeSatisfaction(),
     phones: completePhone(),
     survey: [],
+    setUp: earlierSetUp,
+    rehearsal: null,
   };
   happened(at, {
     type: 'office-configured',

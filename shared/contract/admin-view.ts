@@ -2,6 +2,8 @@ import type { CounterId, OfficerId, PrinterId, ServiceId, StationId } from '../d
 import type { LetterTexts } from '../domain/letter.ts';
 import type { PrinterSetup } from '../domain/printer.ts';
 import type { RatingLevel } from '../domain/rating.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { SetUp } from '../domain/set-up.ts';
 import type { TicketDesign } from '../domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../domain/time.ts';
 import type { MediaFile } from './media.ts';
@@ -123,6 +125,7 @@ export interface AdminView {
     satisfaction: string;
     phones: string;
     keeping: string;
+    setUp: string;
   };
   /** The days of the last backup and of the journal's first row; null: none yet. */
   backup: { last: BusinessDay | null; first: BusinessDay | null };
@@ -137,6 +140,9 @@ export interface AdminView {
   live: { queues: readonly QueueLine[]; counters: readonly CounterLine[]; parked: number; help: readonly HelpLine[] };
   /** What the office has decided about its queue and its days. */
   settings: OfficeSettings;
+  setUp: SetUp;
+  /** The last one, also while it is played. */
+  rehearsal: Rehearsal | null;
   phoneReach: PhoneReach;
   /** The clock of this PC stands before the last event of the journal by so many minutes; 0 when all is well. */
   clockBehindMinutes: number;

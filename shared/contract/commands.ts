@@ -13,6 +13,7 @@ import type {
 import { pauseReasons, placeWords } from '../domain/office.ts';
 import { tokenOfCode } from '../domain/phone.ts';
 import { feedbackKinds, feedbackStates, outsideSources, surveyLimits } from '../domain/satisfaction.ts';
+import { setUpSteps } from '../domain/set-up.ts';
 import { priorityReasons, visitResults } from '../domain/ticket.ts';
 import type { Instant } from '../domain/time.ts';
 import { boardsSchema, mediaIdSchema } from './board-schemas.ts';
@@ -72,6 +73,8 @@ const printerId = z
   .min(1)
   .max(40)
   .transform((s) => s as PrinterId);
+/** As the hub has made it. */
+const rehearsalId = z.string().min(1).max(40);
 const pin = z.string().regex(/^\d{4,12}$/);
 const officerName = z.string().trim().min(1).max(80);
 const officerPost = z.string().trim().max(80);
@@ -244,6 +247,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-satisfaction'), satisfaction: satisfactionSchema, basedOn }),
   z.strictObject({ type: z.literal('set-phones'), phones: phonesSchema, basedOn }),
   z.strictObject({ type: z.literal('set-keeping'), keeping: keepingSchema, basedOn }),
+  /** The set-up has come to this page; `done`: the last one was left. */
+  z.strictObject({ type: z.literal('set-setup-progress'), step: z.enum(setUpSteps), done: z.boolean(), basedOn }),
+  // "Diễn tập": a citizen who is played, at this counter.
+  z.strictObject({ type: z.literal('begin-rehearsal'), counterId }),
+  /** Whether the call was heard in the room. */
+  z.strictObject({ type: z.literal('answer-rehearsal'), rehearsalId, heard: z.boolean() }),
+  z.strictObject({ type: z.literal('rate-rehearsal'), rehearsalId }),
+  alone('stop-rehearsal'),
   z.strictObject({
     type: z.literal('set-service-terms'),
     serviceId,

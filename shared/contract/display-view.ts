@@ -11,6 +11,8 @@ export interface DisplayView {
   office: OfficeName;
   /** Newest first: those of the latest 12 numbers, and older ones whose turn is still to come. */
   calls: readonly CallLine[];
+  /** The label that is only rehearsed, while it is: the board says so. */
+  rehearsal: string | null;
   /** Labels called without success that still wait. */
   missed: readonly string[];
   /** The next numbers in the order in which they would be called, at most 6. */

@@ -140,6 +140,11 @@ export type Refusal =
   | { code: 'dossiers-overlap'; field: string; from: BusinessDay; to: BusinessDay }
   | { code: 'bad-dossier-days'; field: string }
   | { code: 'unknown-dossiers' }
+  | { code: 'rehearsal-runs' }
+  /** It has ended, or has not come to this. */
+  | { code: 'rehearsal-over' }
+  /** A counter that a rehearsal can't be played at: it has no service. */
+  | { code: 'counter-calls-nothing' }
   /** Somebody else has saved what was being edited. */
   | { code: 'changed-meanwhile' };
 

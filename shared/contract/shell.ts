@@ -13,6 +13,32 @@ export interface ShellWindow {
 /** Answer to a PIN at a locked window. */
 export type LeaveKioskAnswer = 'left' | 'wrong-pin' | 'not-locked';
 
+/** A monitor of this PC; `number` counts from the left, as it is shown on it. */
+export interface ShellMonitor {
+  number: number;
+  id: number;
+  name: string;
+  width: number;
+  height: number;
+  isPrimary: boolean;
+}
+
+/** Which screen goes on which monitor of this PC. */
+export interface ScreenChoice {
+  path: string;
+  /** By the system's id, and by its size where a system counts anew at each start. */
+  display: { id: number; width: number; height: number };
+  /** Locked: leaving needs the administrator's PIN. */
+  kiosk: boolean;
+}
+
+export interface ShellMonitors {
+  monitors: readonly ShellMonitor[];
+  choices: readonly ScreenChoice[];
+  /** Paths whose monitor is not there: they are shown on the first one. */
+  missing: readonly string[];
+}
+
 /** `window.shell`: everything a page can ask of the desktop app around it. In a plain browser there is none. */
 export interface Shell {
   /** This window. */
@@ -28,6 +54,12 @@ export interface Shell {
    * it is; null when another program has it.
    */
   callKey(onPress: (() => void) | null): Promise<string | null>;
+  /** The monitors of this PC and what is to be shown on each; for the administration's page alone. */
+  monitors(): Promise<ShellMonitors>;
+  /** Shows its number on each monitor, large, for a few seconds. */
+  showNumbers(): Promise<void>;
+  /** From the next start on; false: the administrator's PIN is not right. */
+  chooseScreens(choices: readonly ScreenChoice[], pin: string): Promise<boolean>;
   /** Brings this window before all others. */
   comeForward(): Promise<void>;
 }
@@ -39,6 +71,9 @@ export const shellChannels = {
   returnToKiosk: 'shell:return-to-kiosk',
   strip: 'shell:strip',
   callKey: 'shell:call-key',
+  monitors: 'shell:monitors',
+  showNumbers: 'shell:show-numbers',
+  chooseScreens: 'shell:choose-screens',
   comeForward: 'shell:come-forward',
 } as const satisfies Record<keyof Shell, string>;
 

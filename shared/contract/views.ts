@@ -181,6 +181,8 @@ export interface CounterView {
   /** Who may sign in here. */
   officers: readonly { id: OfficerId; name: string; post: string }[];
   current: CurrentTicket | null;
+  /** The label that is rehearsed at this counter now. */
+  rehearsal: string | null;
   /** The ticket finished last, as long as the officer may take it back. */
   undo: { ticketId: TicketId; label: string; until: Instant } | null;
   /** The letters that may be printed for the ticket finished last here; null when its service has none. */
@@ -241,6 +243,8 @@ export interface RatingView {
     tone: Tone;
     /** The office's own questions at panels; which of them are asked depends on the answers. */
     survey: readonly SurveyQuestion[];
+    /** Of a rehearsal, whose answer is kept nowhere; null: of a visit. */
+    rehearsal: string | null;
   } | null;
   /** How this office asks. */
   asks: Pick<SatisfactionSettings, 'scale' | 'askReasons' | 'askComment' | 'boxAtPanel'>;

@@ -3,7 +3,9 @@ import type { CounterId, OfficerId, ServiceId } from './ids.ts';
 import type { KeepingSettings } from './keeping.ts';
 import type { LetterKind } from './letter.ts';
 import type { Procedure } from './procedure.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from './satisfaction.ts';
+import type { SetUp } from './set-up.ts';
 import type { BusinessDay, TimeOfDay } from './time.ts';
 import type { VoiceSettings } from './voice.ts';
 
@@ -99,6 +101,10 @@ export interface Office {
   /** The office's own questions, in the order in which they are asked. */
   survey: readonly SurveyQuestion[];
   keeping: KeepingSettings;
+  /** How far it has been set up. */
+  setUp: SetUp;
+  /** The last rehearsal, also while it is played; null: none yet. */
+  rehearsal: Rehearsal | null;
   /** What people come for and what they bring; null: the list that is shipped. */
   procedures: readonly Procedure[] | null;
 }

@@ -32,14 +32,17 @@ import { questions as questionsEn } from './en/questions.ts';
 import { rating as ratingEn } from './en/rating.ts';
 import { reasons as reasonsEn } from './en/reasons.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
 import { reports as reportsEn } from './en/reports.ts';
 import { satisfaction as satisfactionEn } from './en/satisfaction.ts';
+import { setUp as setUpEn } from './en/set-up.ts';
 import { slips as slipsEn } from './en/slips.ts';
 import { staffSetup as staffSetupEn } from './en/staff-setup.ts';
 import { survey as surveyEn } from './en/survey.ts';
 import { system as systemEn } from './en/system.ts';
 import { ticketDesign as ticketDesignEn } from './en/ticket-design.ts';
 import { virtualPrinter as virtualPrinterEn } from './en/virtual-printer.ts';
+import { wallPage as wallPageEn } from './en/wall-page.ts';
 import type { SameKeys } from './same-keys.ts';
 import { about } from './vi/about.ts';
 import { admin } from './vi/admin.ts';
@@ -75,14 +78,17 @@ import { questions } from './vi/questions.ts';
 import { rating } from './vi/rating.ts';
 import { reasons } from './vi/reasons.ts';
 import { refusals } from './vi/refusals.ts';
+import { rehearsal } from './vi/rehearsal.ts';
 import { reports } from './vi/reports.ts';
 import { satisfaction } from './vi/satisfaction.ts';
+import { setUp } from './vi/set-up.ts';
 import { slips } from './vi/slips.ts';
 import { staffSetup } from './vi/staff-setup.ts';
 import { survey } from './vi/survey.ts';
 import { system } from './vi/system.ts';
 import { ticketDesign } from './vi/ticket-design.ts';
 import { virtualPrinter } from './vi/virtual-printer.ts';
+import { wallPage } from './vi/wall-page.ts';
 
 const vi = {
   about,
@@ -123,10 +129,13 @@ const vi = {
   slips,
   staffSetup,
   satisfaction,
+  rehearsal,
   reports,
+  setUp,
   system,
   ticketDesign,
   virtualPrinter,
+  wallPage,
 } as const;
 
 /** Every text of the product. Vietnamese is the source; each other language has the same keys. */
@@ -172,10 +181,13 @@ const en: Words = {
   slips: slipsEn,
   staffSetup: staffSetupEn,
   satisfaction: satisfactionEn,
+  rehearsal: rehearsalEn,
   reports: reportsEn,
+  setUp: setUpEn,
   system: systemEn,
   ticketDesign: ticketDesignEn,
   virtualPrinter: virtualPrinterEn,
+  wallPage: wallPageEn,
 };
 
 export const words: Readonly<Record<Language, Words>> = { vi, en };

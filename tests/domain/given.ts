@@ -30,6 +30,7 @@ import {
   type Service,
 } from '../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../shared/domain/satisfaction.ts';
+import { earlierSetUp } from '../../shared/domain/set-up.ts';
 import type { Ticket, TicketAt, TicketCore } from '../../shared/domain/ticket.ts';
 import { businessDay, instant, timeOfDay } from '../../shared/domain/time.ts';
 import { defaultVoice } from '../../shared/domain/voice.ts';
@@ -54,6 +55,8 @@ export const office: Office = {
   phones: completePhone(),
   survey: [],
   keeping: defaultKeeping,
+  setUp: earlierSetUp,
+  rehearsal: null,
   procedures: null,
   rules: defaultRules,
   voice: defaultVoice,

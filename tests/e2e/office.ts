@@ -88,6 +88,32 @@ export async function openInElectron(data = freshFolder(), port?: number, ...ext
   };
 }
 
+/** The desktop app on a folder in which nothing was ever set up: one window, which asks what it is to be. */
+export async function openEmptyElectron(data = freshFolder(), port?: number) {
+  const app = await electron.launch({
+    executablePath: runtimePath(),
+    args: [...(asRoot ? ['--no-sandbox'] : []), root, '--data', data, '--port', String(port ?? (await freePort()))],
+    env: { ...ownEnvironment(), XIN_MOI_TEST: '1', XIN_MOI_USER_DATA: freshFolder() },
+  });
+  const complaints: string[] = [];
+  const page = await app.firstWindow();
+  listen(page, complaints);
+  await page.waitForURL(/^http/);
+  return {
+    page,
+    data,
+    url: new URL(page.url()).origin,
+    complaints,
+    /** Files that a page saves go here, without asking where. */
+    saveInto: (folder: string) =>
+      app.evaluate(({ BrowserWindow }, into) => {
+        for (const { webContents } of BrowserWindow.getAllWindows())
+          webContents.session.on('will-download', (_, item) => item.setSavePath(`${into}/${item.getFilename()}`));
+      }, folder),
+    close: () => app.close(),
+  };
+}
+
 /** Electron's browser with an empty page: no hub, no office. */
 export async function openBlankElectron(): Promise<{ page: Page; close(): Promise<void> }> {
   const app = await electron.launch({

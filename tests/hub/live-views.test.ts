@@ -89,6 +89,7 @@ test('given a screen that connects between a change and its undoing, when the pu
   let waiting = 1;
   const view = (): DisplayView => ({
     kind: 'display',
+    rehearsal: null,
     office: { authority: '', name: '' },
     calls: [],
     missed: [],

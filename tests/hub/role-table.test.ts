@@ -72,6 +72,11 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'set-boards': { type: 'set-boards', boards: [{ ...firstBoard, stations: [], playlist: [] }], basedOn: 'x' },
   'set-survey': { type: 'set-survey', survey: [], basedOn: 'x' },
   'set-satisfaction': { type: 'set-satisfaction', satisfaction: { ...defaultSatisfaction, slides: [] }, basedOn: 'x' },
+  'set-setup-progress': { type: 'set-setup-progress', step: 'office', done: false, basedOn: 'x' },
+  'begin-rehearsal': { type: 'begin-rehearsal', counterId: 'no-such' },
+  'answer-rehearsal': { type: 'answer-rehearsal', rehearsalId: 'x', heard: true },
+  'rate-rehearsal': { type: 'rate-rehearsal', rehearsalId: 'x' },
+  'stop-rehearsal': { type: 'stop-rehearsal' },
   'set-service-terms': { type: 'set-service-terms', serviceId: 'no-such', minutes: 5, terms: noTerms, basedOn: 'x' },
   'assign-counter': { type: 'assign-counter', counterId: 'no-such', services: [], backups: [], basedOn: 'x' },
   'recall-ticket': { type: 'recall-ticket', ticketId: 99 },
@@ -188,6 +193,7 @@ test("given the administrator, when they send the hub's own commands, then no su
   const before = office.rows('SELECT max(seq) AS n FROM events');
   const own = [
     { type: 'roll-day' },
+    { type: 'record-rehearsal', rehearsalId: 'x', step: 'print', result: 'printed' },
     { type: 'report-printer', printerId: 'printer', state: 'ready' },
     { type: 'begin-print', printJobId: 1, printerId: 'printer' },
     { type: 'settle-print', printJobId: 1, status: 'printed', evidence: 'x', paperMm: 1 },

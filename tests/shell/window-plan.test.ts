@@ -93,3 +93,26 @@ describe('a configured PC', () => {
 test('a PC without any configuration asks what it is', () => {
   expect(planUnconfigured(tv)).toMatchObject([{ path: '/', title: 'Chọn màn hình – Xin Mời', kiosk: false }]);
 });
+
+describe('screens chosen in the administration', () => {
+  const [left, right] = [
+    { ...touch, id: 7 },
+    { ...tv, id: 8 },
+  ];
+  const onTv = { id: 8, width: 1920, height: 1080 };
+
+  test('go on their monitor by its id, and by its size where the system counts anew', () => {
+    const plans = [
+      planConfigured([screen('/display', { display: onTv })], [left, right]),
+      planConfigured([screen('/display', { display: { ...onTv, id: 99 } })], [left, right]),
+    ];
+    for (const [plan] of plans) expect(plan?.bounds).toEqual(tv.bounds);
+  });
+
+  test('open on the first one when their monitor is gone, or two have its size', () => {
+    const gone = planConfigured([screen('/display', { display: onTv })], [left]);
+    expect(gone[0]?.bounds).toEqual(touch.bounds);
+    const twins = [left, { ...tv, id: 1 }, { ...tv, id: 2 }];
+    expect(planConfigured([screen('/display', { display: onTv })], twins)[0]?.bounds).toEqual(touch.bounds);
+  });
+});

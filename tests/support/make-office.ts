@@ -12,6 +12,7 @@ import type { CommandId, CounterId, OfficerId, ServiceId } from '../../shared/do
 import { defaultKeeping } from '../../shared/domain/keeping.ts';
 import { completeRules, noTerms, type Service } from '../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../shared/domain/satisfaction.ts';
+import { earlierSetUp } from '../../shared/domain/set-up.ts';
 import { timeOfDay } from '../../shared/domain/time.ts';
 import { completeVoice } from '../../shared/domain/voice.ts';
 import type { TestClock } from './test-clock.ts';
@@ -75,6 +76,8 @@ export async function makeOffice(folder: string, clock: TestClock, made: MadeOff
           phones: completePhone(),
           survey: [],
           keeping: defaultKeeping,
+          setUp: earlierSetUp,
+          rehearsal: null,
           procedures: null,
         },
         services: made.services.map(toService),

@@ -7,6 +7,7 @@ const systemOnly: ReadonlySet<CommandType> = new Set([
   'pair-station',
   'roll-day',
   'note-restore',
+  'record-rehearsal',
   'report-printer',
   'begin-print',
   'settle-print',
@@ -14,7 +15,7 @@ const systemOnly: ReadonlySet<CommandType> = new Set([
 ] as const);
 
 /** What the hub wishes too, at its time, and the administrator at any. */
-const alsoSystem: ReadonlySet<CommandType> = new Set(['sign-digest', 'erase-words'] as const);
+const alsoSystem: ReadonlySet<CommandType> = new Set(['sign-digest', 'erase-words', 'stop-rehearsal'] as const);
 
 /** Beside an upload of the administrator's, which `server` has let in: no message of a page can be one of these. */
 const besideUploads: ReadonlySet<CommandType> = new Set(['add-voice-pack', 'remove-voice-pack'] as const);

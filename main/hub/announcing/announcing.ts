@@ -2,6 +2,7 @@ import type { BoardProfile } from '../../../shared/domain/board.ts';
 import { addDays } from '../../../shared/domain/calendar-days.ts';
 import type { CallId, CounterId, StationId } from '../../../shared/domain/ids.ts';
 import type { Counter, Office } from '../../../shared/domain/office.ts';
+import { rehearsalNumber } from '../../../shared/domain/rehearsal.ts';
 import { FRESH_MS, noSpeech, type Speech } from '../../../shared/domain/speech.ts';
 import { type BusinessDay, type Instant, instant, later } from '../../../shared/domain/time.ts';
 import type { ClipLengths } from '../../../shared/voice/schedule.ts';
@@ -54,6 +55,8 @@ interface Day {
   lastCall: CallId;
   recalls: Map<string, number>;
   closingSaid: boolean;
+  /** The rehearsal that was taken; 0: none. */
+  rehearsed: number;
   timelines: Map<string, Timeline>;
   /** When it was looked at, by both clocks. */
   wall: Instant;
@@ -95,6 +98,7 @@ export function createAnnouncing(deps: AnnouncingDeps) {
       lastCall: 0 as CallId,
       recalls: new Map(),
       closingSaid: false,
+      rehearsed: 0,
       timelines: new Map(roomsOf(office.boards).map(({ name }) => [name, startTimeline(instant(0))])),
       wall: now,
       steady: deps.clock.monotonic(),
@@ -145,6 +149,15 @@ export function createAnnouncing(deps: AnnouncingDeps) {
     };
     if (isMidnight) takeCalls(before);
     takeCalls(day);
+    const played = rehearsedCall(at);
+    if (played && day.rehearsed !== played.callId) {
+      day.rehearsed = played.callId;
+      eachRoom((timeline, room, sounds) =>
+        isCallOf(room, played, counters)
+          ? takeCall(timeline, { ...played, at: latest(played.at, timeline.clock) }, gapMs, sounds)
+          : timeline,
+      );
+    }
     closeBy(now);
     eachRoom((timeline, _, sounds) => passTime(timeline, now, gapMs, sounds));
     return { ...day, wall: now, steady };
@@ -179,6 +192,18 @@ const planKey = ({ boards }: Office, counters: readonly CounterId[]): string =>
     boards.map(({ id, layout, counters, services, sound }) => [id, layout, counters, services, sound]),
     counters,
   ]);
+
+/** A rehearsal's call while the boards have it: it waits its turn like any other, and no number is behind it. */
+function rehearsedCall({ office: { rehearsal }, counters }: OfficeNow): CallToSay | null {
+  const counter = counters.find(({ id }) => id === rehearsal?.counterId);
+  if (!rehearsal || !counter || rehearsal.calledAt === null || rehearsal.endedAt !== null) return null;
+  const { counterId, serviceId, label, calledAt } = rehearsal;
+  const place = { word: counter.place, number: counter.number };
+  const callId = rehearsalNumber(rehearsal) as CallId;
+  return { callId, label, counterId, serviceId, place, at: calledAt, priority: false, kind: 'call' };
+}
+
+const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** A call as it is said; null for a counter that is gone. The last recall before somebody counts as absent says so. */
 function toSay(

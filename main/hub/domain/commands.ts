@@ -4,6 +4,7 @@ import type { StationKind } from '../../../shared/contract/roles.ts';
 import type { CounterId, OfficerId, PrinterId, PrintJobId, StationId } from '../../../shared/domain/ids.ts';
 import type { Office, Officer, Service } from '../../../shared/domain/office.ts';
 import type { PrinterState } from '../../../shared/domain/printer.ts';
+import type { RehearsalResult, RehearsalStep } from '../../../shared/domain/rehearsal.ts';
 import type { VoiceLanguage } from '../../../shared/voice/clips.ts';
 import type { Nights } from './close-day.ts';
 import type { CounterSetup } from './events.ts';
@@ -25,6 +26,8 @@ export type SystemCommand =
   | { type: 'erase-words' }
   /** The folder's data were replaced by a backup before the hub started. */
   | { type: 'note-restore'; restore: LastRestore }
+  | { type: 'record-rehearsal'; rehearsalId: string; step: RehearsalStep; result: RehearsalResult }
+  | { type: 'stop-rehearsal' }
   | { type: 'report-printer'; printerId: PrinterId; state: PrinterState }
   | { type: 'begin-print'; printJobId: PrintJobId; printerId: PrinterId }
   | {

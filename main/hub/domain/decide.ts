@@ -46,8 +46,10 @@ import { explainByToken, rateByToken } from './rate-by-token.ts';
 import { declineRating, explainRating, rateService } from './rate-service.ts';
 import { recallTicket } from './recall-ticket.ts';
 import { beginPrint, postponePrint, settlePrint } from './record-print.ts';
+import { answerRehearsal, beginRehearsal, rateRehearsal, recordRehearsal, stopRehearsal } from './rehearse.ts';
 import { reprintNumber, reprintTickets } from './reprint-ticket.ts';
 import { setBoards, setSatisfaction } from './set-boards.ts';
+import { setSetUpProgress } from './set-up-progress.ts';
 import { signDigest } from './sign-digest.ts';
 import { closeCounter, openCounter, pauseCounter, signIn, signOut } from './staff-counter.ts';
 import { startServing } from './start-serving.ts';
@@ -142,6 +144,18 @@ export function decide(work: Work, facts: Facts): Decision {
       return eraseWords(work.state);
     case 'note-restore':
       return noteRestore(work.command, work.state);
+    case 'set-setup-progress':
+      return setSetUpProgress(work.command, work.state, facts);
+    case 'begin-rehearsal':
+      return beginRehearsal(work.command, work.state, facts);
+    case 'record-rehearsal':
+      return recordRehearsal(work.command, work.state);
+    case 'answer-rehearsal':
+      return answerRehearsal(work.command, work.state);
+    case 'rate-rehearsal':
+      return rateRehearsal(work.command, work.state, facts);
+    case 'stop-rehearsal':
+      return stopRehearsal(work.state, facts);
     case 'set-service-terms':
       return setServiceTerms(work.command, work.state);
     case 'assign-counter':

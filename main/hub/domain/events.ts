@@ -35,7 +35,9 @@ import type { PrintJobStatus } from '../../../shared/domain/print-job.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { Procedure } from '../../../shared/domain/procedure.ts';
 import type { RatingChannel, RatingLevel, RatingReason } from '../../../shared/domain/rating.ts';
+import type { Rehearsal, RehearsalEnd, RehearsalResult, RehearsalStep } from '../../../shared/domain/rehearsal.ts';
 import type { PhoneSettings, SatisfactionSettings, SurveyQuestion } from '../../../shared/domain/satisfaction.ts';
+import type { SetUp } from '../../../shared/domain/set-up.ts';
 import type { Channel, PriorityReason, ReturnTo, VisitResult } from '../../../shared/domain/ticket.ts';
 import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
@@ -110,6 +112,11 @@ export type DomainEvent =
   | { type: 'words-erased'; before: Instant; count: number }
   /** What stood here until then lies in the backup `before`. */
   | ({ type: 'data-restored' } & LastRestore)
+  | { type: 'setup-progressed'; setUp: SetUp }
+  /** A citizen who is played: of these no table of the queue knows (decision 16). */
+  | { type: 'rehearsal-begun'; rehearsal: Rehearsal }
+  | { type: 'rehearsal-stepped'; step: RehearsalStep; result: RehearsalResult }
+  | { type: 'rehearsal-ended'; how: RehearsalEnd }
   | { type: 'counter-assigned'; counterId: CounterId; services: readonly ServiceId[]; backups: readonly ServiceId[] }
   | { type: 'counter-set-up'; counter: Pick<CounterSetup, 'id' | 'number' | 'place' | 'name'> }
   | { type: 'counter-retired'; counterId: CounterId }

@@ -292,6 +292,12 @@ interface States {
   /** `before` null: the office keeps its words for ever. */
   'erase-words': { before: Instant | null; count: number };
   'note-restore': { known: boolean };
+  'set-setup-progress': OfficeState;
+  'begin-rehearsal': OfficeState & { counter: Counter | null; services: readonly Service[] };
+  'record-rehearsal': OfficeState;
+  'answer-rehearsal': OfficeState;
+  'rate-rehearsal': OfficeState;
+  'stop-rehearsal': OfficeState;
   'set-service-terms': { service: Service | null; services: readonly Service[] };
   'assign-counter': { counter: Counter | null; services: readonly Service[] };
   'leave-feedback': BoxState;

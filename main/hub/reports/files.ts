@@ -1,20 +1,19 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../../../shared/contract/report.ts';
+import type { WallPage } from '../../../shared/domain/wall-page.ts';
 import type { FileFormat } from '../../../shared/reports/file-name.ts';
 
 /** What the thread is asked; `id` comes back with the answer. */
-export interface FileQuestion {
-  id: number;
-  report: Report;
-  format: FileFormat;
-  timeZone: string;
-}
+export type FileQuestion = { id: number } & Asked;
+type Asked = { report: Report; format: FileFormat; timeZone: string } | { wall: WallPage };
 export type FileAnswer = { id: number } & ({ bytes: Uint8Array } | { failure: string });
 
 export interface ReportFiles {
   /** The report as a file's bytes; rejects when it can't be made. */
   make(report: Report, format: FileFormat, timeZone: string): Promise<Uint8Array>;
+  /** The page for the wall, as PDF. */
+  wall(page: WallPage): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -51,15 +50,18 @@ export function openReportFiles(fontsFolder: string, file = workerFile): ReportF
     return started;
   }
 
+  const ask = (asked: Asked): Promise<Uint8Array> =>
+    new Promise((resolve, reject) => {
+      worker ??= start();
+      lastId += 1;
+      waiting.set(lastId, { resolve, reject });
+      worker.ref();
+      worker.postMessage({ id: lastId, ...asked } satisfies FileQuestion);
+    });
+
   return {
-    make: (report, format, timeZone) =>
-      new Promise((resolve, reject) => {
-        worker ??= start();
-        lastId += 1;
-        waiting.set(lastId, { resolve, reject });
-        worker.ref();
-        worker.postMessage({ id: lastId, report, format, timeZone } satisfies FileQuestion);
-      }),
+    make: (report, format, timeZone) => ask({ report, format, timeZone }),
+    wall: (wall) => ask({ wall }),
     close: async () => void (await worker?.terminate()),
   };
 }

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { Cell, Report, ReportRequest } from '../../../shared/contract/report.ts';
 import type { FileProblem } from '../../../shared/contract/report-files.ts';
 import { keptReportSchema, reportRequestSchema } from '../../../shared/contract/report-schemas.ts';
+import type { WallPage } from '../../../shared/domain/wall-page.ts';
 import { type FileFormat, fileFormats, reportFileName } from '../../../shared/reports/file-name.ts';
 import type { ReportDesk } from '../reports/desk.ts';
 import type { ReportFiles } from '../reports/files.ts';
@@ -16,6 +17,8 @@ export interface ReportFilesDeps {
   weekly: WeeklyReports;
   files: ReportFiles;
   timeZone(): string;
+  /** The page for the wall, as the office stands now. */
+  wall(): WallPage;
   isAdmin(req: IncomingMessage): boolean;
 }
 
@@ -28,14 +31,17 @@ const PAGE_ROWS = 500;
 /** A register on paper: some thirty pages. */
 const MOST_PAPER_ROWS = 1_000;
 
+const WALL_NAME = 'trang-dan-tuong.pdf';
+
 const formatSchema = z.enum(fileFormats);
 
-/** `GET /reports/file?format=xlsx&report=R3&length=month&…`, or `&week=2026-W47` for a kept one: for the administrator alone. */
+/** `GET /reports/file?format=xlsx&report=R3&length=month&…`, `&week=2026-W47` for a kept one, or `?wall` for the page for the wall: for the administrator alone. */
 export function serveReportFiles(deps: ReportFilesDeps) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     if (!deps.isAdmin(req)) return refuse(res, 403, 'forbidden');
     if (req.method !== 'GET') return void res.writeHead(405, { allow: 'GET' }).end();
     const query = new URL(req.url ?? '/', 'http://hub').searchParams;
+    if (query.has('wall')) return sendBytes(res, await deps.files.wall(deps.wall()), WALL_NAME, 'pdf');
     const format = formatSchema.safeParse(query.get('format'));
     const asked = askedIn(query);
     if (!format.success || !asked) return refuse(res, 400, 'wrong-request');

@@ -2,6 +2,7 @@ import { firstBoard } from '../../../shared/domain/board.ts';
 import { defaultKeeping } from '../../../shared/domain/keeping.ts';
 import { completeRules, type ServiceTerms } from '../../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../../shared/domain/satisfaction.ts';
+import { earlierSetUp, newSetUp } from '../../../shared/domain/set-up.ts';
 import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { HubOptions } from '../../options.ts';
 import { hashPin } from '../access/pins.ts';
@@ -54,6 +55,8 @@ export async function setUpOffice(store: Store, sample: boolean, execute: (comma
       phones: completePhone(),
       survey: [],
       keeping: defaultKeeping,
+      setUp: sample ? earlierSetUp : newSetUp,
+      rehearsal: null,
       procedures: null,
     },
     services: services.map((service) => ({ ...service, terms: withDigit(service), offToday: null })),

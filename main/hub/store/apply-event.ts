@@ -43,6 +43,10 @@ export function applyEvent(db: WriteDb, event: DomainEvent, moment: Moment): voi
     case 'keeping-changed':
     case 'words-erased':
     case 'data-restored':
+    case 'setup-progressed':
+    case 'rehearsal-begun':
+    case 'rehearsal-stepped':
+    case 'rehearsal-ended':
     case 'service-terms-changed':
     case 'service-switched-today':
     case 'counter-assigned':

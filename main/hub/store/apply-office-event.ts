@@ -9,6 +9,8 @@ import type { WriteDb } from './db.ts';
 import { putDossiers, takeDossiers } from './dossiers.ts';
 import type { Moment } from './events.ts';
 import { eraseWords } from './keeping.ts';
+import { findOffice } from './office.ts';
+import { rehearsalAfter } from './rehearsal-after.ts';
 
 type OfficeEvent = EventOf<
   | 'office-configured'
@@ -41,6 +43,10 @@ type OfficeEvent = EventOf<
   | 'keeping-changed'
   | 'words-erased'
   | 'data-restored'
+  | 'setup-progressed'
+  | 'rehearsal-begun'
+  | 'rehearsal-stepped'
+  | 'rehearsal-ended'
   | 'service-terms-changed'
   | 'service-switched-today'
   | 'counter-assigned'
@@ -135,6 +141,13 @@ export function applyOfficeEvent(db: WriteDb, event: OfficeEvent, { at }: Moment
       return eraseWords(db, event.before);
     case 'data-restored':
       return; // the tables are what the backup held
+    case 'setup-progressed':
+      return changeOffice(db, { setUp: event.setUp });
+    case 'rehearsal-begun':
+      return changeOffice(db, { rehearsal: event.rehearsal });
+    case 'rehearsal-stepped':
+    case 'rehearsal-ended':
+      return changeOffice(db, { rehearsal: rehearsalAfter(findOffice(db)?.rehearsal ?? null, event, at) });
     case 'service-terms-changed':
       return changeOne(
         db,

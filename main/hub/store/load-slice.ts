@@ -224,6 +224,20 @@ export function loadSlice(db: ReadDb, command: Command, facts: Facts, waits: Wai
       const state = { office: officeOf(db), answered: answeredQuestions(db) };
       return { type: command.type, command, state };
     }
+    case 'set-setup-progress':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'begin-rehearsal': {
+      const counter = findCounter(db, command.counterId);
+      return { type: command.type, command, state: { office: officeOf(db), counter, services: allServices(db) } };
+    }
+    case 'record-rehearsal':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'answer-rehearsal':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'rate-rehearsal':
+      return { type: command.type, command, state: { office: officeOf(db) } };
+    case 'stop-rehearsal':
+      return { type: command.type, command, state: { office: officeOf(db) } };
     case 'set-service-terms': {
       const state = { service: findService(db, command.serviceId), services: allServices(db) };
       return { type: command.type, command, state };

@@ -2,6 +2,7 @@ import { completeBoards } from '../../../shared/domain/board.ts';
 import { completeKeeping } from '../../../shared/domain/keeping.ts';
 import { completeRules, type Office } from '../../../shared/domain/office.ts';
 import { completePhone, completeSatisfaction } from '../../../shared/domain/satisfaction.ts';
+import { earlierSetUp } from '../../../shared/domain/set-up.ts';
 import type { BusinessDay } from '../../../shared/domain/time.ts';
 import { completeVoice } from '../../../shared/domain/voice.ts';
 import type { ReadDb } from './db.ts';
@@ -30,7 +31,9 @@ type Later =
   | 'phones'
   | 'survey'
   | 'keeping'
-  | 'procedures';
+  | 'procedures'
+  | 'setUp'
+  | 'rehearsal';
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
 const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
@@ -43,6 +46,8 @@ const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
   phones: completePhone(told.phones),
   survey: told.survey ?? [],
   keeping: completeKeeping(told.keeping),
+  setUp: told.setUp ?? earlierSetUp,
+  rehearsal: told.rehearsal ?? null,
   procedures: told.procedures ?? null,
 });
 

@@ -29,5 +29,10 @@ export const stationsAt = (db: ReadDb, counterId: CounterId, kind: StationKind):
     .filter((station) => station.kind === kind && station.counterId === counterId)
     .map(({ id }) => id);
 
+export const stationsOfKind = (db: ReadDb, kind: StationKind): StationId[] =>
+  allStations(db)
+    .filter((station) => station.kind === kind)
+    .map(({ id }) => id);
+
 export const findStation = (db: ReadDb, id: StationId): Station | null =>
   allStations(db).find((station) => station.id === id) ?? null;

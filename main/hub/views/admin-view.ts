@@ -117,6 +117,8 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       parked: board.parked.length,
       help: helpLines(board),
     },
+    setUp: office.setUp,
+    rehearsal: office.rehearsal,
     settings: settingsOf(board, rows.surveyAnswered),
     revisions: {
       printers: Object.fromEntries(rows.printerSetups.map((setup) => [setup.id, revisionOf(setup)])),
@@ -139,6 +141,7 @@ export function adminView(board: Board, rows: AdminRows): AdminView {
       satisfaction: revisionOf(office.satisfaction),
       phones: revisionOf(office.phones),
       keeping: revisionOf(office.keeping),
+      setUp: revisionOf(office.setUp),
     },
     backup: rows.backup,
     media: rows.media,

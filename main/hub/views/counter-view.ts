@@ -16,6 +16,7 @@ import { counterLines, helpLines, lineOfBoard, missedLines, notesOf, parkedLines
 import { countOf, nameOfService, officeName, officersNow, placeOf, placesOf } from './names.ts';
 import { ownTotals } from './own-totals.ts';
 import { paperCare } from './paper-care.ts';
+import { rehearsalHere } from './rehearsal-at.ts';
 
 export interface FinishedRow {
   ticketId: TicketId;
@@ -58,6 +59,7 @@ export function counterView(board: Board, rows: CounterRows): CounterView {
     officer: officer ? { id: officer.id, name: officer.name, post: officer.post } : null,
     officers: officers.filter((o) => o.active).map(({ id, name, post }) => ({ id, name, post })),
     current: current ? currentTicket(board, current, rows) : null,
+    rehearsal: rehearsalHere(board, counter),
     undo: canUndo ? { ticketId: lastFinished.ticketId, label: lastFinished.label, until } : null,
     ...lineAt(board, counter, rows.run),
     parked: parkedLines(board),

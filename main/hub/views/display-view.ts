@@ -1,7 +1,9 @@
 import { revisionOf } from '../../../shared/basics/revision.ts';
-import type { BoardCounter, DisplayView, SpokenVoice } from '../../../shared/contract/views.ts';
+import type { BoardCounter, CallLine, DisplayView, SpokenVoice } from '../../../shared/contract/views.ts';
 import type { BoardProfile } from '../../../shared/domain/board.ts';
+import type { CallId } from '../../../shared/domain/ids.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
+import { rehearsalNumber } from '../../../shared/domain/rehearsal.ts';
 import type { Speech } from '../../../shared/domain/speech.ts';
 import type { TicketAt } from '../../../shared/domain/ticket.ts';
 import type { Logo } from '../../../shared/domain/ticket-design.ts';
@@ -14,6 +16,7 @@ import { countersOfBoard, servicesOfBoard } from './board-scope.ts';
 import { type BoardCall, callLine } from './call-line.ts';
 import { lineOfBoard } from './lines.ts';
 import { countOf, officeName, placeOf } from './names.ts';
+import { rehearsalAt } from './rehearsal-at.ts';
 import { slideServices } from './slide-services.ts';
 
 export interface DisplayRows {
@@ -38,7 +41,8 @@ export function displayView(hall: Hall, profile: BoardProfile, rows: DisplayRows
   return {
     kind: 'display',
     office: officeName(office),
-    calls: callsShown(rows).flatMap((call) => callLine(hall, call)),
+    calls: [...callsShown(rows).flatMap((call) => callLine(hall, call)), ...rehearsedLine(hall, counters)],
+    rehearsal: rehearsalAt(hall)?.label ?? null,
     missed: missedLabels(hall.waiting.filter(ofBoard)),
     next: nextLabels(hall, counters, ofBoard),
     waiting: [...services].reduce((sum, id) => sum + countOf(hall, id), 0),
@@ -68,6 +72,15 @@ function callsShown({ calls, speech }: Pick<DisplayRows, 'calls' | 'speech'>): B
     if (numbers.size < NUMBERS_SHOWN || numbers.has(label)) numbers.add(label);
     return numbers.has(label) || planned.has(callId) || (current && later.has(callId)) || call === heard;
   });
+}
+
+/** A rehearsal's call at one of these counters, while it is played. */
+function rehearsedLine(hall: Hall, counters: readonly Counter[]): CallLine[] {
+  const played = rehearsalAt(hall);
+  if (!played || played.calledAt === null || !counters.some(({ id }) => id === played.counterId)) return [];
+  const { label, counterId, calledAt: at } = played;
+  const callId = rehearsalNumber(played) as CallId;
+  return callLine(hall, { callId, label, counterId, at, recall: false, priority: false, current: true });
 }
 
 function counterOf({ atCounters, officers }: Hall, counter: Counter): BoardCounter {

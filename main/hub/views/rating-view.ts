@@ -1,11 +1,14 @@
 import type { RatingView } from '../../../shared/contract/views.ts';
+import type { TicketId } from '../../../shared/domain/ids.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
 import { EXPLAIN_SECONDS } from '../../../shared/domain/rating.ts';
+import { rehearsalNumber } from '../../../shared/domain/rehearsal.ts';
 import { later, seconds } from '../../../shared/domain/time.ts';
 import { questionsAt } from '../../../shared/survey/next-question.ts';
 import type { Hall } from './board.ts';
 import type { FinishedRow } from './counter-view.ts';
 import { officeName, placeOf, serviceOf } from './names.ts';
+import { rehearsalAt } from './rehearsal-at.ts';
 import { slideServices } from './slide-services.ts';
 import { toneOf } from './tone-of.ts';
 
@@ -26,7 +29,7 @@ export function ratingView(hall: Hall, counter: Counter, last: LastVisit | null)
     office: officeName(office),
     place: placeOf(counter),
     officer: officer ? { name: officer.name, post: officer.post, photo: officer.photo ?? null } : null,
-    ask: last && asking(hall, last),
+    ask: (last && asking(hall, last)) ?? rehearsedAsk(hall, counter),
     asks: { scale, askReasons, askComment, boxAtPanel },
     slides,
     week: office.week,
@@ -42,5 +45,16 @@ function asking(hall: Hall, last: LastVisit): RatingView['ask'] {
   const tone = toneOf(serviceOf(hall, last.serviceId), last.procedureId);
   const survey = questionsAt(office.survey, 'panel');
   const whyUntil = later(until, seconds(EXPLAIN_SECONDS));
-  return { ticketId: last.ticketId, label: last.label, until, whyUntil, tone, survey };
+  return { ticketId: last.ticketId, label: last.label, until, whyUntil, tone, survey, rehearsal: null };
+}
+
+/** A rehearsal's question: whoever was really served here is asked first. */
+function rehearsedAsk(hall: Hall, counter: Counter): RatingView['ask'] {
+  const played = rehearsalAt(hall);
+  if (!played || played.counterId !== counter.id || played.askedAt === null) return null;
+  const until = later(played.askedAt, seconds(hall.office.rules.ratingSeconds));
+  if (until <= hall.now) return null;
+  const ticketId = rehearsalNumber(played) as TicketId;
+  const { label, id: rehearsal } = played;
+  return { ticketId, label, until, whyUntil: until, tone: 'neutral', survey: [], rehearsal };
 }

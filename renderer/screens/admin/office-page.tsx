@@ -20,8 +20,8 @@ import { RulesPage } from './rules/rules-page.tsx';
 import { SatisfactionPage } from './satisfaction/satisfaction-page.tsx';
 import type { Section } from './section-of-address.ts';
 import { ServicesPage } from './services/services-page.tsx';
+import { ScreensStep } from './set-up/screens-step.tsx';
 import { SlipsPage } from './slips/slips-page.tsx';
-import { Stations } from './stations.tsx';
 import { SurveyPage } from './survey/survey-page.tsx';
 import { Today } from './today.tsx';
 import type { OfficeDrafts } from './use-office-drafts.ts';
@@ -29,7 +29,10 @@ import { VoicePage } from './voice/voice-page.tsx';
 import { WhyPage } from './why/why-page.tsx';
 
 interface OfficePageProps {
-  section: Exclude<Section, 'printer' | 'ticket' | 'letters' | 'ownVoice' | 'reports' | 'dossiers'>;
+  section: Exclude<
+    Section,
+    'printer' | 'ticket' | 'letters' | 'ownVoice' | 'setUp' | 'rehearsal' | 'reports' | 'dossiers'
+  >;
   view: AdminView;
   drafts: OfficeDrafts;
 }
@@ -71,12 +74,12 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <PhonesPage view={view} draft={drafts.phones} />;
     case 'services':
       return <ServicesPage view={view} />;
+    case 'counters':
+      return <CountersPage view={view} />;
     case 'office':
       return <OfficeFactsPage view={view} draft={drafts.office} logo={drafts.logo} />;
     case 'procedures':
       return <ProceduresPage view={view} />;
-    case 'counters':
-      return <CountersPage view={view} />;
     case 'officers':
       return <OfficersPage view={view} />;
     case 'boards':
@@ -86,7 +89,7 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
     case 'asking':
       return <AskingPage view={view} draft={drafts.asking} />;
     case 'stations':
-      return <Stations view={view} />;
+      return <ScreensStep view={view} />;
     case 'closeDay':
       return <CloseDay view={view} />;
   }

@@ -11,9 +11,12 @@ import { LazyPage } from './lazy-page.tsx';
 import { LettersPage } from './letters-page.tsx';
 import { OfficePage } from './office-page.tsx';
 import { PrintersPage } from './printers/printers-page.tsx';
+import { RehearsalPage } from './rehearsal/rehearsal-page.tsx';
 import { LowAlert } from './satisfaction/low-alert.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { type Section, useSection } from './section-of-address.ts';
+import { SetUpOpen } from './set-up/set-up-open.tsx';
+import { SetUpWizard } from './set-up/set-up-wizard.tsx';
 import { SignOut } from './sign-out.tsx';
 import { TicketPage } from './ticket/ticket-page.tsx';
 import { type TicketDraft, useTicketDraft } from './ticket/use-ticket-draft.ts';
@@ -28,7 +31,9 @@ const headsPages: readonly Section[] = ['today', 'live', 'satisfaction', 'check'
 /** The frame of the administration: whose office, which page, and what must be known on every page. */
 export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
   const { admin, help } = useWords();
-  const section = useSection();
+  // A new office begins with its set-up, and goes on with it until it is done.
+  const isSetUp = view.setUp.doneAt !== null;
+  const section = useSection(isSetUp ? 'today' : 'setUp');
   const ticket = useTicketDraft(view);
   const office = useOfficeDrafts(view);
   const letters = useLetterDrafts(view);
@@ -48,27 +53,36 @@ export function Panel({ view, signOut }: { view: AdminView; signOut(): void }) {
         </p>
         <SignOut unsaved={unsaved} signOut={signOut} />
       </header>
-      <SectionNav current={section} unsaved={unsaved} fresh={view.box.fresh} />
-      <main className="panel-page">
-        {view.clockBehindMinutes > 0 && (
-          <p className="clock-warning" role="alert">
-            {fill(admin.clockBehind, { m: view.clockBehindMinutes })}
-          </p>
-        )}
-        {/* The printers' own page says all of the printers, and more. */}
-        <PaperStrips paper={section === 'printer' ? { ...view.paper, printers: [] } : view.paper}>
-          <WaitingPapers paper={view.paper} />
-        </PaperStrips>
-        {headsPages.includes(section) && <LowAlert view={view} />}
-        <div className="panel-title">
-          <h2>{admin.sections[section]}</h2>
-          <HelpKey
-            page={{ part: 'admin', name: section }}
-            paper={{ label: help.adminGuide.print, Paper: AdminGuide }}
-          />
-        </div>
-        <Page section={section} view={view} ticket={ticket} letters={letters} office={office} />
-      </main>
+      {section === 'setUp' ? (
+        <main className="panel-set-up">
+          <SetUpWizard view={view} drafts={office} unsaved={unsaved} />
+        </main>
+      ) : (
+        <>
+          <SectionNav current={section} unsaved={unsaved} fresh={view.box.fresh} />
+          <main className="panel-page">
+            {view.clockBehindMinutes > 0 && (
+              <p className="clock-warning" role="alert">
+                {fill(admin.clockBehind, { m: view.clockBehindMinutes })}
+              </p>
+            )}
+            {/* The printers' own page says all of the printers, and more. */}
+            <PaperStrips paper={section === 'printer' ? { ...view.paper, printers: [] } : view.paper}>
+              <WaitingPapers paper={view.paper} />
+            </PaperStrips>
+            {!isSetUp && <SetUpOpen step={view.setUp.step} />}
+            {headsPages.includes(section) && <LowAlert view={view} />}
+            <div className="panel-title">
+              <h2>{admin.sections[section]}</h2>
+              <HelpKey
+                page={{ part: 'admin', name: section }}
+                paper={{ label: help.adminGuide.print, Paper: AdminGuide }}
+              />
+            </div>
+            <Page section={section} view={view} ticket={ticket} letters={letters} office={office} />
+          </main>
+        </>
+      )}
     </div>
   );
 }
@@ -97,6 +111,10 @@ function Page({ section, view, ticket, letters, office }: PageProps) {
     case 'reports':
     case 'dossiers':
       return <LazyPage section={section} view={view} />;
+    case 'setUp':
+      return null; // a page of its own, without the list
+    case 'rehearsal':
+      return <RehearsalPage view={view} />;
     case 'ownVoice':
       return <OwnVoicePage view={view} />;
     default:

@@ -8,7 +8,7 @@ export const sectionGroups = {
   queue: ['rules', 'days', 'assignment'],
   office: ['office', 'services', 'procedures', 'counters', 'officers'],
   room: ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
-  system: ['health', 'keeping', 'integrity', 'closeDay', 'about'],
+  system: ['health', 'keeping', 'rehearsal', 'setUp', 'integrity', 'closeDay', 'about'],
 } as const;
 export type SectionGroup = keyof typeof sectionGroups;
 type ListedSection = (typeof sectionGroups)[SectionGroup][number];
@@ -32,8 +32,11 @@ const onHash = (listener: () => void) => {
   return () => window.removeEventListener('hashchange', listener);
 };
 
-/** Which page the address names, so that each can be linked to and the browser's "back" works. */
-export function useSection(): Section {
+/**
+ * Which page the address names, so that each can be linked to and the browser's "back" works.
+ * @param first where it names none
+ */
+export function useSection(first: Section): Section {
   const hash = useSyncExternalStore(onHash, () => location.hash.slice(1));
-  return sections.find((section) => section === hash) ?? 'today';
+  return sections.find((section) => section === hash) ?? first;
 }

@@ -82,7 +82,23 @@ export function useOfficeDrafts({ settings, revisions, hasLogo }: AdminView): Of
   if (phones.isChanged) unsaved.push('phones');
   if (keeping.isChanged) unsaved.push('keeping');
   if (box.isChanged) unsaved.push('box');
-  return { office, logo, rules, voice, week, calendar, boards, survey, asking, phones, keeping, terms, works, box, unsaved };
+  return {
+    office,
+    logo,
+    rules,
+    voice,
+    week,
+    calendar,
+    boards,
+    survey,
+    asking,
+    phones,
+    keeping,
+    terms,
+    works,
+    box,
+    unsaved,
+  };
 }
 
 const untouched: LogoDraft = { kind: 'untouched' };

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { CounterView } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
 import { hubNow } from '../../live/hub.ts';
+import { useWords } from '../../live/language.ts';
 import { useConnection } from '../../live/use-view.ts';
+import { NotReal } from '../../ui/not-real.tsx';
 import { HelpStrip } from '../../ui/staff/help-strip.tsx';
 import { PaperStrips, RefusalStrip, WaitingPapers } from '../../ui/staff/strips.tsx';
 import { useSender } from '../../ui/staff/use-sender.ts';
@@ -27,6 +30,7 @@ import { WaitingList } from './waiting-list.tsx';
 
 /** The officer's main page: left the person I serve, right who waits. */
 export function Desk({ view, officer }: { view: CounterView; officer: NonNullable<CounterView['officer']> }) {
+  const { rehearsal } = useWords();
   const sender = useSender();
   const strip = useShellStrip();
   const hubAway = useConnection() !== 'connected';
@@ -93,6 +97,7 @@ export function Desk({ view, officer }: { view: CounterView; officer: NonNullabl
         </div>
         <WaitingList view={view} act={act} onMend={(line) => setOpen({ about: 'mend', subject: line })} />
       </div>
+      {view.rehearsal !== null && <NotReal>{fill(rehearsal.onScreen, { no: view.rehearsal })}</NotReal>}
       <DeskFoot speaking={view.speaking} />
       {asked && <Questions asked={asked} view={view} sender={sender} callKey={callKey} act={act} onAsk={setOpen} />}
       {letters && <LetterDialog view={view} letters={letters} onClose={() => setLetters(null)} />}

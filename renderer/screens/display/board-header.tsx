@@ -1,4 +1,5 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
+import { isLongName } from '../../../shared/domain/office-limits.ts';
 import { clockShort } from '../../../shared/text/moment-in-words.ts';
 import { useLanguage } from '../../live/language.ts';
 import { useNow } from '../../live/use-view.ts';
@@ -12,7 +13,7 @@ export function BoardHeader({ view }: { view: DisplayView }) {
   return (
     <header className="board-header">
       {logo !== null && <BoardLogo revision={logo} />}
-      <div className="board-office">
+      <div className="board-office" data-long={isLongName(view.office)}>
         <p>{view.office.authority}</p>
         <h1>{view.office.name}</h1>
       </div>

@@ -1,4 +1,7 @@
 import type { DisplayView } from '../../../shared/contract/views.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { useWords } from '../../live/language.ts';
+import { NotReal } from '../../ui/not-real.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { BoardPicture } from './board-picture.tsx';
 import { useAnnouncer, useSound } from './use-announcer.ts';
@@ -7,7 +10,13 @@ import { useAnnouncer, useSound } from './use-announcer.ts';
 export function Board({ view }: { view: DisplayView }) {
   const announcements = useAnnouncer(view);
   const sound = useSound();
+  const { rehearsal } = useWords();
   useWakeLock();
   const isHeldBack = view.board.sound.speaks !== 'none' && !view.muted && !sound.on;
-  return <BoardPicture view={view} announcements={announcements} turnSoundOn={isHeldBack ? sound.turnOn : null} />;
+  return (
+    <>
+      <BoardPicture view={view} announcements={announcements} turnSoundOn={isHeldBack ? sound.turnOn : null} />
+      {view.rehearsal !== null && <NotReal>{fill(rehearsal.onScreen, { no: view.rehearsal })}</NotReal>}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { OfficeName } from '../../../shared/contract/views.ts';
+import { isLongName } from '../../../shared/domain/office-limits.ts';
 import { useWords } from '../../live/language.ts';
 
 /** Whose office this is; on the first page also the greeting, and what to do. */
@@ -6,7 +7,7 @@ export function Header({ office, greeting }: { office: OfficeName; greeting: str
   const { kiosk } = useWords();
   return (
     <header className="kiosk__head">
-      <p className="kiosk__office">
+      <p className="kiosk__office" data-long={isLongName(office)}>
         <span>{office.authority}</span> <strong>{office.name}</strong>
       </p>
       {greeting !== null && (

@@ -65,7 +65,10 @@ export function kioskFlow(flow: KioskFlow, event: KioskEvent): KioskFlow {
         return go({ step: 'papers', service: at.service, procedure: at.found?.procedure ?? null, from: at });
       return at.step === 'refused' ? go({ step: 'papers', service: at.service, procedure: null, from: at }) : flow;
     case 'choose-procedure':
-      return at.step === 'papers' && at.procedure === null ? go({ ...at, procedure: event.procedure, from: at }) : flow;
+      // The one that was chosen before may have been taken away meanwhile: then the others are offered again.
+      return at.step === 'papers' && at.procedure !== event.procedure
+        ? go({ ...at, procedure: event.procedure, from: at })
+        : flow;
     case 'want-priority':
       return at.step === 'confirming'
         ? go({ step: 'choosing-priority', service: at.service, found: at.found, card: null })

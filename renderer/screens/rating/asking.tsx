@@ -2,6 +2,7 @@ import type { RatingView } from '../../../shared/contract/views.ts';
 import { facesOf, type RatingLevel, type RatingScale } from '../../../shared/domain/rating.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { useWords } from '../../live/language.ts';
+import { NotReal } from '../../ui/not-real.tsx';
 import { Face, Strokes } from './face.tsx';
 import type { Ask } from './rating-flow.ts';
 import './asking.css';
@@ -18,7 +19,7 @@ interface AskingProps {
 
 /** The one question: equal faces, none chosen before. */
 export function Asking({ ask, scale, officer, isReady, chosen, choose }: AskingProps) {
-  const { rating } = useWords();
+  const { rating, rehearsal } = useWords();
   const isSober = ask.tone === 'condolence';
   return (
     <div className="rating__asking">
@@ -26,6 +27,7 @@ export function Asking({ ask, scale, officer, isReady, chosen, choose }: AskingP
         <span className="figures">{fill(rating.number, { no: ask.label })}</span>
         {officer && <span>{officer.name}</span>}
       </p>
+      {ask.rehearsal !== null && <NotReal>{fill(rehearsal.onScreen, { no: ask.label })}</NotReal>}
       <h1>{isSober ? rating.askSober : rating.ask}</h1>
       <ul className="rating__faces" data-scale={scale}>
         {facesOf(scale).map((level) => (

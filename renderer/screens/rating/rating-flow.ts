@@ -73,6 +73,7 @@ export function ratingFlow(at: RatingStep, event: RatingEvent): RatingStep {
       const isAwaited = at.step === 'sending' || (at.step === 'unsent' && at.what === 'rating');
       if (!isAwaited || at.ask.ticketId !== event.ticketId) return at;
       if (!event.outcome.ok) return { step: 'refused', ask: at.ask, refusal: event.outcome.refusal };
+      if (at.ask.rehearsal !== null) return thanks(at);
       return wantsWhy(at.level, event.asks) ? { step: 'why', ask: at.ask, level: at.level } : questions(at);
     }
     case 'reasons-answered': {

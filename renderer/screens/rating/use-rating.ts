@@ -17,6 +17,12 @@ export interface Why {
 const deliver = (command: CommandInput, until: Instant) => keepSending(send, hubNow, command, until);
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** What a touch says to the hub; of a rehearsal only that there was one. @param level null: "Không đánh giá" */
+function ratingOf({ ticketId, rehearsal }: Ask, level: RatingLevel | null): CommandInput {
+  if (rehearsal !== null) return { type: 'rate-rehearsal', rehearsalId: rehearsal };
+  return level === null ? { type: 'decline-rating', ticketId } : { type: 'rate-service', ticketId, level };
+}
+
 /** The flow of the panel with its timers and its commands. What is under way goes on whatever the panel shows meanwhile. */
 export function useRating(view: RatingView, now: Instant) {
   const [at, dispatch] = useReducer(ratingFlow, listening);
@@ -46,10 +52,7 @@ export function useRating(view: RatingView, now: Instant) {
       const { ticketId } = of;
       dispatch({ type: 'touched', level, ask: of });
       setAnswered(ticketId);
-      const [outcome] = await Promise.all([
-        deliver({ type: 'rate-service', ticketId, level }, of.until),
-        pause(FACE_MS),
-      ]);
+      const [outcome] = await Promise.all([deliver(ratingOf(of, level), of.until), pause(FACE_MS)]);
       dispatch({ type: 'rating-answered', ticketId, outcome, asks });
       // It was not kept, and there may be time to try once more.
       if (!outcome.ok && (outcome.refusal.code === 'cannot-save' || outcome.refusal.code === 'malformed'))
@@ -60,7 +63,7 @@ export function useRating(view: RatingView, now: Instant) {
   const decline = useCallback((of: Ask): void => {
     dispatch({ type: 'declined', ask: of });
     setAnswered(of.ticketId);
-    void deliver({ type: 'decline-rating', ticketId: of.ticketId }, of.until);
+    void deliver(ratingOf(of, null), of.until);
   }, []);
   /** Sends why; `stays`: the citizen is still there, and is told what became of it. */
   const explain = useCallback(async (of: Ask, { reasons, comment }: Why, stays: boolean): Promise<void> => {

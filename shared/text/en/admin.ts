@@ -54,6 +54,8 @@ export const admin = {
     keeping: 'Backup and retention',
     health: 'State of the system',
     about: 'About and licences',
+    setUp: 'Set-up, step by step',
+    rehearsal: 'Rehearsal',
     closeDay: 'End of day',
   },
   /** Headings in the list of pages. */

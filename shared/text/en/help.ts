@@ -119,6 +119,14 @@ const texts: HelpTexts = {
       what: 'This page has every counter of the office: number, name and its paired screen.',
       todo: 'After adding a counter, please choose its services under the assignment.',
     },
+    rehearsal: {
+      what: 'This page rehearses one visit from number to rating, and cleans up after itself.',
+      todo: 'Please rehearse after the installation and whenever a printer, screen or loudspeaker was changed.',
+    },
+    setUp: {
+      what: 'This page leads through the set-up step by step, in the order in which it is best done.',
+      todo: 'It can be left at any time and goes on where it was left.',
+    },
     closeDay: {
       what: 'This page ends the day: numbers that still wait expire, and the counters close.',
       todo: 'Please do it when everybody has gone; it can be taken back on the same day.',

@@ -22,6 +22,11 @@ export const paper = {
   validToday: 'Valid today only.',
   thanks: 'Thank you!',
   namedPrinter: { name: 'Kiosk printer', place: 'the slot of the kiosk' },
+  /** On the paper of a rehearsal. */
+  rehearsal: {
+    heading: 'TEST PAPER – REHEARSAL',
+    notice: 'This paper only tests the machines: the number is not real.',
+  },
   testPage: {
     title: 'Test page',
     ruler:

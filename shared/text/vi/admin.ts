@@ -54,6 +54,8 @@ export const admin = {
     keeping: 'Sao lưu và lưu giữ',
     health: 'Tình trạng hệ thống',
     about: 'Giới thiệu và giấy phép',
+    setUp: 'Thiết lập từng bước',
+    rehearsal: 'Diễn tập',
     closeDay: 'Kết thúc ngày',
   },
   /** Headings in the list of pages. */

@@ -119,6 +119,14 @@ const texts = {
       what: 'Trang này có mọi quầy của cơ quan: số, tên và màn hình đã ghép.',
       todo: 'Thêm quầy xong, xin chọn dịch vụ cho quầy ở mục Quầy và phân công.',
     },
+    rehearsal: {
+      what: 'Trang này diễn tập một lượt từ lấy số, gọi, phục vụ đến đánh giá, rồi tự dọn sạch.',
+      todo: 'Xin diễn tập sau khi lắp đặt và sau mỗi lần thay máy in, màn hình hay loa.',
+    },
+    setUp: {
+      what: 'Trang này đưa ông/bà đi qua từng bước thiết lập, theo đúng thứ tự cần làm.',
+      todo: 'Có thể dừng lại bất cứ lúc nào; lần sau mở ra sẽ tiếp tục ở bước đang làm dở.',
+    },
     closeDay: {
       what: 'Trang này kết thúc ngày: số còn chờ được ghi là hết hạn và các quầy đóng lại.',
       todo: 'Xin làm khi đã hết người; bấm nhầm thì mở lại được ngay trong ngày.',

@@ -27,9 +27,9 @@ export const officeSetup = {
     facts: '{m} phút · {places}',
     today: 'Hôm nay: đã lấy {issued}, đang chờ {waiting}, hoàn thành {done}',
     noCounter: 'chưa có quầy nào nhận',
-    noCounterHint: 'Số lấy được sẽ không có ai gọi. Xin giao dịch vụ cho quầy ở trang “Quầy và phân công”.',
+    noCounterHint: 'Ki-ốt chưa cấp số cho dịch vụ này. Xin giao dịch vụ cho quầy ở trang “Quầy và phân công”.',
     retire: 'Bỏ dịch vụ',
-    retireOf: 'Bỏ {name}',
+    retireOf: 'Bỏ dịch vụ {name}',
     retireTitle: 'Bỏ “{name}”?',
     retireText:
       'Dịch vụ không còn trên ki-ốt, quầy và bảng hiển thị. Số đã phục vụ và báo cáo vẫn giữ nguyên; có thể thêm lại bất cứ lúc nào.',

@@ -25,6 +25,11 @@ export const paper = {
   thanks: 'Xin cảm ơn ông/bà!',
   /** The printer that only the command line names. */
   namedPrinter: { name: 'Máy in ki-ốt', place: 'khe in của ki-ốt' },
+  /** On the paper of a rehearsal. */
+  rehearsal: {
+    heading: 'PHIẾU THỬ – DIỄN TẬP',
+    notice: 'Phiếu này chỉ để thử máy, số này không có thật.',
+  },
   testPage: {
     title: 'Trang in thử',
     ruler: 'Thước mi-li-mét: vạch đậm ở 48 (giấy 58 mm) và 72 (giấy 80 mm). Mũi tên phải in đủ hai đầu.',

@@ -8,6 +8,7 @@ import { instant } from '../../../shared/domain/time.ts';
 /** What an officer sees, for tests: an open counter with nobody at it and nobody waiting. */
 export const given = (more: Partial<CounterView> = {}): CounterView => ({
   kind: 'counter',
+  rehearsal: null,
   office: { authority: '', name: '' },
   counterId: 'c1' as CounterId,
   place: { word: 'quay', number: 1, name: '' },

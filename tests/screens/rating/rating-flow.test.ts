@@ -18,6 +18,7 @@ const ask: Ask = {
   whyUntil: instant(180_000),
   tone: 'condolence',
   survey: [],
+  rehearsal: null,
 };
 const asks = { scale: 4, askReasons: true, askComment: true, boxAtPanel: true } as const;
 const ok: Outcome = { ok: true, done: { kind: 'done' } };

@@ -1,4 +1,7 @@
-/** What the reports stand on beside the tickets, and what the head of the office changes while it runs. */
+/**
+ * What the reports stand on beside the tickets, and what the head of the office changes while it runs: the procedure of a visit,
+ * dossiers counted elsewhere, counters that go, and services whose letter may have been another one's before.
+ */
 export const reports = `
 -- The exact procedure, as the officer chose it at Finish; NULL: not said.
 ALTER TABLE tickets ADD COLUMN procedure_id TEXT;

@@ -30,6 +30,7 @@ export function sampleView(view: AdminView, board: BoardProfile, now: Instant): 
   }).flat();
   return {
     kind: 'display',
+    rehearsal: null,
     office: view.office,
     calls,
     missed: [label(20), label(21), label(22)],

@@ -10,7 +10,7 @@ export function ProcedureRow({ procedure, children }: { procedure: Procedure; ch
   return (
     <li className="setup-row">
       <div className="setup-what">
-        <h4>{vi.name}</h4>
+        <b>{vi.name}</b>
         <p>
           {[fill(text.papersCount, { n: vi.papers.length }), also.slice(0, 4).join(', ')]
             .filter((part) => part !== '')

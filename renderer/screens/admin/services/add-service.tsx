@@ -40,7 +40,7 @@ export function AddService({ view, onAdd }: AddServiceProps) {
             <b className="series-mark figures">{withLetter(offer).series}</b>
             <ServiceIcon name={offer.icon} />
             <div className="setup-what">
-              <h4>{offer.name}</h4>
+              <b>{offer.name}</b>
               <p>{offer.detail}</p>
             </div>
             <KeyButton

@@ -37,7 +37,7 @@ export function ServiceRow({ view, service, facts, place, sender, ...on }: Servi
       <b className="series-mark figures">{facts.series}</b>
       <ServiceIcon name={facts.icon} />
       <div className="setup-what">
-        <h4>{name}</h4>
+        <b>{name}</b>
         {facts.detail !== '' && <p>{facts.detail}</p>}
         <p className="figures">
           {fill(text.facts, { m: facts.minutes, places: where })}

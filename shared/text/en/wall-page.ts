@@ -1,0 +1,27 @@
+/** The page for the wall, on paper in Vietnamese. */
+export const wallPage = {
+  title: 'How to use the queue',
+  counters: 'Counters',
+  counter: 'Counter',
+  services: 'Serves',
+  none: 'nothing yet',
+  screens: 'Opening the screens',
+  pair: 'On each PC open a browser at the address below. The first time it asks for a pairing code of 8 digits: the administrator makes it under Administration → Paired screens.',
+  screen: 'Screen',
+  address: 'Address',
+  hours: 'Opening hours',
+  dayOff: 'closed',
+  troubles: 'When something happens',
+  whatToDo: [
+    'No paper: put a new roll in and close the printer; at the guide’s desk press “New roll”, then print what did not come out. No number is lost.',
+    'Broken printer: numbers are still given; citizens remember theirs from the screen.',
+    'Power cut: start the hub’s PC first, the screens come back by themselves. Numbers and their order are as before.',
+    'A screen has lost its connection: look at the cable and the hub’s PC; the screen comes back by itself.',
+    'No voice: touch “Turn sound on” on the board, look at the volume; officers call by mouth meanwhile.',
+    'A lost paper: the guide finds the number and prints it again.',
+  ],
+  whoToCall: 'Whom to call',
+  office: 'Telephone of the office',
+  helper: 'Who looks after the PCs',
+  blank: '……………………………………',
+};

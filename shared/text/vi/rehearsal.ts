@@ -1,0 +1,58 @@
+import type { RehearsalResult } from '../../domain/rehearsal.ts';
+
+/** "Diễn tập": one citizen who is played through printer, boards, voice, counter and panel. */
+export const rehearsal = {
+  onScreen: 'DIỄN TẬP – số {no} không có thật',
+  hint: 'Bấm một nút, phần mềm đóng vai một công dân: in một phiếu thử, gọi lên bảng và loa, phục vụ tại quầy, rồi hỏi đánh giá. Xong thì tự dọn: không số nào, lượt đánh giá nào của diễn tập vào báo cáo.',
+  atCounter: 'Diễn tập tại',
+  begin: 'Bắt đầu diễn tập',
+  again: 'Diễn tập lại',
+  stop: 'Dừng diễn tập',
+  noCounter: 'Chưa có quầy nào có dịch vụ. Xin khai quầy và phân công dịch vụ trước.',
+  list: 'Các bước diễn tập',
+  steps: {
+    print: 'In phiếu',
+    call: 'Gọi lên bảng',
+    speak: 'Đọc qua loa',
+    serve: 'Phục vụ tại quầy',
+    rate: 'Hỏi đánh giá',
+  },
+  /** What is going on at each step. */
+  playing: {
+    print: 'Đang in phiếu thử {no}…',
+    call: 'Đang hiện số {no} lên bảng…',
+    speak: 'Loa phòng chờ đang đọc số {no}.',
+    serve: 'Số {no} đang ở {place}…',
+    rate: 'Màn hình đánh giá ở {place} đang hỏi. Xin bấm một mặt người ở đó.',
+  },
+  toCome: 'Chưa đến',
+  heard: 'Ông/bà có nghe loa đọc số {no} không?',
+  yes: 'Có nghe',
+  no: 'Không nghe thấy',
+  rateHere: 'Không có màn hình đánh giá? Bấm thử ở đây',
+  results: {
+    printed: 'Phiếu đã ra.',
+    sent: 'Đã gửi tới máy in. Máy này không báo lại, xin nhìn xem phiếu đã ra chưa.',
+    shown: 'Bảng đã hiện số.',
+    heard: 'Đã nghe loa đọc số.',
+    served: 'Màn hình của quầy đã nhận.',
+    rated: 'Màn hình đánh giá đã nhận.',
+    'rated-here': 'Đã bấm thử tại trang này. Quầy chưa thử màn hình đánh giá.',
+    'no-printer': 'Chưa có máy in. Xin thêm máy in ở bước Máy in, rồi diễn tập lại.',
+    'printer-stuck': 'Máy in chưa in được. Xin xem giấy, nắp máy và dây nối, rồi diễn tập lại.',
+    'not-printed': 'Phiếu thử không ra. Xin mở mục Máy in, in trang thử, rồi diễn tập lại.',
+    'no-board': 'Chưa có bảng gọi số nào đang bật. Xin mở /display trên màn hình phòng chờ và ghép nối.',
+    muted: 'Âm thanh đang tắt ở mục Âm thanh và giọng đọc. Xin bật lên nếu muốn loa đọc số.',
+    'no-sound': 'Chưa có bảng nào được phát tiếng. Xin chạm “Bật âm thanh” trên bảng, hoặc cho bảng phát tiếng.',
+    'not-heard': 'Xin xem loa đã bật, âm lượng của máy và của Windows, rồi diễn tập lại.',
+    'no-counter': 'Máy của quầy này chưa bật. Xin mở /counter trên máy của cán bộ và ghép nối.',
+    'no-panel': 'Quầy này chưa có màn hình đánh giá. Xin mở /rating trên máy tính bảng và ghép nối.',
+    'not-rated': 'Không ai bấm đánh giá trong thời gian chờ. Xin diễn tập lại và bấm một mặt người.',
+  } satisfies Record<RehearsalResult, string>,
+  ended: {
+    well: 'Diễn tập xong, mọi phần đều chạy. Phòng chờ sẵn sàng đón công dân.',
+    faults: 'Diễn tập xong. Còn phần cần xem lại ở các dòng có dấu chấm than.',
+    stopped: 'Đã dừng diễn tập. Không có gì được ghi vào số liệu.',
+    cut: 'Lượt diễn tập trước bị ngắt giữa chừng và đã được dọn. Không có gì được ghi vào số liệu.',
+  },
+};

@@ -1,0 +1,27 @@
+/** The page for the wall, on paper in Vietnamese. */
+export const wallPage = {
+  title: 'Hướng dẫn dùng hệ thống lấy số',
+  counters: 'Các quầy',
+  counter: 'Quầy',
+  services: 'Nhận',
+  none: 'chưa phân công',
+  screens: 'Mở các màn hình',
+  pair: 'Trên mỗi máy, mở trình duyệt vào địa chỉ dưới đây. Lần đầu máy hỏi mã ghép nối 8 chữ số: người quản trị tạo mã tại Quản trị → Màn hình đã ghép nối.',
+  screen: 'Màn hình',
+  address: 'Địa chỉ',
+  hours: 'Giờ lấy số',
+  dayOff: 'nghỉ',
+  troubles: 'Khi có việc',
+  whatToDo: [
+    'Hết giấy: thay cuộn mới, đóng nắp máy in; tại Bàn hướng dẫn bấm “Thay cuộn mới”, rồi “In lại” các phiếu chưa ra. Số đã lấy không mất.',
+    'Máy in hỏng: vẫn lấy số được, công dân nhớ số hiện trên màn hình; số vẫn được gọi bình thường.',
+    'Mất điện: có điện lại thì mở máy chủ quầy trước, các màn hình tự nối lại. Số và thứ tự chờ còn nguyên, không lấy số lại.',
+    'Màn hình báo mất kết nối: xem dây mạng và máy chủ quầy; màn hình tự trở lại, không cần tải trang.',
+    'Loa không đọc: chạm “Bật âm thanh” trên bảng, xem âm lượng; cán bộ mời bằng lời theo số trên bảng.',
+    'Công dân mất phiếu: người hướng dẫn tìm theo số và in lại.',
+  ],
+  whoToCall: 'Gọi ai',
+  office: 'Điện thoại cơ quan',
+  helper: 'Người phụ trách máy',
+  blank: '……………………………………',
+};
