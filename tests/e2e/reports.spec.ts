@@ -98,7 +98,7 @@ test('every report stands on the page, also in large letters, and a kept week op
   test.setTimeout(300_000);
   const admin = await openAdmin('reports', 'wide');
   for (const [id, title] of [
-    ['R3', 'Mức độ hài lòng của công dân tại quầy'],
+    ['R3', 'Mức độ hài lòng của công dân theo lĩnh vực'],
     ['R4', 'Kết quả phục vụ theo cán bộ và quầy'],
     ['R5', 'Lượt giao dịch theo giờ trong ngày'],
     ['R6', 'Báo cáo tuần (phục vụ họp giao ban)'],
