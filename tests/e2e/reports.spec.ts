@@ -66,7 +66,7 @@ function readWithLibreOffice(file: string): string {
   return fs.readFileSync(file.replace(/xlsx$/, 'csv'), 'utf8');
 }
 
-const report = (page: Page) => page.getByLabel('Báo cáo', { exact: true });
+const report = (page: Page) => page.getByRole('combobox', { name: 'Báo cáo', exact: true });
 const shown = (page: Page, title: string) => expect(page.getByRole('heading', { name: title, level: 3 })).toBeVisible();
 
 test('the head chooses a report, sees it, and takes it away as a workbook and as pages', async () => {
