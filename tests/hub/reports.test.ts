@@ -1,11 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { revisionOf } from '../../shared/basics/revision.ts';
 import type { Report, ReportId, ReportPush } from '../../shared/contract/report.ts';
 import { noDossiers } from '../../shared/domain/dossiers.ts';
+import { timeOfDay } from '../../shared/domain/time.ts';
 import { cellsOf } from '../reports/small-office.ts';
 import { openOffice } from '../support/open-office.ts';
 import { refusalOf } from '../support/steps.ts';
+import { vietnam } from '../support/test-clock.ts';
 import { verifyJournalOf } from '../support/verify-journal.ts';
 import type { Station } from '../support/wire-client.ts';
 
@@ -53,6 +56,27 @@ test('given a morning, when the administrator asks for it, then today is in the 
   expect(page?.rows.map((row) => row[1])).toEqual(['A001', 'A002', 'A003']);
   expect(page?.next).toBeNull();
   expect(await kiosk.wire.registerPage.query({ period: today as never, after: null })).toBeNull();
+});
+
+test('given who waited over lunch, then a check of the room tells the wait with it and without, and who waits too long', async () => {
+  const office = await openOffice();
+  const [kiosk, admin] = [await office.station('kiosk'), await office.admin()];
+  const sessions = [
+    { from: timeOfDay(7, 30), to: timeOfDay(11, 30) },
+    { from: timeOfDay(13, 30), to: timeOfDay(17) },
+  ];
+  const setup = JSON.parse(office.rows<{ setup: string }>('SELECT setup FROM office')[0]?.setup ?? '{}');
+  const week = Array.from({ length: 7 }, () => sessions);
+  await admin.send({ type: 'set-timetable', week, basedOn: revisionOf(setup.week) } as never);
+  office.clock.advance(vietnam(day, '11:20') - office.clock.now());
+  await kiosk.send({ type: 'issue-ticket', serviceId: 'chung-thuc', priority: null });
+  office.clock.advance(vietnam(day, '14:00') - office.clock.now());
+  await kiosk.send({ type: 'issue-ticket', serviceId: 'chung-thuc', priority: null });
+  office.clock.advance(5 * 60_000);
+  const now = await reportOf(admin, 'R9');
+  expect(now.periodInWords).toBe('Thời điểm kiểm tra: 02/03/2026 14:05');
+  // 10 minutes before lunch and 35 after it; 165 with it.
+  expect(now.tables[1]?.total).toEqual(['Tổng số', 2, 1, 45, 165]);
 });
 
 test('given a date that no calendar has, or a period that ends before it begins, then the message is refused', async () => {

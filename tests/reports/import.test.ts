@@ -181,3 +181,13 @@ test.each<[string, Uint8Array, string]>([
 ])('%s is refused with its reason', async (_name, bytes, trouble) => {
   expect(await readSheets(bytes)).toEqual({ ok: false, error: trouble });
 });
+
+test('letters of before Unicode, and more lines than are read, are refused with their reasons; nothing is half read', async () => {
+  const latin = (text: string): Uint8Array => new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
+  const figures = ';1;2;3;4;5;6;7;8';
+  for (const head of ['LÜnh vùc', 'Lónh vöïc'])
+    expect(await readSheets(latin(`${head};a;b;c\nHé tÞch${figures}\n`))).toEqual({ ok: false, error: 'old-letters' });
+  const lines = (n: number): Uint8Array => utf8(`Lĩnh vực;a;b\n${'Hộ tịch;1;2\n'.repeat(n)}${';;\n'.repeat(9)}`);
+  expect(await readSheets(lines(5_000))).toEqual({ ok: false, error: 'too-long' });
+  expect((await readSheets(lines(4_999))).ok).toBe(true);
+});

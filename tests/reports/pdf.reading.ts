@@ -80,3 +80,44 @@ test('the weekly report is one page, also when much is said', async () => {
   expect(pages).toHaveLength(1);
   expect(lines.join(' ')).toContain('Ý kiến 12');
 });
+
+test('given more single cases than a page can hold, then the weekly report is one page all the same, and says what it left out', async () => {
+  const report = givenSatisfaction();
+  const [first] = report.tables;
+  if (!first) throw new Error('no table');
+  const column = { key: 'words', heads: ['Nội dung'], kind: 'text', number: null, width: 100 } as const;
+  const words = 'Xin bố trí thêm ghế ngồi và quạt ở sảnh chờ vì buổi sáng thứ Hai rất đông. '.repeat(4);
+  const list = (title: string) => ({
+    ...first,
+    title,
+    columns: [column],
+    rows: Array.from({ length: 40 }, (_, i) => [`${i + 1}. ${words}`]),
+    total: null,
+    marks: [],
+    isList: true,
+  });
+  const { pages, lines } = await read({ ...report, id: 'R6', pictures: [], tables: [first, list('Ý kiến góp ý')] });
+  expect(pages).toHaveLength(1);
+  expect(lines.join(' ')).toMatch(/“Ý kiến góp ý”: trang này in \d trong 40 dòng/);
+  expect(lines.join(' ')).toContain('Thủ trưởng đơn vị');
+});
+
+test('given tables of any length, then nobody signs an empty page, and no title stands without its table', async () => {
+  const report = givenDossiers();
+  const [table] = report.tables;
+  if (!table) throw new Error('no table');
+  for (let length = 1; length <= 26; length += 1) {
+    const rows = Array.from({ length }, (_, i) => [
+      i + 1,
+      `Lĩnh vực số ${i + 1}`,
+      ...Array.from({ length: 12 }, () => i),
+    ]);
+    const folder = makeTempFolder();
+    const file = path.join(folder, 'report.pdf');
+    fs.writeFileSync(file, await reportPdf({ ...report, tables: [{ ...table, rows }] }, ZONE, FONTS));
+    const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+    expect(pages.at(-1), `${length} rows`).toContain('Giải thích số liệu');
+    const unit = pages.find((page) => page.includes('Đơn vị tính'));
+    expect(unit, `${length} rows`).toContain('Lĩnh vực số 1');
+  }
+});

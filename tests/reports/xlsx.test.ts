@@ -43,8 +43,8 @@ test('the sheet is set up for A4 across, with its heads frozen and again on each
   const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
   const sheet = text('xl/worksheets/sheet1.xml');
   expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
-  expect(sheet).toMatch(/<pane ySplit="10"[^>]*state="frozen"/);
-  expect(text('xl/workbook.xml')).toContain(`localSheetId="0">'R1'!$7:$10<`);
+  expect(sheet).toMatch(/<pane ySplit="11"[^>]*state="frozen"/);
+  expect(text('xl/workbook.xml')).toContain(`localSheetId="0">'R1'!$8:$11<`);
   expect(text('xl/styles.xml')).toContain('Times New Roman');
   // "Số hồ sơ tiếp nhận" reaches over four columns, "Lĩnh vực" down three rows.
   expect(sheet).toContain('<mergeCell ref="C7:F7"/>');

@@ -63,6 +63,9 @@ export const dossiers: SameKeys<typeof vi> = {
     reading: 'Reading the file…',
     troubles: {
       'too-large': 'The file is larger than 5 MB. Please choose one with this period’s table only.',
+      'too-long': 'The file has more than 5,000 lines. Please choose one with this period’s table only.',
+      'old-letters':
+        'The letters of this file are of an old encoding (TCVN3 or VNI). Please convert it to Unicode and choose it again.',
       'not-a-table': 'This file is neither CSV nor XLSX. Please export it again.',
       'old-excel': 'This is an old Excel file (.xls). Please open it in Excel or LibreOffice and save it as .xlsx.',
       'zip-bomb': 'This file unpacks to far too much and is not read. Please export it again.',

@@ -61,6 +61,8 @@ export const dossiers = {
     reading: 'Đang đọc tệp…',
     troubles: {
       'too-large': 'Tệp lớn hơn 5 MB. Xin chọn tệp chỉ có bảng số liệu của kỳ này.',
+      'too-long': 'Tệp có hơn 5.000 dòng. Xin chọn tệp chỉ có bảng số liệu của kỳ này.',
+      'old-letters': 'Chữ trong tệp theo bảng mã cũ (TCVN3 hoặc VNI). Xin đổi sang Unicode rồi chọn lại tệp.',
       'not-a-table': 'Tệp này không phải bảng CSV hay XLSX. Xin xuất lại từ phần mềm của tỉnh.',
       'old-excel': 'Đây là Excel bản cũ (.xls). Xin mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.',
       'zip-bomb': 'Tệp này bung ra quá lớn nên không đọc. Xin xuất lại từ phần mềm của tỉnh.',

@@ -9,7 +9,15 @@ export interface SheetOfFile {
   name: string;
   rows: readonly (readonly Value[])[];
 }
-export type FileTrouble = 'too-large' | 'not-a-table' | 'old-excel' | 'zip-bomb' | 'broken' | 'empty';
+export type FileTrouble =
+  | 'too-large'
+  | 'too-long'
+  | 'old-letters'
+  | 'not-a-table'
+  | 'old-excel'
+  | 'zip-bomb'
+  | 'broken'
+  | 'empty';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 /** A workbook of 5 MB is 50 MB of text at most; more is a trap. */
@@ -24,10 +32,19 @@ export async function readSheets(bytes: Uint8Array): Promise<Result<SheetOfFile[
   const read = startsWith(bytes, [0x50, 0x4b]) ? await readWorkbook(bytes) : readCsv(bytes);
   if (!read.ok) return read;
   const sheets = read.value
-    .map(({ name, rows }) => ({ name, rows: rows.slice(0, MOST_ROWS) }))
-    .filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
-  return sheets.length === 0 ? err('empty') : ok(sheets);
+    .map(({ name, rows }) => ({ name, rows: rows.slice(0, rows.findLastIndex(hasWords) + 1) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (sheets.length === 0) return err('empty');
+  // Reading only the first lines would look like having read all of them.
+  if (sheets.some(({ rows }) => rows.length > MOST_ROWS)) return err('too-long');
+  return sheets.some(({ rows }) => rows.some((row) => row.some(isOldLetters))) ? err('old-letters') : ok(sheets);
 }
+
+const hasWords = (row: readonly Value[]): boolean => row.some((cell) => cell !== null);
+
+/** "Lĩnh vực" as fonts of before Unicode have it: TCVN3 (.VnTime) and VNI. Their letters are other letters to every program. */
+const isOldLetters = (cell: Value): boolean =>
+  typeof cell === 'string' && /l[üÜ]nh v[ùÙ]c|l[óÓ]nh v[öÖ][ïÏ]c/i.test(cell);
 
 async function readWorkbook(bytes: Uint8Array): Promise<Result<SheetOfFile[], FileTrouble>> {
   const size = unpackedSize(bytes);
