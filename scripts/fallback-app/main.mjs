@@ -1,10 +1,11 @@
 // Stands in for Electron's own default app, which the fallback runtime lacks: runs the app that is named on the
 // command line, with better-sqlite3 taken from the copy that was compiled for this Electron.
 import fs from 'node:fs';
-import Module, { createRequire } from 'node:module';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { app } from 'electron';
+import { seedCompiledSqlite } from './compiled-sqlite.mjs';
 
 const target = path.resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
 const manifestFile = path.join(target, 'package.json');
@@ -22,17 +23,16 @@ process.on('uncaughtException', (error) => {
   app.exit(1);
 });
 
-// Seeding the module cache works for import and for require: the app's own better-sqlite3 is never loaded.
-const require = createRequire(entry);
-try {
-  const file = require.resolve('better-sqlite3');
-  const compiled = new Module(file);
-  compiled.exports = createRequire(path.join(process.resourcesPath, 'runtime/index.js'))('better-sqlite3');
-  compiled.filename = file;
-  compiled.loaded = true;
-  require.cache[file] = compiled;
-} catch (error) {
-  if (error.code !== 'MODULE_NOT_FOUND') throw error;
-}
+seedCompiledSqlite(entry, process.resourcesPath);
+
+// So does each thread of the app, before its first line.
+const threads = createRequire(import.meta.url)('node:worker_threads');
+const threadStart = path.join(import.meta.dirname, 'thread.mjs');
+threads.Worker = class extends threads.Worker {
+  constructor(file, options) {
+    super(threadStart, { ...options, argv: [file instanceof URL ? fileURLToPath(file) : file, process.resourcesPath] });
+  }
+};
+syncBuiltinESMExports();
 
 await import(pathToFileURL(entry).href); // awaited, so that 'ready' waits for the app's own module
