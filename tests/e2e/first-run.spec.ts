@@ -145,7 +145,7 @@ test('a ward with nobody from IT: an empty folder, the set-up, a rehearsal, the 
   const saved = freshFolder();
   await app.saveInto(saved);
   await admin.getByRole('link', { name: 'Báo cáo, thống kê' }).click();
-  await admin.getByLabel('Báo cáo', { exact: true }).selectOption('R6');
+  await admin.getByRole('combobox', { name: 'Báo cáo', exact: true }).selectOption('R6');
   await expect(admin.getByRole('heading', { name: /Báo cáo tuần/, level: 3 })).toBeVisible();
   for (const [button, ending] of [
     ['Xuất Excel (XLSX)', 'xlsx'],
