@@ -6,6 +6,7 @@ import { adminRules as adminRulesEn } from './en/admin-rules.ts';
 import { adminVoice as adminVoiceEn } from './en/admin-voice.ts';
 import { appointments as appointmentsEn } from './en/appointments.ts';
 import { asking as askingEn } from './en/asking.ts';
+import { audit as auditEn } from './en/audit.ts';
 import { boards as boardsEn } from './en/boards.ts';
 import { box as boxEn } from './en/box.ts';
 import { counter as counterEn } from './en/counter.ts';
@@ -13,6 +14,7 @@ import { display as displayEn } from './en/display.ts';
 import { dossiers as dossiersEn } from './en/dossiers.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
+import { history as historyEn } from './en/history.ts';
 import { integrity as integrityEn } from './en/integrity.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { kiosk as kioskEn } from './en/kiosk.ts';
@@ -42,6 +44,7 @@ import { adminRules } from './vi/admin-rules.ts';
 import { adminVoice } from './vi/admin-voice.ts';
 import { appointments } from './vi/appointments.ts';
 import { asking } from './vi/asking.ts';
+import { audit } from './vi/audit.ts';
 import { boards } from './vi/boards.ts';
 import { box } from './vi/box.ts';
 import { counter } from './vi/counter.ts';
@@ -49,6 +52,7 @@ import { display } from './vi/display.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
+import { history } from './vi/history.ts';
 import { integrity } from './vi/integrity.ts';
 import { keyboard } from './vi/keyboard.ts';
 import { kiosk } from './vi/kiosk.ts';
@@ -79,6 +83,7 @@ const vi = {
   adminVoice,
   appointments,
   asking,
+  audit,
   boards,
   box,
   counter,
@@ -86,6 +91,7 @@ const vi = {
   dossiers,
   guide,
   guideQueue,
+  history,
   keyboard,
   integrity,
   kiosk,
@@ -121,6 +127,7 @@ const en: Words = {
   adminVoice: adminVoiceEn,
   appointments: appointmentsEn,
   asking: askingEn,
+  audit: auditEn,
   boards: boardsEn,
   box: boxEn,
   counter: counterEn,
@@ -128,6 +135,7 @@ const en: Words = {
   dossiers: dossiersEn,
   guide: guideEn,
   guideQueue: guideQueueEn,
+  history: historyEn,
   keyboard: keyboardEn,
   integrity: integrityEn,
   kiosk: kioskEn,

@@ -48,6 +48,9 @@ export const admin = {
     phones: 'Citizens’ phones',
     reports: 'Reports',
     dossiers: 'Dossiers',
+    history: 'History of changes',
+    audit: 'Audit log',
+    settingsFile: 'Settings file',
     closeDay: 'End of day',
   },
   /** Headings in the list of pages. */

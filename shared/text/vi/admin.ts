@@ -48,6 +48,9 @@ export const admin = {
     phones: 'Điện thoại của người dân',
     reports: 'Báo cáo, thống kê',
     dossiers: 'Số liệu hồ sơ',
+    history: 'Lịch sử thay đổi',
+    audit: 'Nhật ký thao tác',
+    settingsFile: 'Chuyển cài đặt',
     closeDay: 'Kết thúc ngày',
   },
   /** Headings in the list of pages. */

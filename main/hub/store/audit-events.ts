@@ -1,0 +1,80 @@
+import type { BusinessDay } from '../../../shared/domain/time.ts';
+import type { ReadDb } from './db.ts';
+import { type EventRow, lastEvent } from './events.ts';
+
+export type AuditEvent = Omit<EventRow, 'hash' | 'command_id'>;
+
+/** Null, or an empty list: whatever it is. */
+export interface AuditWish {
+  types: readonly string[] | null;
+  counterId: string | null;
+  officerId: string | null;
+  /** Tickets by their ids. */
+  tickets: readonly number[] | null;
+  from: BusinessDay;
+  to: BusinessDay;
+}
+
+/** What fits, of the lines from `low` to below `before`, the newest first. */
+export const auditEvents = (
+  db: ReadDb,
+  wish: AuditWish,
+  { low, before }: { low: number; before: number },
+  limit: number,
+): AuditEvent[] =>
+  db.all(
+    `SELECT seq, at, day, type, actor, data FROM events WHERE seq >= ?1 AND seq < ?2 AND day BETWEEN ?3 AND ?4
+      AND (?5 IS NULL OR type IN (SELECT value FROM json_each(?5)))
+      AND (?6 IS NULL OR coalesce(data->>'counterId', actor->>'counterId') = ?6)
+      AND (?7 IS NULL OR coalesce(data->>'officerId', actor->>'officerId') = ?7)
+      AND (?8 IS NULL OR data->>'ticketId' IN (SELECT value FROM json_each(?8)))
+      ORDER BY seq DESC LIMIT ?9`,
+    low,
+    before,
+    wish.from,
+    wish.to,
+    wish.types && JSON.stringify(wish.types),
+    wish.counterId,
+    wish.officerId,
+    wish.tickets && JSON.stringify(wish.tickets),
+    limit,
+  );
+
+/** The tickets that carried a number in these days. */
+export const ticketsNumbered = (db: ReadDb, label: string, from: BusinessDay, to: BusinessDay): number[] =>
+  db
+    .all<{ id: number }>('SELECT id FROM tickets WHERE day BETWEEN ? AND ? AND label = ?', from, to, label)
+    .map(({ id }) => id);
+
+/**
+ * The lines of some days: `low` included, `high` not. Found by halving, for the journal is written day by day; where a clock
+ * was set back over midnight, the lines of that stretch stand with their neighbours.
+ */
+export function linesOfDays(db: ReadDb, from: BusinessDay, to: BusinessDay): { low: number; high: number } {
+  const last = lastEvent(db).seq;
+  const first = (isThere: (day: string) => boolean): number => {
+    let [low, high] = [1, last + 1];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const day = db.get<{ day: string }>('SELECT day FROM events WHERE seq = ?', middle)?.day ?? '';
+      if (isThere(day)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return { low: first((day) => day >= from), high: first((day) => day > to) };
+}
+
+export const dayOfLine = (db: ReadDb, seq: number): BusinessDay | null =>
+  db.get<{ day: BusinessDay }>('SELECT day FROM events WHERE seq = ?', seq)?.day ?? null;
+
+/** Words typed by hand, by their hashes; what was erased is not among them. */
+export const wordsOf = (db: ReadDb, hashes: readonly string[]): Map<string, string> =>
+  new Map(
+    db
+      .all<{ hash: string; text: string }>(
+        'SELECT hash, text FROM words WHERE hash IN (SELECT value FROM json_each(?))',
+        JSON.stringify(hashes),
+      )
+      .map(({ hash, text }) => [hash, text]),
+  );
