@@ -24,6 +24,7 @@ export default defineConfig([
       'verify-journal': 'main/hub/verify-journal.ts',
       // Threads of their own: found by their names, beside whoever starts them.
       'reading-worker': 'main/hub/reading/reading-worker.ts',
+      'journal-worker': 'main/hub/journal/journal-worker.ts',
       'report-file-worker': 'main/hub/reports/file-worker.ts',
       'reports-worker': 'main/hub/reports/worker.ts',
       'satori-worker': 'main/hub/printing/drawing/engines/satori-worker.ts',

@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/contract/refusals.ts';
 import { elapsed } from '../../shared/domain/time.ts';
 import { may } from './access/may.ts';
 import { actorOf, senderName } from './access/sender.ts';
+import type { Actor } from './domain/actor.ts';
 import { decide } from './domain/decide.ts';
 import type { Facts, LocalTime, Screens } from './domain/facts.ts';
 import type { Order } from './order.ts';
@@ -101,7 +102,7 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
   const outcome: Outcome = decision.ok ? { ok: true, done: decision.value.done } : refused(decision.error);
   if (decision.ok) {
     const { events } = decision.value;
-    appendEvents(db, events, { at: now, day: local.day, actor, commandId });
+    appendEvents(db, events, { at: now, day: local.day, actor: signed(actor, order.machine), commandId });
     for (const event of events) applyEvent(db, event, { at: now, day: local.day });
     keepAside(db, order);
   }
@@ -109,6 +110,10 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
   if (sender.kind !== 'system') rememberOutcome(db, commandId, senderName(sender), now, outcome);
   return { outcome, changed: decision.ok && decision.value.events.length > 0 };
 }
+
+/** Administrators share one PIN: which PC it was is all that tells them apart. */
+const signed = (actor: Actor, machine: string | null): Actor =>
+  actor.role === 'admin' && machine !== null ? { ...actor, machine } : actor;
 
 function keepAside(db: WriteDb, { words, secret }: Order): void {
   if (words !== null) keepWords(db, words);

@@ -1,4 +1,5 @@
 import type { Envelope } from '../../shared/contract/commands.ts';
+import { AUDIT_PAGE } from '../../shared/contract/journal.ts';
 import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { StationKind } from '../../shared/contract/roles.ts';
@@ -13,6 +14,7 @@ import type { createSenderOf } from './access/sender-of.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
 import type { Integrity } from './integrity.ts';
+import type { JournalDesk } from './journal/desk.ts';
 import type { Order } from './order.ts';
 import type { createPairing } from './pair-station.ts';
 import type { createListPrinter } from './paper/print-list.ts';
@@ -60,6 +62,7 @@ export interface HubApiDeps {
   virtualPrinter(): VirtualMachine | null;
   reports: ReportDesk;
   weekly: WeeklyReports;
+  journal: JournalDesk;
 }
 
 /** What the wire may ask of the hub: who is asking is settled here, what becomes of it is not. */
@@ -133,6 +136,9 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     dossierColumns: (caller) => (isAdmin(caller) ? lastDossierColumns(store.read) : null),
     dossiers: (caller, days) =>
       isAdmin(caller) ? standingDossiers(store.read).filter((one) => shareDays(one, days)) : null,
+    settingsHistory: async (caller, request) => (isAdmin(caller) ? deps.journal.history(request) : null),
+    settingsUndo: async (caller, request) => (isAdmin(caller) ? deps.journal.undo(request) : null),
+    auditPage: async (caller, request) => (isAdmin(caller) ? deps.journal.audit(request, AUDIT_PAGE) : null),
     command: async (caller, envelope: Envelope) => {
       const sender = senderOf(caller);
       if (!sender) return { ok: false, refusal: { code: 'forbidden' } };

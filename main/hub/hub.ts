@@ -25,6 +25,7 @@ import { healthOf } from './health.ts';
 import { createHubApi } from './hub-api.ts';
 import { createInbox } from './inbox.ts';
 import { createIntegrity } from './integrity.ts';
+import { createJournalDesk } from './journal/desk.ts';
 import { type Lessons, startLearning } from './learn.ts';
 import { localClock } from './local-time.ts';
 import { fileLog } from './log.ts';
@@ -200,6 +201,8 @@ export async function startHub(
     closers.push(reports.close);
     const weekly = startWeeklyReports({ folder, clock, localTime, log, reports, store });
     closers.push(weekly.stop);
+    const journal = createJournalDesk(store.file);
+    closers.push(journal.close);
     const files = openReportFiles(path.join(resourcesDir(), 'fonts'));
     closers.push(files.close);
 
@@ -234,6 +237,7 @@ export async function startHub(
       integrity: createIntegrity({ store, clock, log, reading }),
       reports,
       weekly,
+      journal,
       questions: createPrinterQuestions({ store, clock, paper: atWork, press }),
     });
     const server = await serveHttp({
@@ -255,6 +259,7 @@ export async function startHub(
       voices: allVoices,
       phones: { desk: phoneDesk, limits: createPhoneLimits(clock), assets: loadPhoneAssets(phoneDir()) },
       reportFiles: { reports, weekly, files, timeZone: () => officeOf(store.read).timeZone },
+      auditFile: { journal, timeZone: () => officeOf(store.read).timeZone },
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
       log,
       host: options.host,

@@ -1,6 +1,6 @@
+import type { BusinessDay, Instant } from '../domain/time.ts';
 import type { Area } from '../settings/areas.ts';
 import type { SettingChange } from '../settings/changes.ts';
-import type { BusinessDay, Instant } from '../domain/time.ts';
 import type { CommandInput } from './commands.ts';
 
 /** What an event is about. */

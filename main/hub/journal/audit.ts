@@ -4,7 +4,14 @@ import { type BusinessDay, instant } from '../../../shared/domain/time.ts';
 import { words as allWords } from '../../../shared/text/index.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { DomainEvent } from '../domain/events.ts';
-import { type AuditEvent, auditEvents, dayOfLine, linesOfDays, ticketsNumbered, wordsOf } from '../store/audit-events.ts';
+import {
+  type AuditEvent,
+  auditEvents,
+  dayOfLine,
+  linesOfDays,
+  ticketsNumbered,
+  wordsOf,
+} from '../store/audit-events.ts';
 import type { ReadDb } from '../store/db.ts';
 import { eventsOfKind } from './event-kinds.ts';
 import { type Names, namesOf } from './names.ts';

@@ -4,7 +4,7 @@ import type { HistoryRequest } from '../../../shared/contract/journal-schemas.ts
 import { instant } from '../../../shared/domain/time.ts';
 import { changesBetween, type SettingChange } from '../../../shared/settings/changes.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import { type Language, words as allWords, type Words } from '../../../shared/text/index.ts';
+import { words as allWords, type Language, type Words } from '../../../shared/text/index.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { ReadDb } from '../store/db.ts';
@@ -102,4 +102,3 @@ function whatOf({ kind, id, was, is }: Found, names: Names, { history }: Words):
   const name = kind.name(id, names, is ?? was);
   return name === '' ? area : fill(history.named, { area, name });
 }
-

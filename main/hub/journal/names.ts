@@ -16,7 +16,7 @@ export interface Names extends Labels {
   printer(id: string): string;
   /** "A012". */
   ticket(id: number): string;
-  actor(actor: Actor & { machine?: string | null }): string;
+  actor(actor: Actor): string;
 }
 
 export function namesOf(db: ReadDb, words: Words): Names {
@@ -59,7 +59,7 @@ export function namesOf(db: ReadDb, words: Words): Names {
 }
 
 function actorInWords(
-  { role, stationId, counterId, officerId, machine = null }: Actor & { machine?: string | null },
+  { role, stationId, counterId, officerId, machine = null }: Actor,
   names: Labels,
   { audit: { actors } }: Words,
 ): string {

@@ -4,6 +4,14 @@ import { feedbackCodeSchema, feedbackPeriodSchema } from '../../../shared/contra
 import type { FeedbackAnswer, FeedbackList, OutsideLine } from '../../../shared/contract/channel-views.ts';
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
 import { type CheckProblem, type IntegrityView, startCheckSchema } from '../../../shared/contract/integrity.ts';
+import type { AuditPage, HistoryPage, UndoPreview } from '../../../shared/contract/journal.ts';
+import {
+  type AuditRequest,
+  auditSchema,
+  type HistoryRequest,
+  historySchema,
+  undoSchema,
+} from '../../../shared/contract/journal-schemas.ts';
 import { PROTOCOL } from '../../../shared/contract/limits.ts';
 import { type ListPrintAnswer, listPrintSchema } from '../../../shared/contract/list-print.ts';
 import type { Outcome } from '../../../shared/contract/outcomes.ts';
@@ -114,6 +122,10 @@ export interface HubApi {
   dossierColumns(caller: Caller): DossierColumns | null;
   /** What stands of the dossiers counted elsewhere, of periods that touch these days. */
   dossiers(caller: Caller, days: z.output<typeof dossierDaysSchema>): StandingDossiers[] | null;
+  /** What was decided and by whom, what a restore would change, and everything that happened; null to anybody but the administrator. */
+  settingsHistory(caller: Caller, request: HistoryRequest): Promise<HistoryPage | null>;
+  settingsUndo(caller: Caller, request: z.output<typeof undoSchema>): Promise<UndoPreview | null>;
+  auditPage(caller: Caller, request: AuditRequest): Promise<AuditPage | null>;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
 }
 
@@ -170,6 +182,9 @@ export function createRouter(hub: HubApi) {
     keptReport: t.procedure.input(keptReportSchema).query(({ ctx, input }) => hub.keptReport(ctx, input.week)),
     dossierColumns: t.procedure.query(({ ctx }) => hub.dossierColumns(ctx)),
     dossiers: t.procedure.input(dossierDaysSchema).query(({ ctx, input }) => hub.dossiers(ctx, input)),
+    settingsHistory: t.procedure.input(historySchema).query(({ ctx, input }) => hub.settingsHistory(ctx, input)),
+    settingsUndo: t.procedure.input(undoSchema).query(({ ctx, input }) => hub.settingsUndo(ctx, input)),
+    auditPage: t.procedure.input(auditSchema).query(({ ctx, input }) => hub.auditPage(ctx, input)),
     view: t.procedure.subscription(async function* ({ ctx, signal }) {
       if (isOutdated(ctx)) return yield { type: 'outdated' as const };
       const pushes = hub.view(ctx, signal ?? AbortSignal.abort());

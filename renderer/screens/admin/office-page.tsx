@@ -1,11 +1,13 @@
 import type { AdminView } from '../../../shared/contract/views.ts';
 import { AskingPage } from './asking/asking-page.tsx';
 import { AssignmentPage } from './assignment/assignment-page.tsx';
+import { AuditPage } from './audit/audit-page.tsx';
 import { BoardsPage } from './boards/boards-page.tsx';
 import { BoxPage } from './box/box-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
 import { CloseDay } from './close-day.tsx';
 import { DaysPage } from './days/days-page.tsx';
+import { HistoryPage } from './history/history-page.tsx';
 import { IntegrityPage } from './integrity/integrity-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
 import { Officers } from './officers.tsx';
@@ -14,6 +16,7 @@ import { RulesPage } from './rules/rules-page.tsx';
 import { SatisfactionPage } from './satisfaction/satisfaction-page.tsx';
 import type { Section } from './section-of-address.ts';
 import { Services } from './services.tsx';
+import { SettingsFilePage } from './settings-file/settings-file-page.tsx';
 import { SlipsPage } from './slips/slips-page.tsx';
 import { Stations } from './stations.tsx';
 import { SurveyPage } from './survey/survey-page.tsx';
@@ -67,6 +70,12 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <SurveyPage view={view} draft={drafts.survey} />;
     case 'asking':
       return <AskingPage view={view} draft={drafts.asking} />;
+    case 'history':
+      return <HistoryPage view={view} />;
+    case 'audit':
+      return <AuditPage view={view} />;
+    case 'settingsFile':
+      return <SettingsFilePage view={view} />;
     case 'stations':
       return <Stations view={view} />;
     case 'closeDay':

@@ -8,7 +8,7 @@ export const sectionGroups = {
   queue: ['rules', 'days', 'assignment'],
   office: ['services', 'officers'],
   room: ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
-  system: ['integrity', 'closeDay'],
+  system: ['history', 'audit', 'settingsFile', 'integrity', 'closeDay'],
 } as const;
 export type SectionGroup = keyof typeof sectionGroups;
 type ListedSection = (typeof sectionGroups)[SectionGroup][number];

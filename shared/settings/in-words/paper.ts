@@ -1,13 +1,14 @@
+import { revisionOf } from '../../basics/revision.ts';
 import { type LetterTexts, letterKinds } from '../../domain/letter.ts';
 import { dotsPerMm, type PrinterConnection, type PrinterSetup } from '../../domain/printer.ts';
 import { type Logo, type TicketDesign, ticketParts } from '../../domain/ticket-design.ts';
 import { fill } from '../../text/fill.ts';
 import type { Words } from '../../text/index.ts';
-import { revisionOf } from '../../basics/revision.ts';
 import type { SettingLine } from '../changes.ts';
 import { line, quoted, type Saying, yesNo } from '../saying.ts';
 
-const ownOr = (words: Words, text: string | null): string => (text === null ? words.history.shipped : quoted(words, text));
+const ownOr = (words: Words, text: string | null): string =>
+  text === null ? words.history.shipped : quoted(words, text);
 
 export function ticketLines(design: TicketDesign, { words }: Saying): SettingLine[] {
   const { ticketDesign: text } = words;

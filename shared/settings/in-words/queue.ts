@@ -76,7 +76,8 @@ export interface TermsSetting {
 export function termsLines({ minutes, terms }: TermsSetting, saying: Saying): SettingLine[] {
   const { services: text } = saying.words.adminDays;
   const { none } = saying.words.history;
-  const week = terms.week && weekLines(terms.week, saying).map((day) => `${day.field}: ${'value' in day ? day.value : ''}`);
+  const week =
+    terms.week && weekLines(terms.week, saying).map((day) => `${day.field}: ${'value' in day ? day.value : ''}`);
   return [
     line(text.minutes, minutes),
     line(text.digit, terms.digit ?? none),
@@ -95,13 +96,9 @@ export interface WorkSetting {
 export function workLines({ services, backups }: WorkSetting, { words, labels }: Saying): SettingLine[] {
   const names = (ids: readonly string[]): string[] => ids.map(labels.service).sort();
   const { state } = words.adminQueue.assignment;
-  return [
-    list(state.main, names(services.filter((id) => !backups.includes(id)))),
-    list(state.backup, names(backups)),
-  ];
+  return [list(state.main, names(services.filter((id) => !backups.includes(id)))), list(state.backup, names(backups))];
 }
 
 export const switchLines = (isOn: boolean, { words }: Saying): SettingLine[] => [
   line(words.admin.services.active, isOn ? words.admin.services.isOn : words.admin.services.isOff),
 ];
-

@@ -69,8 +69,7 @@ export const history: SameKeys<typeof vi> = {
   undone: '“{what}” was restored.',
   file: {
     hint: 'All settings of the office in one file: to keep, to take to another hub, or as a model for another ward.',
-    notIn:
-      'NOT in the file: PINs, paired screens, pictures and videos, voice packs, citizens’ numbers and ratings.',
+    notIn: 'NOT in the file: PINs, paired screens, pictures and videos, voice packs, citizens’ numbers and ratings.',
     save: 'Save the settings file',
     saved: '“{name}” was saved.',
     failed: 'The hub did not answer. Please try again.',
@@ -94,7 +93,8 @@ export const history: SameKeys<typeof vi> = {
       counters: 'Counters that do not exist here are not added from the file: {names}.',
       officers: 'New officers need a PIN, set on the page Officers, before they can sign in.',
       media: 'Pictures and videos of the file that are not on this PC: {n}. Please upload them on the page Boards.',
-      stations: 'Which screen shows which board, and whose printer is whose: please choose again, screens are not in the file.',
+      stations:
+        'Which screen shows which board, and whose printer is whose: please choose again, screens are not in the file.',
       removed: 'Printers that are not in the file stay as they are.',
     },
     apply: 'Apply the chosen sections',

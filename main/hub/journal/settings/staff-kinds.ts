@@ -29,6 +29,5 @@ export const officerPhoto = settingKind<{ mediaId: string | null }, 'officer-pho
     return found ? { mediaId: found.photo ?? null } : null;
   },
   lines: ({ mediaId }, saying) => photoLines(mediaId, saying),
-  restore: (id, was, now) =>
-    now && { type: 'set-officer-photo', officerId: id, mediaId: was?.mediaId ?? null },
+  restore: (id, was, now) => now && { type: 'set-officer-photo', officerId: id, mediaId: was?.mediaId ?? null },
 });
