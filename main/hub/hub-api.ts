@@ -6,6 +6,7 @@ import type { StationKind } from '../../shared/contract/roles.ts';
 import type { View } from '../../shared/contract/views.ts';
 import { shareDays } from '../../shared/domain/dossiers.ts';
 import type { StationId } from '../../shared/domain/ids.ts';
+import { settingsFileText } from '../../shared/settings/read-file.ts';
 import type { Admin } from './access/admin.ts';
 import type { createOrderOf } from './access/order-of.ts';
 import type { createPairingCodes } from './access/pairing.ts';
@@ -13,6 +14,7 @@ import { actorOf } from './access/sender.ts';
 import type { createSenderOf } from './access/sender-of.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
+import { settingsParts } from './domain/import-settings.ts';
 import type { Integrity } from './integrity.ts';
 import type { JournalDesk } from './journal/desk.ts';
 import type { Order } from './order.ts';
@@ -36,6 +38,7 @@ import { officeOf } from './store/office.ts';
 import type { Store } from './store/open.ts';
 import { outsideLines } from './store/outside-ratings.ts';
 import { logoOf } from './store/paper-design.ts';
+import { settingsNow } from './store/settings-now.ts';
 import { findStation } from './store/stations.ts';
 import { surveyResults, surveyTable } from './store/survey-results.ts';
 import { officeName, placeOf } from './views/names.ts';
@@ -63,6 +66,8 @@ export interface HubApiDeps {
   reports: ReportDesk;
   weekly: WeeklyReports;
   journal: JournalDesk;
+  /** The pictures and videos that the hub keeps, by their ids. */
+  media(): string[];
 }
 
 /** What the wire may ask of the hub: who is asking is settled here, what becomes of it is not. */
@@ -139,6 +144,9 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     settingsHistory: async (caller, request) => (isAdmin(caller) ? deps.journal.history(request) : null),
     settingsUndo: async (caller, request) => (isAdmin(caller) ? deps.journal.undo(request) : null),
     auditPage: async (caller, request) => (isAdmin(caller) ? deps.journal.audit(request, AUDIT_PAGE) : null),
+    settingsFile: (caller) => (isAdmin(caller) ? fileNow() : null),
+    settingsPreview: async (caller, { file, language }) =>
+      isAdmin(caller) ? deps.journal.importPreview(file, language, deps.media()) : null,
     command: async (caller, envelope: Envelope) => {
       const sender = senderOf(caller);
       if (!sender) return { ok: false, refusal: { code: 'forbidden' } };
@@ -159,6 +167,13 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       return live.subscribe(() => audienceOf(store.read, sender), signal);
     },
   };
+
+  /** The settings as a file, with its name. */
+  function fileNow(): { name: string; text: string } {
+    const { day } = deps.localTime();
+    const now = settingsNow(store.read);
+    return { name: `xin-moi-cai-dat-${day}.json`, text: settingsFileText(now.office.name, day, settingsParts(now)) };
+  }
 
   /** Counts the station as online while its subscription lasts. */
   function attend(id: StationId, machine: string, signal: AbortSignal): void {

@@ -238,6 +238,7 @@ export async function startHub(
       reports,
       weekly,
       journal,
+      media: () => media.files().map(({ id }) => id),
       questions: createPrinterQuestions({ store, clock, paper: atWork, press }),
     });
     const server = await serveHttp({

@@ -1,5 +1,6 @@
 import type { AuditPage, HistoryPage, UndoPreview } from '../../shared/contract/journal.ts';
 import type { AuditFilter, AuditRequest, HistoryRequest } from '../../shared/contract/journal-schemas.ts';
+import type { ImportPreview } from '../../shared/contract/settings-file.ts';
 import { authorization, theWire } from './hub.ts';
 
 /** A long journal is read piece by piece; each piece is there sooner. */
@@ -15,6 +16,11 @@ export const settingsUndo = async (request: { seq: number; language: 'vi' | 'en'
   (await theWire().settingsUndo.query(request, soon())) as UndoPreview | null;
 export const auditPage = (request: AuditRequest): Promise<AuditPage | null> =>
   theWire().auditPage.query(request, soon());
+
+export const settingsFile = (): Promise<{ name: string; text: string } | null> =>
+  theWire().settingsFile.query(undefined, soon());
+export const settingsPreview = (file: string, language: 'vi' | 'en'): Promise<ImportPreview | null> =>
+  theWire().settingsPreview.mutate({ file, language }, soon());
 
 /** The audit log as a file for spreadsheets; null when it did not arrive. */
 export async function auditFile(filter: AuditFilter): Promise<Blob | null> {

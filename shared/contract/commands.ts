@@ -29,6 +29,7 @@ import {
 import { letterTextsSchema, logoSchema, printerSetupSchema, ticketDesignSchema } from './paper-schemas.ts';
 import { phonesSchema } from './phone-schemas.ts';
 import { explanation, satisfactionSchema } from './satisfaction-schemas.ts';
+import { settingsPartsSchema } from './settings-file-schemas.ts';
 import { surveyIdSchema, surveySchema } from './survey-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
 
@@ -282,6 +283,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-ticket-design'), basedOn, design: ticketDesignSchema }),
   z.strictObject({ type: z.literal('set-logo'), logo: logoSchema.nullable() }),
   z.strictObject({ type: z.literal('set-letter-texts'), basedOn, texts: letterTextsSchema }),
+  /** Areas of a settings file, all or nothing; `basedOn`: the settings that its preview was compared with. */
+  z.strictObject({ type: z.literal('import-settings'), settings: settingsPartsSchema, basedOn }),
   /** Signs the journal as it ends now, for a paper that is kept. */
   z.strictObject({ type: z.literal('sign-digest') }),
 ]);

@@ -3,8 +3,8 @@
 /** Screens and hub must be of one kind: a page from before an update is told to load itself again. */
 export const PROTOCOL = 3;
 
-/** No message is larger, bytes: the largest is every board with all of its slides. */
-export const MAX_MESSAGE_BYTES = 256 * 1024;
+/** No message is larger, bytes: the largest is a settings file, with every board and all of its slides. */
+export const MAX_MESSAGE_BYTES = 512 * 1024;
 
 /** A tick keeps the screens' clock right and tells them that the hub is alive. Milliseconds. */
 export const TICK_MS = 3_000;

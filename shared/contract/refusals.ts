@@ -1,5 +1,6 @@
 import type { TicketStatus } from '../domain/ticket.ts';
 import type { BusinessDay, Instant, TimeOfDay } from '../domain/time.ts';
+import type { Area } from '../settings/areas.ts';
 import type { SurveyFlaw } from '../survey/problems.ts';
 
 /** Everything that the hub may politely refuse; `shared/text` has a sentence for each code. */
@@ -116,6 +117,8 @@ export type Refusal =
   | { code: 'dossiers-overlap'; field: string; from: BusinessDay; to: BusinessDay }
   | { code: 'bad-dossier-days'; field: string }
   | { code: 'unknown-dossiers' }
+  /** Of an import: nothing of it was done, because of one area. */
+  | { code: 'import-refused'; area: Area; because: Refusal }
   /** Somebody else has saved what was being edited. */
   | { code: 'changed-meanwhile' };
 

@@ -97,6 +97,10 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
       return fill(refusals['bad-survey'], { n: refusal.question, what: saying.words.survey.flaws[refusal.flaw] });
     case 'question-answered':
       return fill(refusals['question-answered'], { n: refusal.question });
+    case 'import-refused': {
+      const why = refusalSentence(refusal.because, saying, now);
+      return fill(refusals['import-refused'], { area: saying.words.history.areas[refusal.area], why });
+    }
     case 'printer-in-use':
       return fill(refusals['printer-in-use'], { name: refusal.name });
     default:

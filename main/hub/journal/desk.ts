@@ -2,16 +2,18 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AuditPage, HistoryPage, UndoPreview } from '../../../shared/contract/journal.ts';
 import type { AuditRequest, HistoryRequest } from '../../../shared/contract/journal-schemas.ts';
+import type { ImportPreview } from '../../../shared/contract/settings-file.ts';
 import type { Language } from '../../../shared/text/index.ts';
 
 export type JournalQuestion =
   | { wanted: 'history'; request: HistoryRequest }
   | { wanted: 'undo'; request: { seq: number; language: Language } }
+  | { wanted: 'import'; file: string; language: Language; media: readonly string[] }
   | { wanted: 'audit'; request: AuditRequest; limit: number };
 
 export interface JournalAnswer {
   id: number;
-  answer: HistoryPage | UndoPreview | AuditPage | null;
+  answer: HistoryPage | UndoPreview | AuditPage | ImportPreview | null;
 }
 
 /** Reads the journal beside the hub. */
@@ -20,6 +22,8 @@ export interface JournalDesk {
   /** Null: there is no such change. */
   undo(request: { seq: number; language: Language }): Promise<UndoPreview | null>;
   audit(request: AuditRequest, limit: number): Promise<AuditPage>;
+  /** What a settings file would change; `media`: the files that the hub keeps. */
+  importPreview(file: string, language: Language, media: readonly string[]): Promise<ImportPreview>;
   close(): Promise<void>;
 }
 
@@ -75,6 +79,7 @@ export function createJournalDesk(file: string): JournalDesk {
     history: (request) => ask({ wanted: 'history', request }),
     undo: (request) => ask({ wanted: 'undo', request }),
     audit: (request, limit) => ask({ wanted: 'audit', request, limit }),
+    importPreview: (file, language, media) => ask({ wanted: 'import', file, language, media }),
     close: async () => {
       if (idle) clearTimeout(idle);
       const leaving = thread;

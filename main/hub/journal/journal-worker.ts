@@ -5,6 +5,7 @@ import { connect } from '../store/db.ts';
 import { auditPage } from './audit.ts';
 import type { JournalAnswer, JournalQuestion } from './desk.ts';
 import { historyPage, undoPreview } from './history.ts';
+import { importPreview } from './import-preview.ts';
 
 /** Reads the journal for the administrator, on a connection that can't write; one question after the other. */
 // Who waits at the kiosk goes first. On Linux 0 is this thread; elsewhere it would be the whole hub.
@@ -22,6 +23,8 @@ function answerTo(question: JournalQuestion): JournalAnswer['answer'] {
       return historyPage(db, question.request);
     case 'undo':
       return undoPreview(db, question.request);
+    case 'import':
+      return importPreview(db, question.file, question.language, question.media);
     case 'audit': {
       const until = performance.now() + PATIENCE_MS;
       return auditPage(db, question.request, { limit: question.limit, isOver: () => performance.now() > until });
@@ -36,6 +39,10 @@ parentPort?.on('message', (question: (JournalQuestion & { id: number }) | 'close
     return;
   }
   // One moment of the office for all that is read, while the hub goes on writing.
-  const answer = raw.transaction(() => answerTo(question))();
+  const answer = raw.transaction(() => {
+    // What was read for the question before may have changed since.
+    db.look();
+    return answerTo(question);
+  })();
   parentPort?.postMessage({ id: question.id, answer } satisfies JournalAnswer);
 });

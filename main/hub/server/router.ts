@@ -35,6 +35,8 @@ import {
 } from '../../../shared/contract/report-schemas.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import { type Period, periodSchema, type SatisfactionReport } from '../../../shared/contract/satisfaction.ts';
+import type { ImportPreview } from '../../../shared/contract/settings-file.ts';
+import { settingsPreviewSchema } from '../../../shared/contract/settings-file-schemas.ts';
 import type { QuestionResult, SurveyPeriod, SurveyRow } from '../../../shared/contract/survey-results.ts';
 import { surveyPeriodSchema, surveyTableSchema } from '../../../shared/contract/survey-schema.ts';
 import { type VirtualPrinterAction, virtualPrinterActionSchema } from '../../../shared/contract/virtual-printer.ts';
@@ -125,6 +127,9 @@ export interface HubApi {
   /** What was decided and by whom, what a restore would change, and everything that happened; null to anybody but the administrator. */
   settingsHistory(caller: Caller, request: HistoryRequest): Promise<HistoryPage | null>;
   settingsUndo(caller: Caller, request: z.output<typeof undoSchema>): Promise<UndoPreview | null>;
+  /** The settings as one file, and what importing one would change. */
+  settingsFile(caller: Caller): { name: string; text: string } | null;
+  settingsPreview(caller: Caller, request: z.output<typeof settingsPreviewSchema>): Promise<ImportPreview | null>;
   auditPage(caller: Caller, request: AuditRequest): Promise<AuditPage | null>;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
 }
@@ -184,6 +189,10 @@ export function createRouter(hub: HubApi) {
     dossiers: t.procedure.input(dossierDaysSchema).query(({ ctx, input }) => hub.dossiers(ctx, input)),
     settingsHistory: t.procedure.input(historySchema).query(({ ctx, input }) => hub.settingsHistory(ctx, input)),
     settingsUndo: t.procedure.input(undoSchema).query(({ ctx, input }) => hub.settingsUndo(ctx, input)),
+    settingsFile: t.procedure.query(({ ctx }) => hub.settingsFile(ctx)),
+    settingsPreview: t.procedure
+      .input(settingsPreviewSchema)
+      .mutation(({ ctx, input }) => hub.settingsPreview(ctx, input)),
     auditPage: t.procedure.input(auditSchema).query(({ ctx, input }) => hub.auditPage(ctx, input)),
     view: t.procedure.subscription(async function* ({ ctx, signal }) {
       if (isOutdated(ctx)) return yield { type: 'outdated' as const };

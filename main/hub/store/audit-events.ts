@@ -4,7 +4,7 @@ import { type EventRow, lastEvent } from './events.ts';
 
 export type AuditEvent = Omit<EventRow, 'hash' | 'command_id'>;
 
-/** Null, or an empty list: whatever it is. */
+/** Null: whatever it is. */
 export interface AuditWish {
   types: readonly string[] | null;
   counterId: string | null;
@@ -15,30 +15,31 @@ export interface AuditWish {
   to: BusinessDay;
 }
 
-/** What fits, of the lines from `low` to below `before`, the newest first. */
-export const auditEvents = (
+/** What fits, of the lines from `low` to below `before`, the newest first. Only what is asked for is looked at. */
+export function auditEvents(
   db: ReadDb,
-  wish: AuditWish,
+  { types, counterId, officerId, tickets, from, to }: AuditWish,
   { low, before }: { low: number; before: number },
   limit: number,
-): AuditEvent[] =>
-  db.all(
-    `SELECT seq, at, day, type, actor, data FROM events WHERE seq >= ?1 AND seq < ?2 AND day BETWEEN ?3 AND ?4
-      AND (?5 IS NULL OR type IN (SELECT value FROM json_each(?5)))
-      AND (?6 IS NULL OR coalesce(data->>'counterId', actor->>'counterId') = ?6)
-      AND (?7 IS NULL OR coalesce(data->>'officerId', actor->>'officerId') = ?7)
-      AND (?8 IS NULL OR data->>'ticketId' IN (SELECT value FROM json_each(?8)))
-      ORDER BY seq DESC LIMIT ?9`,
+): AuditEvent[] {
+  const wishes: [condition: string, value: string | null][] = [
+    ['type IN (SELECT value FROM json_each(?))', types && JSON.stringify(types)],
+    ["coalesce(data->>'counterId', actor->>'counterId') = ?", counterId],
+    ["coalesce(data->>'officerId', actor->>'officerId') = ?", officerId],
+    ["data->>'ticketId' IN (SELECT value FROM json_each(?))", tickets && JSON.stringify(tickets)],
+  ];
+  const asked = wishes.flatMap(([condition, value]) => (value === null ? [] : [{ condition, value }]));
+  return db.all(
+    `SELECT seq, at, day, type, actor, data FROM events WHERE seq >= ? AND seq < ? AND day BETWEEN ? AND ?
+      ${asked.map(({ condition }) => `AND ${condition}`).join(' ')} ORDER BY seq DESC LIMIT ?`,
     low,
     before,
-    wish.from,
-    wish.to,
-    wish.types && JSON.stringify(wish.types),
-    wish.counterId,
-    wish.officerId,
-    wish.tickets && JSON.stringify(wish.tickets),
+    from,
+    to,
+    ...asked.map(({ value }) => value),
     limit,
   );
+}
 
 /** The tickets that carried a number in these days. */
 export const ticketsNumbered = (db: ReadDb, label: string, from: BusinessDay, to: BusinessDay): number[] =>

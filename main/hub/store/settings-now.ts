@@ -1,7 +1,4 @@
-import type { LetterTexts } from '../../../shared/domain/letter.ts';
-import type { Counter, Office, Officer, Service } from '../../../shared/domain/office.ts';
-import type { PrinterSetup } from '../../../shared/domain/printer.ts';
-import type { Logo, TicketDesign } from '../../../shared/domain/ticket-design.ts';
+import type { SettingsNow } from '../domain/import-settings.ts';
 import { allCounters } from './counters.ts';
 import type { ReadDb } from './db.ts';
 import { officeOf } from './office.ts';
@@ -9,18 +6,6 @@ import { allOfficers } from './officers.ts';
 import { letterTextsOf, logoOf, ticketDesignOf } from './paper-design.ts';
 import { allPrinters } from './printers.ts';
 import { allServices } from './services.ts';
-
-/** Everything that the office has decided, as it stands. */
-export interface SettingsNow {
-  office: Office;
-  services: readonly Service[];
-  counters: readonly Counter[];
-  officers: readonly Officer[];
-  printers: readonly PrinterSetup[];
-  ticketDesign: TicketDesign;
-  logo: Logo | null;
-  letterTexts: LetterTexts;
-}
 
 export const settingsNow = (db: ReadDb): SettingsNow => ({
   office: officeOf(db),

@@ -3,7 +3,7 @@ import type { Area } from '../../../../shared/settings/areas.ts';
 import type { SettingLine } from '../../../../shared/settings/changes.ts';
 import type { Labels, Saying } from '../../../../shared/settings/saying.ts';
 import type { EventOf, EventType } from '../../domain/events.ts';
-import type { SettingsNow } from '../../store/settings-now.ts';
+import type { SettingsNow } from '../../domain/import-settings.ts';
 
 /** The office as it was first set up: what stands before the first change. */
 export type FirstSetUp = EventOf<'office-configured'>;
