@@ -41,11 +41,31 @@ export function auditEvents(
   );
 }
 
-/** The tickets that carried a number in these days. */
-export const ticketsNumbered = (db: ReadDb, label: string, from: BusinessDay, to: BusinessDay): number[] =>
-  db
-    .all<{ id: number }>('SELECT id FROM tickets WHERE day BETWEEN ? AND ? AND label = ?', from, to, label)
+/**
+ * The tickets that carried a number in these days, by the index of their days and numbers: five years of days are looked up,
+ * not five years of tickets. "A012" is number 12 of the series A, "1012" is 12 of the series 1.
+ */
+export function ticketsNumbered(db: ReadDb, label: string, from: BusinessDay, to: BusinessDay): number[] {
+  const [, letter = '', digits = ''] = /^(\D?)(\d+)$/.exec(label) ?? [];
+  if (digits === '') return [];
+  const series = letter === '' ? digits.slice(0, 1) : letter;
+  const number = Number(letter === '' ? digits.slice(1) : digits);
+  return db
+    .all<{ id: number }>(
+      `WITH RECURSIVE days(day) AS (
+          SELECT min(day) FROM tickets WHERE day >= ?
+          UNION ALL SELECT (SELECT min(day) FROM tickets WHERE day > days.day) FROM days WHERE days.day <= ?)
+        SELECT t.id FROM days CROSS JOIN tickets t ON t.day = days.day AND t.series = ? AND t.number = ?
+          WHERE days.day <= ? AND t.label = ?`,
+      from,
+      to,
+      series,
+      number,
+      to,
+      label,
+    )
     .map(({ id }) => id);
+}
 
 /**
  * The lines of some days: `low` included, `high` not. Found by halving, for the journal is written day by day; where a clock

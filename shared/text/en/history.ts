@@ -85,7 +85,7 @@ export const history: SameKeys<typeof vi> = {
       newer: 'The file was saved by a newer version of Xin Mời. Please update this PC first.',
     },
     preview: 'What will change',
-    same: 'The same as now.',
+    same: 'The same as now: {areas}.',
     take: 'Take this section',
     notes: {
       office: 'Name and address of the office can’t be imported yet. Please edit them on the page Office.',

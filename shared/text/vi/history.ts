@@ -84,7 +84,7 @@ export const history = {
       newer: 'Tệp do phiên bản Xin Mời mới hơn lưu ra. Xin cập nhật máy này trước.',
     },
     preview: 'Những gì sẽ thay đổi',
-    same: 'Không khác cài đặt hiện nay.',
+    same: 'Không khác cài đặt hiện nay: {areas}.',
     take: 'Lấy mục này',
     notes: {
       office: 'Tên và địa chỉ cơ quan chưa nhập được từ tệp. Xin sửa ở trang Cơ quan.',

@@ -60,7 +60,7 @@ export function AuditPage({ view }: { view: AdminView }) {
           }))}
         />
       )}
-      <div className="wizard-actions">
+      <div className="wizard-actions audit-actions">
         {next !== null && state !== 'loading' && (
           <KeyButton disabled={false} onClick={more}>
             {text.more}

@@ -22,7 +22,7 @@ export function ChangeCard({ row, timeZone, onUndo }: ChangeCardProps) {
       <p className="change-by figures">{fill(text.by, { time, who })}</p>
       {changes.length === 0 ? <p>{text.setUp}</p> : <ChangeList changes={changes} />}
       {canUndo && (
-        <KeyButton look="quiet" name={fill(text.undoOf, { what, time })} disabled={false} onClick={onUndo}>
+        <KeyButton name={fill(text.undoOf, { what, time })} disabled={false} onClick={onUndo}>
           {text.undo}
         </KeyButton>
       )}

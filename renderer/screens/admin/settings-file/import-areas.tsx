@@ -24,6 +24,8 @@ export function ImportAreas({ preview, sender, timeZone, onApply, onCancel }: Im
   const { history } = useWords();
   const { file: text } = history;
   const changing = preview.areas.filter(({ changes }) => changes.length > 0).map(({ area }) => area);
+  const told = preview.areas.filter(({ changes, notes }) => changes.length + notes.length > 0);
+  const same = preview.areas.filter((area) => !told.includes(area));
   const [taken, setTaken] = useState<readonly Area[]>(changing);
   const [isAsking, setAsking] = useState(false);
   const toggle = (area: Area, isOn: boolean): void =>
@@ -33,10 +35,10 @@ export function ImportAreas({ preview, sender, timeZone, onApply, onCancel }: Im
       <h4>{text.preview}</h4>
       <p>{fill(text.of, { office: preview.office, day: dayInWords(preview.day) })}</p>
       <ul className="changes">
-        {preview.areas.map(({ area, changes, notes }) => (
+        {told.map(({ area, changes, notes }) => (
           <li key={area} className="change-card">
             <h3>{history.areas[area]}</h3>
-            {changes.length > 0 ? (
+            {changes.length > 0 && (
               <>
                 <label className="take-area">
                   <input
@@ -49,8 +51,6 @@ export function ImportAreas({ preview, sender, timeZone, onApply, onCancel }: Im
                 </label>
                 <ChangeList changes={changes} />
               </>
-            ) : (
-              <p>{text.same}</p>
             )}
             {notes.map((note) => (
               <p key={note.note} className="import-note">
@@ -60,6 +60,7 @@ export function ImportAreas({ preview, sender, timeZone, onApply, onCancel }: Im
           </li>
         ))}
       </ul>
+      {same.length > 0 && <p>{fill(text.same, { areas: same.map(({ area }) => history.areas[area]).join(', ') })}</p>}
       <RefusalStrip sender={sender} timeZone={timeZone} />
       {taken.length === 0 && <p>{text.applyNone}</p>}
       <div className="wizard-actions">

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CommandInput } from '../../../../shared/contract/commands.ts';
 import { type ImportPreview, LONGEST_SETTINGS_FILE } from '../../../../shared/contract/settings-file.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import { settingsPreview } from '../../../live/journal.ts';
 import { useLanguage, useWords } from '../../../live/language.ts';
-import { Field } from '../../../ui/staff/field.tsx';
+import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { useSender } from '../../../ui/staff/use-sender.ts';
 import { ImportAreas } from './import-areas.tsx';
 
@@ -21,6 +21,7 @@ export function ImportSettings({ timeZone }: { timeZone: string }) {
   const sender = useSender();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [said, setSaid] = useState('');
+  const input = useRef<HTMLInputElement>(null);
 
   async function read(file: File): Promise<void> {
     setChosen(null);
@@ -54,20 +55,21 @@ export function ImportSettings({ timeZone }: { timeZone: string }) {
     <section>
       <h3>{text.importTitle}</h3>
       <p className="page-hint">{text.chooseHint}</p>
-      <Field label={text.choose}>
-        {(id) => (
-          <input
-            id={id}
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void read(file);
-              target.value = '';
-            }}
-          />
-        )}
-      </Field>
+      <KeyButton disabled={false} onClick={() => input.current?.click()}>
+        {text.choose}
+      </KeyButton>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void read(file);
+          // The same file may be chosen again after it was changed.
+          target.value = '';
+        }}
+      />
       <p className="list-count" role="status">
         {said}
       </p>
