@@ -25,6 +25,7 @@ export default defineConfig([
       // Threads of their own: found by their names, beside whoever starts them.
       'keeping-worker': 'main/hub/keeping/keeping-worker.ts',
       'reading-worker': 'main/hub/reading/reading-worker.ts',
+      'journal-worker': 'main/hub/journal/journal-worker.ts',
       'report-file-worker': 'main/hub/reports/file-worker.ts',
       'reports-worker': 'main/hub/reports/worker.ts',
       'satori-worker': 'main/hub/printing/drawing/engines/satori-worker.ts',

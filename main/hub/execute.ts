@@ -5,14 +5,18 @@ import type { Refusal } from '../../shared/contract/refusals.ts';
 import { elapsed, type Instant } from '../../shared/domain/time.ts';
 import { may } from './access/may.ts';
 import { actorOf, senderName } from './access/sender.ts';
+import type { Actor } from './domain/actor.ts';
+import type { Command } from './domain/commands.ts';
 import { decide } from './domain/decide.ts';
+import type { Decision } from './domain/decision.ts';
 import type { DomainEvent } from './domain/events.ts';
 import type { Facts, LocalTime, Screens } from './domain/facts.ts';
 import type { Order } from './order.ts';
 import type { Clock } from './ports.ts';
+import { runImport } from './run-import.ts';
 import { applyEvent } from './store/apply-event.ts';
 import type { WriteDb } from './store/db.ts';
-import { appendEvents } from './store/events.ts';
+import { appendEvents, type EventContext } from './store/events.ts';
 import { loadSlice } from './store/load-slice.ts';
 import type { Store } from './store/open.ts';
 import { findOutcome, rememberOutcome } from './store/outcomes.ts';
@@ -89,27 +93,49 @@ function runOne(deps: ExecuteDeps, db: WriteDb, order: Order): Step {
     now,
     local,
     hasPrinter: deps.hasPrinter(),
-    // Taken from a pool that Node fills many at a time: asking the system for each would cost more than the ticket's row.
-    dice: randomUUID().replaceAll('-', ''),
+    dice: rollDice(),
     reasonHash: order.words === null ? null : hashWords(order.words),
     machine: order.machine,
     screens: deps.screens(),
     pictures: deps.pictures,
   };
-  const decision = decide(loadSlice(db, command, facts, deps.waits), facts);
-
   // 5. Journal, tables, answer: all or nothing.
+  const context: EventContext = { at: now, day: local.day, actor: signed(actor, order.machine), commandId };
+  const decision =
+    command.type === 'import-settings'
+      ? // Each with a roll of its own: two new printers are two.
+        runImport(db, command, (one) => runDecision(deps, db, one, { ...facts, dice: rollDice() }, context))
+      : runDecision(deps, db, command, facts, context);
   const outcome: Outcome = decision.ok ? { ok: true, done: decision.value.done } : refused(decision.error);
   if (decision.ok) {
-    const { events } = decision.value;
-    appendEvents(db, events, { at: now, day: local.day, actor, commandId });
-    for (const event of events) applyEvent(db, event, { at: now, day: local.day });
-    keepAside(db, order, events, now);
+    keepAside(db, order, decision.value.events, now);
   }
   // The hub's own wishes carry no promise to anybody: nobody will ask again.
   if (sender.kind !== 'system') rememberOutcome(db, commandId, senderName(sender), now, outcome);
   return { outcome, changed: decision.ok && decision.value.events.length > 0 };
 }
+
+/** One command's events, written and applied; a refusal writes nothing. */
+function runDecision(
+  { waits }: ExecuteDeps,
+  db: WriteDb,
+  command: Command,
+  facts: Facts,
+  context: EventContext,
+): Decision {
+  const decision = decide(loadSlice(db, command, facts, waits), facts);
+  if (!decision.ok) return decision;
+  appendEvents(db, decision.value.events, context);
+  for (const event of decision.value.events) applyEvent(db, event, context);
+  return decision;
+}
+
+/** Taken from a pool that Node fills many at a time: asking the system for each would cost more than the ticket's row. */
+const rollDice = (): string => randomUUID().replaceAll('-', '');
+
+/** Administrators share one PIN: which PC it was is all that tells them apart. */
+const signed = (actor: Actor, machine: string | null): Actor =>
+  actor.role === 'admin' && machine !== null ? { ...actor, machine } : actor;
 
 /** What stands beside the journal. A station that is unpaired, whatever the reason, loses its token with it. */
 function keepAside(db: WriteDb, { words, secret }: Order, events: readonly DomainEvent[], now: Instant): void {

@@ -1,11 +1,13 @@
 import type { Envelope } from '../../shared/contract/commands.ts';
 import type { HealthView } from '../../shared/contract/health.ts';
+import { AUDIT_PAGE } from '../../shared/contract/journal.ts';
 import { PROTOCOL } from '../../shared/contract/limits.ts';
 import type { Outcome } from '../../shared/contract/outcomes.ts';
 import type { StationKind } from '../../shared/contract/roles.ts';
 import type { View } from '../../shared/contract/views.ts';
 import { shareDays } from '../../shared/domain/dossiers.ts';
 import type { StationId } from '../../shared/domain/ids.ts';
+import { settingsFileText } from '../../shared/settings/read-file.ts';
 import type { Admin } from './access/admin.ts';
 import type { createOrderOf } from './access/order-of.ts';
 import type { createPairingCodes } from './access/pairing.ts';
@@ -13,7 +15,9 @@ import { actorOf } from './access/sender.ts';
 import type { createSenderOf } from './access/sender-of.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import type { LocalTime } from './domain/facts.ts';
+import { settingsParts } from './domain/import-settings.ts';
 import type { Integrity } from './integrity.ts';
+import type { JournalDesk } from './journal/desk.ts';
 import type { KeepingDesk } from './keeping/keeping-desk.ts';
 import { lookAtFolder } from './keeping/places.ts';
 import type { Order } from './order.ts';
@@ -40,6 +44,7 @@ import type { Store } from './store/open.ts';
 import { outsideLines } from './store/outside-ratings.ts';
 import { ownDayRows } from './store/own-day.ts';
 import { logoOf } from './store/paper-design.ts';
+import { settingsNow } from './store/settings-now.ts';
 import { findStation } from './store/stations.ts';
 import { surveyResults, surveyTable } from './store/survey-results.ts';
 import { officeName, placeOf } from './views/names.ts';
@@ -70,6 +75,9 @@ export interface HubApiDeps {
   virtualPrinter(): VirtualMachine | null;
   reports: ReportDesk;
   weekly: WeeklyReports;
+  journal: JournalDesk;
+  /** The pictures and videos that the hub keeps, by their ids. */
+  media(): string[];
 }
 
 /** What the wire may ask of the hub: who is asking is settled here, what becomes of it is not. */
@@ -164,6 +172,12 @@ export function createHubApi(deps: HubApiDeps): HubApi {
     dossierColumns: (caller) => (isAdmin(caller) ? lastDossierColumns(store.read) : null),
     dossiers: (caller, days) =>
       isAdmin(caller) ? standingDossiers(store.read).filter((one) => shareDays(one, days)) : null,
+    settingsHistory: async (caller, request) => (isAdmin(caller) ? deps.journal.history(request) : null),
+    settingsUndo: async (caller, request) => (isAdmin(caller) ? deps.journal.undo(request) : null),
+    auditPage: async (caller, request) => (isAdmin(caller) ? deps.journal.audit(request, AUDIT_PAGE) : null),
+    settingsFile: (caller) => (isAdmin(caller) ? fileNow() : null),
+    settingsPreview: async (caller, { file, language }) =>
+      isAdmin(caller) ? deps.journal.importPreview(file, language, deps.media()) : null,
     command: async (caller, envelope: Envelope) => {
       const sender = senderOf(caller);
       if (!sender) return { ok: false, refusal: { code: 'forbidden' } };
@@ -184,6 +198,13 @@ export function createHubApi(deps: HubApiDeps): HubApi {
       return live.subscribe(() => audienceOf(store.read, sender), signal);
     },
   };
+
+  /** The settings as a file, with its name. */
+  function fileNow(): { name: string; text: string } {
+    const { day } = deps.localTime();
+    const now = settingsNow(store.read);
+    return { name: `xin-moi-cai-dat-${day}.json`, text: settingsFileText(now.office.name, day, settingsParts(now)) };
+  }
 
   /** Counts the station as online while its subscription lasts. */
   function attend(id: StationId, { address, version }: Caller, signal: AbortSignal): void {

@@ -29,6 +29,7 @@ import { healthOf } from './health.ts';
 import { createHubApi } from './hub-api.ts';
 import { createInbox } from './inbox.ts';
 import { createIntegrity } from './integrity.ts';
+import { createJournalDesk } from './journal/desk.ts';
 import { createKeepingDesk, type KeepingDesk, type Restart } from './keeping/keeping-desk.ts';
 import { startNightly } from './keeping/nightly.ts';
 import { finishRestore, lastRestore } from './keeping/restore.ts';
@@ -261,6 +262,8 @@ export async function startHub(
     closers.push(reports.close);
     const weekly = startWeeklyReports({ folder, clock, localTime, log, reports, store });
     closers.push(weekly.stop);
+    const journal = createJournalDesk(store.file);
+    closers.push(journal.close);
     const files = openReportFiles(path.join(resourcesDir(), 'fonts'));
     closers.push(files.close);
 
@@ -308,6 +311,8 @@ export async function startHub(
       health: () => healthView({ ...healthDeps, localTime, packs: allVoices.packs }),
       reports,
       weekly,
+      journal,
+      media: () => media.files().map(({ id }) => id),
       questions: createPrinterQuestions({ store, clock, paper: atWork, press }),
     });
     const server = await serveHttp({
@@ -331,6 +336,7 @@ export async function startHub(
           return wallPage(words.vi, { office: officeOf(store.read), services, counters, origin });
         },
       },
+      auditFile: { journal, timeZone: () => officeOf(store.read).timeZone },
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
       log,
       host: options.host,

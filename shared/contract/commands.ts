@@ -34,6 +34,7 @@ import { phonesSchema } from './phone-schemas.ts';
 import { proceduresSchema } from './procedure-schemas.ts';
 import { explanation, satisfactionSchema } from './satisfaction-schemas.ts';
 import { officeFactsSchema, serviceFactsSchema } from './service-schemas.ts';
+import { settingsPartsSchema } from './settings-file-schemas.ts';
 import { surveyIdSchema, surveySchema } from './survey-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
 
@@ -334,6 +335,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-letter-texts'), basedOn, texts: letterTextsSchema }),
   /** Erases what the office's own rule says is due, a part of it at a time. */
   alone('erase-words'),
+  /** Areas of a settings file, all or nothing; `basedOn`: the settings that its preview was compared with. */
+  z.strictObject({ type: z.literal('import-settings'), settings: settingsPartsSchema, basedOn }),
   /** Signs the journal as it ends now, for a paper that is kept. */
   z.strictObject({ type: z.literal('sign-digest') }),
 ]);

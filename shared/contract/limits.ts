@@ -9,8 +9,8 @@ export const PROTOCOL = 4;
 /** "Quầy 99": two digits fit every board, and every voice says them. */
 export const MOST_COUNTER_NUMBER = 99;
 
-/** No message is larger, bytes: the largest is every board with all of its slides. */
-export const MAX_MESSAGE_BYTES = 256 * 1024;
+/** No message is larger, bytes: the largest is a settings file, with every board and all of its slides. */
+export const MAX_MESSAGE_BYTES = 512 * 1024;
 
 /** A tick keeps the screens' clock right and tells them that the hub is alive. Milliseconds. */
 export const TICK_MS = 3_000;

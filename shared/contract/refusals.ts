@@ -1,6 +1,7 @@
 import type { PlaceWord } from '../domain/office.ts';
 import type { TicketStatus } from '../domain/ticket.ts';
 import type { BusinessDay, Instant, TimeOfDay } from '../domain/time.ts';
+import type { Area } from '../settings/areas.ts';
 import type { SurveyFlaw } from '../survey/problems.ts';
 
 /** Everything that the hub may politely refuse; `shared/text` has a sentence for each code. */
@@ -145,6 +146,8 @@ export type Refusal =
   | { code: 'rehearsal-over' }
   /** A counter that a rehearsal can't be played at: it has no service. */
   | { code: 'counter-calls-nothing' }
+  /** Of an import: nothing of it was done, because of one area. */
+  | { code: 'import-refused'; area: Area; because: Refusal }
   /** Somebody else has saved what was being edited. */
   | { code: 'changed-meanwhile' };
 

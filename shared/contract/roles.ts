@@ -96,5 +96,6 @@ export const rolesOf: Record<CommandType, readonly Role[]> = {
   'set-ticket-design': ['admin'],
   'set-logo': ['admin'],
   'set-letter-texts': ['admin'],
+  'import-settings': ['admin'],
   'sign-digest': ['admin'],
 };

@@ -15,7 +15,7 @@ export const officeFactsSchema = z.strictObject({
   phone: line(officeLimits.phone),
 }) satisfies z.ZodType<OfficeFacts, unknown>;
 
-export const serviceFactsSchema: z.ZodType<ServiceFacts, unknown> = z.strictObject({
+export const serviceFactsShape = {
   series: z.enum(seriesLetters),
   name: line(serviceLimits.name).min(1),
   nameEn: line(serviceLimits.name),
@@ -27,4 +27,5 @@ export const serviceFactsSchema: z.ZodType<ServiceFacts, unknown> = z.strictObje
     .array(z.enum(letterKinds))
     .max(letterKinds.length)
     .refine((list) => new Set(list).size === list.length),
-});
+};
+export const serviceFactsSchema: z.ZodType<ServiceFacts, unknown> = z.strictObject(serviceFactsShape);

@@ -7,6 +7,7 @@ import { adminRules as adminRulesEn } from './en/admin-rules.ts';
 import { adminVoice as adminVoiceEn } from './en/admin-voice.ts';
 import { appointments as appointmentsEn } from './en/appointments.ts';
 import { asking as askingEn } from './en/asking.ts';
+import { audit as auditEn } from './en/audit.ts';
 import { boards as boardsEn } from './en/boards.ts';
 import { box as boxEn } from './en/box.ts';
 import { counter as counterEn } from './en/counter.ts';
@@ -16,6 +17,7 @@ import { guide as guideEn } from './en/guide.ts';
 import { guideQueue as guideQueueEn } from './en/guide-queue.ts';
 import { health as healthEn } from './en/health.ts';
 import { help as helpEn } from './en/help.ts';
+import { history as historyEn } from './en/history.ts';
 import { integrity as integrityEn } from './en/integrity.ts';
 import { keeping as keepingEn } from './en/keeping.ts';
 import { keyboard as keyboardEn } from './en/keyboard.ts';
@@ -53,6 +55,7 @@ import { adminRules } from './vi/admin-rules.ts';
 import { adminVoice } from './vi/admin-voice.ts';
 import { appointments } from './vi/appointments.ts';
 import { asking } from './vi/asking.ts';
+import { audit } from './vi/audit.ts';
 import { boards } from './vi/boards.ts';
 import { box } from './vi/box.ts';
 import { counter } from './vi/counter.ts';
@@ -62,6 +65,7 @@ import { guide } from './vi/guide.ts';
 import { guideQueue } from './vi/guide-queue.ts';
 import { health } from './vi/health.ts';
 import { help } from './vi/help.ts';
+import { history } from './vi/history.ts';
 import { integrity } from './vi/integrity.ts';
 import { keeping } from './vi/keeping.ts';
 import { keyboard } from './vi/keyboard.ts';
@@ -100,6 +104,7 @@ const vi = {
   adminVoice,
   appointments,
   asking,
+  audit,
   boards,
   box,
   counter,
@@ -110,6 +115,7 @@ const vi = {
   keeping,
   health,
   help,
+  history,
   keyboard,
   integrity,
   kiosk,
@@ -152,6 +158,7 @@ const en: Words = {
   adminVoice: adminVoiceEn,
   appointments: appointmentsEn,
   asking: askingEn,
+  audit: auditEn,
   boards: boardsEn,
   box: boxEn,
   counter: counterEn,
@@ -162,6 +169,7 @@ const en: Words = {
   keeping: keepingEn,
   health: healthEn,
   help: helpEn,
+  history: historyEn,
   keyboard: keyboardEn,
   integrity: integrityEn,
   kiosk: kioskEn,

@@ -116,6 +116,10 @@ export function refusalSentence(refusal: Refusal, saying: Saying, now: Instant):
       return fill(refusals['counter-staffed'], { officer: refusal.officer });
     case 'counter-on-board':
       return fill(refusals['counter-on-board'], { board: refusal.board });
+    case 'import-refused': {
+      const why = refusalSentence(refusal.because, saying, now);
+      return fill(refusals['import-refused'], { area: saying.words.history.areas[refusal.area], why });
+    }
     case 'printer-in-use':
       return fill(refusals['printer-in-use'], { name: refusal.name });
     default:

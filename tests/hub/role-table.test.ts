@@ -147,6 +147,7 @@ const examples: { [Type in CommandType]: Extract<CommandInput, { type: Type }> }
   'set-logo': { type: 'set-logo', logo: null },
   'set-letter-texts': { type: 'set-letter-texts', basedOn: 'x', texts: defaultLetterTexts },
   'sign-digest': { type: 'sign-digest' },
+  'import-settings': { type: 'import-settings', settings: {}, basedOn: 'x' },
 };
 const types = Object.keys(rolesOf) as CommandType[];
 

@@ -1,6 +1,8 @@
 import { rolesOf } from '../../../shared/contract/roles.ts';
 import type { Actor } from '../domain/actor.ts';
-import type { CommandType } from '../domain/commands.ts';
+import type { CommandType as Decided, ImportCommand } from '../domain/commands.ts';
+
+type CommandType = Decided | ImportCommand['type'];
 
 const systemOnly: ReadonlySet<CommandType> = new Set([
   'configure-office',

@@ -9,6 +9,8 @@ export interface Actor {
   officerId: OfficerId | null;
   /** The ticket that a citizen's phone has opened; null before it has one. Nobody else has this field. */
   ticketId?: TicketId | null;
+  /** The PC that the administrator sat at (`Facts.machine`); nobody else has this field, nor journals from before. */
+  machine?: string | null;
 }
 
 /** The hub itself: day change, print outcomes, set-up. */

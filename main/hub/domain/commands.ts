@@ -52,12 +52,15 @@ export type PackCommand =
     }
   | { type: 'remove-voice-pack'; packId: string };
 
+/** Is made of other commands, each of which is decided: see `run-import.ts`. */
+export type ImportCommand = Extract<ScreenCommand, { type: 'import-settings' }>;
+
 /**
  * The commands that `decide` knows. A PIN never gets this far: `access` has verified or hashed it before, so that it can
  * stand in no event and no outcome.
  */
 export type Command =
-  | Exclude<ScreenCommand, { type: WithPin }>
+  | Exclude<ScreenCommand, { type: WithPin | ImportCommand['type'] }>
   | { type: 'sign-in'; officerId: OfficerId; bring: boolean }
   | { type: 'add-officer'; officerId: OfficerId; name: string; post: string }
   | { type: 'set-officer-pin'; officerId: OfficerId }

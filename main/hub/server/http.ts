@@ -8,6 +8,7 @@ import type { MediaStore } from '../media/media-store.ts';
 import type { Log } from '../ports.ts';
 import { HubStartError } from '../start-error.ts';
 import type { PackStore } from '../voice/pack-store.ts';
+import { type AuditFileDeps, serveAuditFile } from './audit-file.ts';
 import { serveBackups } from './backups.ts';
 import { encodeOnce } from './encode-once.ts';
 import { serveMedia } from './media.ts';
@@ -29,6 +30,7 @@ export interface ServeDeps {
   keeping: Pick<KeepingDesk, 'receive' | 'pathOf'>;
   phones: PhoneServer;
   reportFiles: Omit<ReportFilesDeps, 'isAdmin'>;
+  auditFile: Omit<AuditFileDeps, 'isAdmin'>;
   isAdmin(caller: Caller): boolean;
   log: Log;
   host: string;
@@ -64,6 +66,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
   const voicePacks = serveVoicePacks(deps.voices, isAdmin);
   const backups = serveBackups(deps.keeping, isAdmin);
   const reportFiles = serveReportFiles({ ...deps.reportFiles, isAdmin });
+  const auditFile = serveAuditFile({ ...deps.auditFile, isAdmin });
   const pages = servePages(deps.rendererFolder, deps.paperFolder);
   const phones = servePhones(deps.phones);
   const voice = serveVoice(deps.voices.packs);
@@ -91,6 +94,7 @@ export async function serveHttp(deps: ServeDeps): Promise<{ url: string; close()
       return void backups(req, res).catch(failed('backups', res));
     if (isOfPhones(pathname)) return void phones(req, res).catch(failed('phones', res));
     if (pathname === '/reports/file') return void reportFiles(req, res).catch(failed('report file', res));
+    if (pathname === '/audit/file') return void auditFile(req, res).catch(failed('audit file', res));
     if (pathname.startsWith('/paper/') && !isThisPc(req.socket.remoteAddress)) return void res.writeHead(404).end();
     pages(req, res);
   });

@@ -5,6 +5,14 @@ import type { FeedbackAnswer, FeedbackList, OutsideLine } from '../../../shared/
 import { type Envelope, envelopeSchema } from '../../../shared/contract/commands.ts';
 import type { HealthView } from '../../../shared/contract/health.ts';
 import { type CheckProblem, type IntegrityView, startCheckSchema } from '../../../shared/contract/integrity.ts';
+import type { AuditPage, HistoryPage, UndoPreview } from '../../../shared/contract/journal.ts';
+import {
+  type AuditRequest,
+  auditSchema,
+  type HistoryRequest,
+  historySchema,
+  undoSchema,
+} from '../../../shared/contract/journal-schemas.ts';
 import type {
   BackupRef,
   Erasable,
@@ -37,6 +45,8 @@ import {
 } from '../../../shared/contract/report-schemas.ts';
 import type { StationKind } from '../../../shared/contract/roles.ts';
 import { type Period, periodSchema, type SatisfactionReport } from '../../../shared/contract/satisfaction.ts';
+import type { ImportPreview } from '../../../shared/contract/settings-file.ts';
+import { settingsPreviewSchema } from '../../../shared/contract/settings-file-schemas.ts';
 import type { QuestionResult, SurveyPeriod, SurveyRow } from '../../../shared/contract/survey-results.ts';
 import { surveyPeriodSchema, surveyTableSchema } from '../../../shared/contract/survey-schema.ts';
 import { type VirtualPrinterAction, virtualPrinterActionSchema } from '../../../shared/contract/virtual-printer.ts';
@@ -146,6 +156,13 @@ export interface HubApi {
   dossierColumns(caller: Caller): DossierColumns | null;
   /** What stands of the dossiers counted elsewhere, of periods that touch these days. */
   dossiers(caller: Caller, days: z.output<typeof dossierDaysSchema>): StandingDossiers[] | null;
+  /** What was decided and by whom, what a restore would change, and everything that happened; null to anybody but the administrator. */
+  settingsHistory(caller: Caller, request: HistoryRequest): Promise<HistoryPage | null>;
+  settingsUndo(caller: Caller, request: z.output<typeof undoSchema>): Promise<UndoPreview | null>;
+  /** The settings as one file, and what importing one would change. */
+  settingsFile(caller: Caller): { name: string; text: string } | null;
+  settingsPreview(caller: Caller, request: z.output<typeof settingsPreviewSchema>): Promise<ImportPreview | null>;
+  auditPage(caller: Caller, request: AuditRequest): Promise<AuditPage | null>;
   view(caller: Caller, signal: AbortSignal): AsyncIterable<Push> | null;
 }
 
@@ -212,6 +229,13 @@ export function createRouter(hub: HubApi) {
     keptReport: t.procedure.input(keptReportSchema).query(({ ctx, input }) => hub.keptReport(ctx, input.week)),
     dossierColumns: t.procedure.query(({ ctx }) => hub.dossierColumns(ctx)),
     dossiers: t.procedure.input(dossierDaysSchema).query(({ ctx, input }) => hub.dossiers(ctx, input)),
+    settingsHistory: t.procedure.input(historySchema).query(({ ctx, input }) => hub.settingsHistory(ctx, input)),
+    settingsUndo: t.procedure.input(undoSchema).query(({ ctx, input }) => hub.settingsUndo(ctx, input)),
+    settingsFile: t.procedure.query(({ ctx }) => hub.settingsFile(ctx)),
+    settingsPreview: t.procedure
+      .input(settingsPreviewSchema)
+      .mutation(({ ctx, input }) => hub.settingsPreview(ctx, input)),
+    auditPage: t.procedure.input(auditSchema).query(({ ctx, input }) => hub.auditPage(ctx, input)),
     view: t.procedure.subscription(async function* ({ ctx, signal }) {
       if (isOutdated(ctx)) return yield { type: 'outdated' as const };
       const pushes = hub.view(ctx, signal ?? AbortSignal.abort());

@@ -22,6 +22,8 @@ export interface ReadDb {
 export interface WriteDb extends ReadDb {
   /** Runs a statement; the number of rows it changed. */
   run(sql: string, ...values: Value[]): number;
+  /** All of `work`, or, when it gives null, nothing of it. */
+  attempt<T>(work: () => T | null): T | null;
 }
 
 /** The rim's own: whoever rolls back says so. */
@@ -46,6 +48,12 @@ export function connect(raw: BetterSqlite3.Database): Connection {
     return fresh;
   };
   const kept = keepValues(raw);
+  const undone = Symbol('undone');
+  const nested = raw.transaction((work: () => unknown) => {
+    const result = work();
+    if (result === null) throw undone;
+    return result;
+  });
   return {
     all: <R>(sql: string, ...values: Value[]) => statement(sql).all(...values) as R[],
     get: <R>(sql: string, ...values: Value[]) => statement(sql).get(...values) as R | undefined,
@@ -54,6 +62,15 @@ export function connect(raw: BetterSqlite3.Database): Connection {
     run: (sql, ...values) => {
       kept.changed(sql);
       return statement(sql).run(...values).changes;
+    },
+    attempt: <T>(work: () => T | null): T | null => {
+      try {
+        return nested(work) as T;
+      } catch (error) {
+        kept.forget();
+        if (error === undone) return null;
+        throw error;
+      }
     },
     kept: kept.kept,
     look: kept.look,

@@ -17,7 +17,7 @@ export function findOffice(db: ReadDb): Office | null {
 const parseSetup = (() => {
   let last: { text: string; office: Office } | null = null;
   return (text: string): Office => {
-    if (last?.text !== text) last = { text, office: complete(JSON.parse(text)) };
+    if (last?.text !== text) last = { text, office: completeOffice(JSON.parse(text)) };
     return last.office;
   };
 })();
@@ -36,7 +36,7 @@ type Later =
   | 'rehearsal';
 
 /** What an office of an earlier version had not decided yet is as in a new office. */
-const complete = (told: Omit<Office, Later> & Partial<Office>): Office => ({
+export const completeOffice = (told: Omit<Office, Later> & Partial<Office>): Office => ({
   ...told,
   calendar: told.calendar ?? { holidays: [], makeUps: [] },
   rules: completeRules(told.rules ?? {}),

@@ -2,6 +2,7 @@ import type { AdminView } from '../../../shared/contract/views.ts';
 import { AboutPage } from './about/about-page.tsx';
 import { AskingPage } from './asking/asking-page.tsx';
 import { AssignmentPage } from './assignment/assignment-page.tsx';
+import { AuditPage } from './audit/audit-page.tsx';
 import { BoardsPage } from './boards/boards-page.tsx';
 import { BoxPage } from './box/box-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
@@ -9,6 +10,7 @@ import { CloseDay } from './close-day.tsx';
 import { CountersPage } from './counters/counters-page.tsx';
 import { DaysPage } from './days/days-page.tsx';
 import { HealthPage } from './health/health-page.tsx';
+import { HistoryPage } from './history/history-page.tsx';
 import { IntegrityPage } from './integrity/integrity-page.tsx';
 import { KeepingPage } from './keeping/keeping-page.tsx';
 import { LiveBoard } from './live/live-board.tsx';
@@ -21,6 +23,7 @@ import { SatisfactionPage } from './satisfaction/satisfaction-page.tsx';
 import type { Section } from './section-of-address.ts';
 import { ServicesPage } from './services/services-page.tsx';
 import { ScreensStep } from './set-up/screens-step.tsx';
+import { SettingsFilePage } from './settings-file/settings-file-page.tsx';
 import { SlipsPage } from './slips/slips-page.tsx';
 import { SurveyPage } from './survey/survey-page.tsx';
 import { Today } from './today.tsx';
@@ -88,6 +91,12 @@ export function OfficePage({ section, view, drafts }: OfficePageProps) {
       return <SurveyPage view={view} draft={drafts.survey} />;
     case 'asking':
       return <AskingPage view={view} draft={drafts.asking} />;
+    case 'history':
+      return <HistoryPage view={view} />;
+    case 'audit':
+      return <AuditPage view={view} />;
+    case 'settingsFile':
+      return <SettingsFilePage view={view} />;
     case 'stations':
       return <ScreensStep view={view} />;
     case 'closeDay':

@@ -8,7 +8,18 @@ export const sectionGroups = {
   queue: ['rules', 'days', 'assignment'],
   office: ['office', 'services', 'procedures', 'counters', 'officers'],
   room: ['boards', 'voice', 'printer', 'ticket', 'letters', 'stations'],
-  system: ['health', 'keeping', 'rehearsal', 'setUp', 'integrity', 'closeDay', 'about'],
+  system: [
+    'health',
+    'keeping',
+    'history',
+    'audit',
+    'settingsFile',
+    'rehearsal',
+    'setUp',
+    'integrity',
+    'closeDay',
+    'about',
+  ],
 } as const;
 export type SectionGroup = keyof typeof sectionGroups;
 type ListedSection = (typeof sectionGroups)[SectionGroup][number];

@@ -56,6 +56,9 @@ export const admin = {
     about: 'About and licences',
     setUp: 'Set-up, step by step',
     rehearsal: 'Rehearsal',
+    history: 'History of changes',
+    audit: 'Audit log',
+    settingsFile: 'Settings file',
     closeDay: 'End of day',
   },
   /** Headings in the list of pages. */

@@ -127,6 +127,18 @@ const texts: HelpTexts = {
       what: 'This page leads through the set-up step by step, in the order in which it is best done.',
       todo: 'It can be left at any time and goes on where it was left.',
     },
+    audit: {
+      what: 'This page tells everything that happened: numbers, calls, service, paper, sign-ins, settings.',
+      todo: 'When somebody asks about a number, please filter by its day and label; the list can be saved as CSV.',
+    },
+    settingsFile: {
+      what: 'This page saves all settings as one file and takes such a file back, for another PC for example.',
+      todo: 'Before taking a file, please look at what will change and tick only what is wanted.',
+    },
+    history: {
+      what: 'This page says which setting was changed, by whom, when, from what to what.',
+      todo: 'After a mistake, please take the former value back here; what will change is shown before it is saved.',
+    },
     closeDay: {
       what: 'This page ends the day: numbers that still wait expire, and the counters close.',
       todo: 'Please do it when everybody has gone; it can be taken back on the same day.',

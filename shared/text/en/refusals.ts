@@ -123,5 +123,7 @@ export const refusals = {
     '“{field}” has figures from {from} to {to}, which share days with this period. Nothing was saved. Please remove those or choose other days.',
   'bad-dossier-days': '“{field}”: the first day comes after the last. Nothing was saved. Please correct the period.',
   'unknown-dossiers': 'These figures were not found; they may have been removed. Please look at the list again.',
+  'import-refused':
+    'Section “{area}”: {why} Nothing has changed. Please leave this section out, or mend it and try again.',
   'changed-meanwhile': 'Somebody else has just changed this. Please look at the new version, then change it again.',
 } as const satisfies SameKeys<typeof vi>;

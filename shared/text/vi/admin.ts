@@ -56,6 +56,9 @@ export const admin = {
     about: 'Giới thiệu và giấy phép',
     setUp: 'Thiết lập từng bước',
     rehearsal: 'Diễn tập',
+    history: 'Lịch sử thay đổi',
+    audit: 'Nhật ký thao tác',
+    settingsFile: 'Chuyển cài đặt',
     closeDay: 'Kết thúc ngày',
   },
   /** Headings in the list of pages. */

@@ -127,6 +127,18 @@ const texts = {
       what: 'Trang này đưa ông/bà đi qua từng bước thiết lập, theo đúng thứ tự cần làm.',
       todo: 'Có thể dừng lại bất cứ lúc nào; lần sau mở ra sẽ tiếp tục ở bước đang làm dở.',
     },
+    history: {
+      what: 'Trang này cho biết cài đặt nào đã đổi, ai đổi, khi nào, trước và sau ra sao.',
+      todo: 'Đổi nhầm thì xin khôi phục giá trị trước ở đây; trang cho xem những gì sẽ thay đổi rồi mới lưu.',
+    },
+    audit: {
+      what: 'Trang này kể lại từng việc đã xảy ra: lấy số, gọi, phục vụ, in, đăng nhập, cài đặt.',
+      todo: 'Khi có người hỏi về một số, xin lọc theo ngày và số đó; có thể tải về thành tệp CSV.',
+    },
+    settingsFile: {
+      what: 'Trang này lưu mọi cài đặt thành một tệp và nhận lại tệp đó, ví dụ khi chuyển sang máy khác.',
+      todo: 'Trước khi nhận một tệp, xin xem kỹ những gì sẽ thay đổi và chỉ chọn phần cần lấy.',
+    },
     closeDay: {
       what: 'Trang này kết thúc ngày: số còn chờ được ghi là hết hạn và các quầy đóng lại.',
       todo: 'Xin làm khi đã hết người; bấm nhầm thì mở lại được ngay trong ngày.',

@@ -140,5 +140,6 @@ export const refusals = {
     '“{field}” đã có số liệu từ {from} đến {to}, trùng ngày với kỳ này. Chưa ghi gì. Xin xóa số liệu cũ hoặc chọn kỳ khác.',
   'bad-dossier-days': '“{field}”: ngày bắt đầu đứng sau ngày kết thúc. Chưa ghi gì. Xin sửa lại kỳ số liệu.',
   'unknown-dossiers': 'Không tìm thấy số liệu này, có thể đã được xóa. Xin xem lại danh sách.',
+  'import-refused': 'Mục “{area}”: {why} Chưa có gì thay đổi. Xin bỏ chọn mục này, hoặc sửa rồi thử lại.',
   'changed-meanwhile': 'Người khác vừa thay đổi mục này. Xin xem bản mới rồi sửa lại.',
 } as const satisfies Readonly<Record<RefusalCode | Variants, string>>;
