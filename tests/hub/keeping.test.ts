@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { BackupLine, KeepingView, RestorePreview } from '../../shared/contract/keeping.ts';
 import { openOffice, type TestOffice } from '../support/open-office.ts';
+import { readRows, tamper } from '../support/read-rows.ts';
 import { issue, must, serve } from '../support/steps.ts';
 import { makeTempFolder, removeFolder } from '../support/temp-folder.ts';
 import { vietnam } from '../support/test-clock.ts';
@@ -130,6 +131,20 @@ test('given pictures, when a backup is restored, then those of then are there an
   await restore(office, admin, backup);
   expect(fs.readFileSync(path.join(media, then), 'utf8')).toBe('then');
   expect(fs.existsSync(path.join(media, later))).toBe(false);
+});
+
+test('given data that were tampered with, then no new backup is made of them, and an older one can still be restored', async () => {
+  const { office, admin } = await afterAVisit();
+  const backup = await backUp(admin);
+  tamper(office.folder, "DROP TRIGGER events_are_never_changed; UPDATE events SET actor = 'x' WHERE seq = 2");
+  expect(await admin.wire.backUp.mutate()).toEqual({ problem: 'copy-damaged' });
+  expect((await view(admin)).backups).toHaveLength(1);
+  const next = await restore(office, admin, backup);
+  expect(verifyJournalOf(office.folder)).toMatchObject({ code: 0 });
+  const { lastRestore } = await view(next);
+  const aside = path.join(office.folder, 'backups', lastRestore?.before ?? '');
+  expect(lastRestore?.before).toMatch(/^so-lieu-hong-/);
+  expect(readRows(aside, 'SELECT actor FROM events WHERE seq = 2')).toEqual([{ actor: 'x' }]);
 });
 
 test('given a second folder, then each backup is copied there; one that is gone is told and spoils nothing', async () => {
