@@ -62,10 +62,12 @@ async function main(): Promise<void> {
 
 async function tryToStart(options: HubOptions): Promise<RunningHub | undefined> {
   try {
-    return await keepRunning(options, { press: systemPress(), onLost: (error) => failToStart(String(error)) });
+    return await keepRunning(options, { press: systemPress(), onLost: (error) => failToStart(sentenceOf(error)) });
   } catch (error) {
     if (!(error instanceof HubStartError)) throw error;
     failToStart(error.message);
     return undefined;
   }
 }
+
+const sentenceOf = (error: unknown): string => (error instanceof HubStartError ? error.message : String(error));

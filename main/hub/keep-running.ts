@@ -35,6 +35,8 @@ export async function keepRunning(options: HubOptions, { clock, press, onLost }:
         () => null,
         (error: unknown) => problemOf(error),
       );
+      // Whoever switched it off meanwhile finds the rest done at the next start.
+      if (isClosed) return;
       hub = await start(Number(new URL(hub.url).port), problem);
     });
     turn.catch(onLost);

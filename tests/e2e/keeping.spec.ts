@@ -29,38 +29,52 @@ async function signInAgain(admin: Page): Promise<void> {
   await admin.getByRole('heading', { level: 2, name: 'Sao lưu và lưu giữ' }).waitFor();
 }
 
-test('given a morning, when it is backed up and somebody comes later, then a restore tells what goes, does it, and there is a way back', async () => {
-  const kiosk = await office.open('/kiosk', [1080, 1920]);
+const theList = (page: Page) => page.getByRole('region', { name: 'Các bản sao lưu' });
+const theDialog = (page: Page) => page.getByRole('dialog', { name: /^Khôi phục bản lúc/ });
+
+async function backUp(admin: Page): Promise<void> {
+  await press(admin, 'Sao lưu ngay');
+  await expect(admin.getByText('Đã sao lưu và kiểm tra xong.')).toBeVisible();
+}
+
+test('given a morning, when it is backed up, then the file is listed, and a look at it tells what a restore would take away', async () => {
   await office.take('chung-thuc');
   const admin = await office.openAdmin('keeping');
   await expect(admin.getByText('Chưa có bản nào.')).toBeVisible();
-  await expectFit(admin, 'keeping-1-empty');
-  await press(admin, 'Sao lưu ngay');
-  await expect(admin.getByText('Đã sao lưu và kiểm tra xong.')).toBeVisible();
-  const list = admin.getByRole('region', { name: 'Các bản sao lưu' });
-  await expect(list.getByRole('row')).toHaveCount(2);
-  await expect(list.getByRole('row').last()).toContainText('Bấm tay');
+  await expectFit(admin, 'keeping-1-empty', [[1366, 768]]);
+  await backUp(admin);
+  await expect(theList(admin).getByRole('row')).toHaveCount(2);
+  await expect(theList(admin).getByRole('row').last()).toContainText('Bấm tay');
   await expect(admin.getByText('Bản sao lưu gần nhất: hôm nay.')).toBeVisible();
   await expectFit(admin, 'keeping-2-one');
 
   expect(await office.take('chung-thuc')).toBe('A002');
   await press(admin, /^Xem để khôi phục bản lúc/);
-  const dialog = admin.getByRole('dialog', { name: /^Khôi phục bản lúc/ });
+  const dialog = theDialog(admin);
   await expect(dialog.getByText(/^Sẽ mất 1 số lấy sau/)).toBeVisible();
   await expect(dialog.getByText(/^Còn 2 người đang giữ số/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Khôi phục' })).toHaveAttribute('aria-disabled', 'true');
   await expectFit(admin, 'keeping-3-preview');
+});
+
+test('given a number after a backup, when that is restored, then the hub comes back with its screens, and there is a way back', async () => {
+  const kiosk = await office.open('/kiosk', [1080, 1920]);
+  await office.take('chung-thuc');
+  const admin = await office.openAdmin('keeping');
+  await backUp(admin);
+  expect(await office.take('chung-thuc')).toBe('A002');
+  await press(admin, /^Xem để khôi phục bản lúc/);
+  const dialog = theDialog(admin);
   await dialog.getByLabel('Gõ KHÔI PHỤC để xác nhận').fill('khôi phục');
   await dialog.getByRole('button', { name: 'Khôi phục' }).click();
   await admin.getByLabel('Mã PIN quản trị').waitFor({ timeout: 60_000 });
   await signInAgain(admin);
   await expect(admin.getByText('Lần khôi phục gần nhất')).toBeVisible();
-  await expect(list.getByRole('row')).toHaveCount(3);
-  await expectFit(admin, 'keeping-4-restored');
+  await expect(theList(admin).getByRole('row')).toHaveCount(3);
+  await expectFit(admin, 'keeping-4-restored', [[1366, 768]]);
   // The kiosk came back by itself, and gives the number that went.
   await expect(kiosk.getByText('Xin kính chào ông/bà!')).toBeVisible({ timeout: 30_000 });
   expect(await office.take('chung-thuc')).toBe('A002');
-
   await press(admin, 'Quay lại bản trước khi khôi phục');
   await expect(dialog.getByText(/A002 \(/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Quay lại', exact: true }).click();

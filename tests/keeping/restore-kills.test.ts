@@ -105,7 +105,7 @@ test('given a restore that was decided, when it is killed at each of its steps, 
   }
   expect(cut).toBeGreaterThan(8);
   expect(verifyJournalOf(first)).toMatchObject({ code: 0 });
-}, 180_000);
+}, 400_000);
 
 test('given a copy whose journal was changed, then no backup is made of it, and those from before stay', async () => {
   const folder = await decided();

@@ -16,6 +16,9 @@ const RECEIVED = /^nhan-(\d{8}-\d{6})\.xinmoi$/;
 export const backupName = ({ key, stamp, kind }: BackupName): string =>
   `xin-moi-${key}-${stamp}${kind === 'before-restore' ? BEFORE : ''}.xinmoi`;
 export const receivedName = (stamp: string): string => `nhan-${stamp}.xinmoi`;
+/** A folder with data that could not be backed up, as they were. */
+export const damagedName = (stamp: string): string => `so-lieu-hong-${stamp}`;
+export const isDamagedName = (name: string): boolean => /^so-lieu-hong-\d{8}-\d{6}$/.test(name);
 export const isReceived = (name: string): boolean => RECEIVED.test(name);
 export const isBackupName = (name: string): boolean => PLAIN.test(name) || RECEIVED.test(name);
 

@@ -27,14 +27,14 @@ import { hashAt, journalBegan, journalKey, openTickets, ticketsAfter, wordsDue }
 import { isMediaShown } from '../store/media-in-use.ts';
 import { officeOf } from '../store/office.ts';
 import type { Store } from '../store/open.ts';
-import { readName } from './backup-names.ts';
+import { damagedName, readName } from './backup-names.ts';
 import { freeBytes } from './disk.ts';
 import { eraseQuotes, unusedMedia } from './erase.ts';
 import { BACKUPS, type BackupWish } from './make-backup.ts';
 import { stampOf } from './moments.ts';
 import { lookAtFolder, otherDisks } from './places.ts';
 import { receiveBackup } from './receive-backup.ts';
-import { decideRestore, lastRestore } from './restore.ts';
+import { decideRestore, dropRestore, lastRestore } from './restore.ts';
 import { createShelf, newestOf } from './shelf.ts';
 import { type KeepingJob, runKeeping } from './thread.ts';
 import { problemOf } from './trouble.ts';
@@ -101,7 +101,7 @@ export function createKeepingDesk(deps: KeepingDeps) {
   const versionAndDay = ({ day }: LocalTime) => ({ version: deps.version, day });
 
   async function lookForNewest(): Promise<void> {
-    newest = newestOf(await shelf.list('here', backups), journalKey(store.read))?.name ?? null;
+    newest = newestOf(await shelf.list('here', backups), journalKey(store.read), clock.now())?.name ?? null;
   }
   const told = (error: unknown, what: string): KeepingProblem => {
     const problem = problemOf(error);
@@ -161,23 +161,33 @@ export function createKeepingDesk(deps: KeepingDeps) {
       if (!isMeant()) return 'tickets-open';
       try {
         const { madeAt, day, sample } = await run({ kind: 'prepare', file, folder });
-        if (sample !== officeOf(store.read).sample) return 'of-sample';
         // It took its time: somebody may have come in meanwhile.
-        if (!isMeant()) return 'tickets-open';
+        const problem = sample !== officeOf(store.read).sample ? 'of-sample' : isMeant() ? null : 'tickets-open';
+        if (problem !== null) {
+          await dropRestore(folder);
+          return problem;
+        }
         const wish = wishOf('before-restore');
         const from = { madeAt, day, name: ref.name };
         log.info('restore begins', { from: ref.name });
         // With the hub closed, so that the backup of now holds the very last number.
-        restart(async () => {
-          const { name: before } = await runKeeping({ kind: 'make', wish });
-          decideRestore(folder, { at: wish.now, from, before });
-        });
+        restart(async () => decideRestore(folder, { at: wish.now, from, before: await backUpNow(wish) }));
         return null;
       } catch (error) {
         const problem = told(error, 'backup not restored');
         return problem === 'no-folder' ? 'gone' : problem;
       }
     });
+  }
+
+  /** Data that are damaged make no backup, and are what a restore is for: they are put aside as they are. */
+  async function backUpNow(wish: BackupWish): Promise<string> {
+    try {
+      return (await runKeeping({ kind: 'make', wish })).name;
+    } catch (error) {
+      if (told(error, 'no backup before the restore') !== 'copy-damaged') throw error;
+      return damagedName(wish.stamp);
+    }
   }
 
   const mediaDue = () =>

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { type BackupManifest, type LastRestore, receiveLimits } from '../../../shared/contract/keeping.ts';
 import { lockFolder } from '../store/lock.ts';
 import { migrate } from '../store/migrate.ts';
+import { isDamagedName } from './backup-names.ts';
 import { checkDatabase } from './check-database.ts';
 import { freeBytes, syncFolder, writeWhole } from './disk.ts';
 import { BACKUPS, DATABASE, keptFolders } from './make-backup.ts';
@@ -20,7 +21,7 @@ const stagedIn = (folder: string): string => path.join(folder, RESTORE, 'new');
 
 /** Unpacks a backup beside the data, checks all of it and brings its database up to this version. Nothing is decided by that. */
 export async function prepareRestore(file: string, folder: string): Promise<BackupManifest> {
-  await fsp.rm(path.join(folder, RESTORE), { recursive: true, force: true });
+  await dropRestore(folder);
   const staged = stagedIn(folder);
   for (const one of keptFolders) await fsp.mkdir(path.join(staged, one), { recursive: true });
   try {
@@ -39,10 +40,14 @@ export async function prepareRestore(file: string, folder: string): Promise<Back
       return manifest;
     });
   } catch (error) {
-    await fsp.rm(path.join(folder, RESTORE), { recursive: true, force: true });
+    await dropRestore(folder);
     throw error;
   }
 }
+
+/** Takes away what was prepared and not decided. */
+export const dropRestore = (folder: string): Promise<void> =>
+  fsp.rm(path.join(folder, RESTORE), { recursive: true, force: true });
 
 function expectSame({ journal }: BackupManifest, found: Pick<BackupManifest, 'journal'>): void {
   if (found.journal.hash !== journal.hash)
@@ -94,6 +99,8 @@ export function finishRestore(folder: string, step: (name: string) => void = () 
       }
       syncFolder(folder);
       fs.mkdirSync(path.join(folder, BACKUPS), { recursive: true });
+      keepDamaged(old, folder, decided);
+      step('old kept');
       writeWhole(path.join(folder, BACKUPS, LAST), fs.readFileSync(decided, 'utf8'));
       step('told');
       fs.rmSync(decided);
@@ -104,6 +111,13 @@ export function finishRestore(folder: string, step: (name: string) => void = () 
   } finally {
     unlock();
   }
+}
+
+/** Old data of which there is no backup stay beside the backups. */
+function keepDamaged(old: string, folder: string, decided: string): void {
+  const { before } = JSON.parse(fs.readFileSync(decided, 'utf8')) as LastRestore;
+  const place = path.join(folder, BACKUPS, before);
+  if (isDamagedName(before) && !fs.existsSync(place)) fs.renameSync(old, place);
 }
 
 function moveAway(from: string, to: string): void {

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupLine, BackupManifest, BackupPlace } from '../../../shared/contract/keeping.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { isBackupName, isReceived, readName } from './backup-names.ts';
 import { filesIn } from './disk.ts';
 import { openArchive } from './open-archive.ts';
@@ -52,6 +53,9 @@ const shortly = ({ kind, madeAt, day, office, version, tickets }: BackupManifest
   tickets: tickets.count,
 });
 
-/** The newest backup of this journal in a list, whatever it was made for; null when there is none. */
-export const newestOf = (lines: readonly BackupLine[], key: string): BackupLine | null =>
-  lines.find(({ name, about }) => about !== null && readName(name)?.key === key) ?? null;
+/**
+ * The newest backup of this journal in a list, whatever it was made for; null when there is none. One from the future was made
+ * while the clock stood wrong: it must not keep the next ones from being made.
+ */
+export const newestOf = (lines: readonly BackupLine[], key: string, now: Instant): BackupLine | null =>
+  lines.find(({ name, about }) => about !== null && about.madeAt <= now && readName(name)?.key === key) ?? null;
