@@ -61,9 +61,6 @@ function PinDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={kiosk.staffTitle} onClose={onClose}>
       <p>{kiosk.staffText}</p>
-      <div className="help-corner">
-        <HelpKey page={{ part: 'other', name: 'kioskDoor' }} />
-      </div>
       <output className="staff-pin" aria-label={kiosk.staffPin}>
         {'●'.repeat(pin.length) || '\u00a0'}
       </output>
@@ -83,6 +80,10 @@ function PinDialog({ onClose }: { onClose: () => void }) {
         >
           {kiosk.staffLeave}
         </button>
+      </div>
+      {/* Last, so that the keys have the focus first. */}
+      <div className="help-corner">
+        <HelpKey page={{ part: 'other', name: 'kioskDoor' }} />
       </div>
     </Dialog>
   );

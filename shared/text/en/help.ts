@@ -9,7 +9,7 @@ const texts: HelpTexts = {
     },
     live: {
       what: 'This page shows every line and every counter as they stand; where it is crowded or slow it turns yellow, then red.',
-      todo: 'When something is red, please open another counter or let one help, under Counters and assignment.',
+      todo: 'When something is red, please open another counter or let one help, where counters are assigned.',
     },
     check: {
       what: 'This page makes the record of an unannounced check on one sheet of A4, with the figures of the moment when it is opened.',

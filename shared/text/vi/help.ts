@@ -9,7 +9,7 @@ const texts = {
     },
     live: {
       what: 'Trang này cho thấy mọi hàng chờ và mọi quầy ngay lúc này; chỗ đông hay chờ lâu hiện màu vàng, màu đỏ.',
-      todo: 'Khi thấy màu đỏ, xin mở thêm quầy hoặc cho quầy khác hỗ trợ ở mục Quầy và phân công.',
+      todo: 'Khi thấy màu đỏ, xin mở thêm quầy hoặc cho quầy khác hỗ trợ ở mục phân công quầy.',
     },
     check: {
       what: 'Trang này lập biên bản kiểm tra đột xuất trên một tờ A4, với số liệu đúng lúc mở trang.',
