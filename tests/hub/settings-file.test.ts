@@ -31,7 +31,7 @@ test('given an office, when its own file is read back, then nothing would change
   const file = await fileOf(admin);
   expect(file).not.toMatch(/scrypt|token|stationId/);
   const preview = (await look(admin, file)) as Fine;
-  expect(preview.areas.map(({ area }) => area)).toHaveLength(16);
+  expect(preview.areas.map(({ area }) => area)).toHaveLength(18);
   expect(preview.areas.flatMap(({ changes }) => changes)).toEqual([]);
   const seq = lastSeq(office);
   await must(apply(admin, file));
@@ -51,20 +51,31 @@ test('given a file of another office, when ticked areas are taken, then they are
     (settings.voice as { times: number }).times = 1;
     settings.officers?.push({ id: 'o-moi', name: 'Lê Thị Mới', post: 'Công chức', active: true });
     settings.counters?.push({ id: '99', number: 99, place: 'quay', name: 'Mới', services: [], backups: [] });
+    (settings.office as { name: string }).name = 'Trung tâm phường Mới';
+    const own = { ...first, id: 's-rieng', series: 'Z', name: 'Việc riêng', terms: { ...first.terms, digit: null } };
+    settings.services?.push(own as never);
+    (settings.keeping as { daily: number }).daily = 30;
     settings.logo = { width: 8, height: 8, bits: Buffer.alloc(8, 1).toString('base64') };
   });
   const preview = (await look(admin, file)) as Fine;
   const changed = preview.areas.filter(({ changes }) => changes.length > 0).map(({ area }) => area);
-  expect(changed).toEqual(['services', 'officers', 'rules', 'voice', 'logo']);
-  expect(preview.areas.find(({ area }) => area === 'counters')?.notes).toEqual([{ note: 'counters', names: 'Mới' }]);
+  expect(changed).toEqual(['office', 'services', 'counters', 'officers', 'rules', 'voice', 'logo', 'keeping']);
+  expect(preview.areas.find(({ area }) => area === 'counters')?.notes).toEqual([{ note: 'counters', n: 1 }]);
   const { voice: _, ...taken } = settingsIn(file);
   await must(apply(admin, file, taken));
   const after = settingsIn(await fileOf(admin));
   expect(after).toEqual({
     ...settingsIn(file),
     voice: settingsIn(before).voice,
-    counters: settingsIn(before).counters,
+    // A new counter gets an id of its own here.
+    counters: expect.any(Array),
   });
+  const places = after.counters?.map(({ place, number, name }) => `${place} ${number} ${name}`);
+  expect(places?.toSorted()).toEqual(
+    settingsIn(file)
+      .counters?.map(({ place, number, name }) => `${place} ${number} ${name}`)
+      .toSorted(),
+  );
   const commands = office.rows(
     "SELECT DISTINCT command_id FROM events WHERE type IN ('rules-changed', 'logo-changed', 'officer-added')",
   );

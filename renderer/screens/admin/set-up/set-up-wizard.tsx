@@ -4,6 +4,7 @@ import { type SetUpStep, setUpSteps } from '../../../../shared/domain/set-up.ts'
 import { fill } from '../../../../shared/text/fill.ts';
 import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
+import { HelpKey } from '../../../ui/help/help-key.tsx';
 import { RefusalStrip } from '../../../ui/staff/strips.tsx';
 import { useSender } from '../../../ui/staff/use-sender.ts';
 import { Confirm } from '../confirm.tsx';
@@ -58,9 +59,12 @@ export function SetUpWizard({ view, drafts, unsaved }: WizardProps) {
     <div className="set-up">
       <StepList view={view} current={step} disabled={isBusy} go={(to) => void go(to)} />
       <section className="set-up-page" aria-labelledby="set-up-heading">
-        <h2 id="set-up-heading" tabIndex={-1} ref={heading}>
-          {fill(text.step, { n: at + 1, all: setUpSteps.length, name: text.steps[step] })}
-        </h2>
+        <div className="panel-title">
+          <h2 id="set-up-heading" tabIndex={-1} ref={heading}>
+            {fill(text.step, { n: at + 1, all: setUpSteps.length, name: text.steps[step] })}
+          </h2>
+          <HelpKey page={{ part: 'admin', name: 'setUp' }} />
+        </div>
         <p className="set-up-what">{text.what[step]}</p>
         <Lacks missing={missing} />
         <div className="set-up-body">
