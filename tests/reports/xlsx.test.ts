@@ -47,6 +47,6 @@ test('the sheet is set up for A4 across, with its heads frozen and again on each
   expect(text('xl/workbook.xml')).toContain(`localSheetId="0">'R1'!$8:$11<`);
   expect(text('xl/styles.xml')).toContain('Times New Roman');
   // "Số hồ sơ tiếp nhận" reaches over four columns, "Lĩnh vực" down three rows.
-  expect(sheet).toContain('<mergeCell ref="C7:F7"/>');
-  expect(sheet).toContain('<mergeCell ref="B7:B9"/>');
+  expect(sheet).toContain('<mergeCell ref="C8:F8"/>');
+  expect(sheet).toContain('<mergeCell ref="B8:B10"/>');
 });
