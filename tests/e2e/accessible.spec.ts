@@ -191,7 +191,15 @@ for (const [size, text] of [
     const list = admin.getByRole('navigation', { name: 'Các mục quản trị' });
     await list.waitFor();
     if (text) await bigText(admin);
-    for (const heading of ['Trong ngày', 'Ý kiến người dân', 'Hàng chờ', 'Phòng chờ và giấy', 'Kết thúc'])
+    for (const heading of [
+      'Trong ngày',
+      'Ý kiến người dân',
+      'Báo cáo',
+      'Hàng chờ',
+      'Cơ quan',
+      'Phòng chờ và giấy',
+      'Dữ liệu và hệ thống',
+    ])
       await expect(list.getByRole('list', { name: heading, exact: true })).toHaveCount(1);
     const opinions = list.getByRole('list', { name: 'Ý kiến người dân' });
     for (const name of ['Hỏi ý kiến', 'Điện thoại của người dân'])
@@ -203,7 +211,7 @@ for (const [size, text] of [
       await expect(link).toBeFocused();
       await expect.poll(() => inSight(link)).toBe(true);
     }
-    const last = list.getByRole('link', { name: 'Kết thúc ngày' });
+    const last = list.getByRole('link', { name: 'Giới thiệu và giấy phép' });
     const first = list.getByRole('link', { name: 'Hôm nay' });
     await list.hover();
     await admin.mouse.wheel(0, -5_000);
