@@ -74,7 +74,7 @@ describe('The figures of a day', () => {
   test('bring the words of citizens, and say where they were erased', () => {
     visit(1, 1);
     visit(2, 2);
-    raw.exec(`INSERT INTO words VALUES ('h1', 'Chờ lâu');
+    raw.exec(`INSERT INTO words (hash, text) VALUES ('h1', 'Chờ lâu');
       UPDATE ratings SET comment_hash = 'h' || ticket_id, reasons = '["long-wait"]'`);
     const { comments, commentCount, reasons } = loadSatisfaction(db, period, local);
     expect(commentCount).toBe(2);
