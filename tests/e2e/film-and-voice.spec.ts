@@ -167,5 +167,8 @@ test('a film beside a board that speaks goes down too: they hang in one room', a
     .poll(async () => (await samplesOf(beside)).at(-1)?.at ?? 0, { timeout: 60_000 })
     .toBeGreaterThan(said.to + 2);
   await filmIsHeard(beside);
-  expect(Math.max(...during(await samplesOf(beside), said.from, said.to).map(({ rms }) => rms))).toBeLessThan(QUIET);
+  // Two boards and their films on one machine: the one beside may hear of it a moment later.
+  const meanwhile = during(await samplesOf(beside), said.from + 1, said.to);
+  expect(meanwhile.length).toBeGreaterThan(10);
+  expect(Math.max(...meanwhile.map(({ rms }) => rms))).toBeLessThan(QUIET);
 });
