@@ -89,7 +89,8 @@ const filmIsHeard = (page: Page): Promise<void> =>
   expect.poll(async () => (await samplesOf(page)).at(-1)?.rms ?? 0, { timeout: 30_000 }).toBeGreaterThan(LOUD);
 
 async function showFilms(seconds: number, changes: Partial<BoardProfile> = {}): Promise<void> {
-  const screen = await office.open('/display');
+  // Any page can record: another board would still be asked to speak a moment after it is closed.
+  const screen = await office.open('/kiosk');
   const film = await sendMedia(office, await recordFilm(screen, { seconds, tone: true }), 'phim.webm');
   await screen.context().close();
   const playlist = ['mot', 'hai'].map((id) => slide(id, { kind: 'video', mediaId: film, caption: id }));
