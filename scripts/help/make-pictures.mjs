@@ -89,7 +89,10 @@ async function takeAdmin() {
     await goTo(page, name);
     // The set-up is named after the step that it has come to.
     const named = name === 'setUp' ? {} : { name: words.vi.admin.sections[name] };
-    await page.getByRole('heading', { level: 2, ...named }).first().waitFor();
+    await page
+      .getByRole('heading', { level: 2, ...named })
+      .first()
+      .waitFor();
     await take(page, 'admin', name, false);
   }
 }
