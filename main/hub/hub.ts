@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { KeepingProblem } from '../../shared/contract/keeping.ts';
-import type { StationKind } from '../../shared/contract/roles.ts';
-import type { CommandId, CounterId, StationId } from '../../shared/domain/ids.ts';
+import type { CommandId } from '../../shared/domain/ids.ts';
 import { FRESH_MS } from '../../shared/domain/speech.ts';
-import { words } from '../../shared/text/index.ts';
 import type { HubOptions } from '../options.ts';
 import { phoneDir, rendererDir, resourcesDir } from '../resources-dir.ts';
 import { createAdmin } from './access/admin.ts';
@@ -51,28 +49,21 @@ import { type Clock, systemClock } from './ports.ts';
 import { createPresence } from './presence.ts';
 import type { SystemPress } from './printing/transports/system.ts';
 import { createReading } from './reading/reading.ts';
-import { missingFor } from './rehearsal/missing-for.ts';
-import { printRehearsal } from './rehearsal/print-rehearsal.ts';
-import { createRehearsalDesk, type RehearsalDesk } from './rehearsal/rehearsal-desk.ts';
-import { createReportDesk } from './reports/desk.ts';
-import { openReportFiles } from './reports/files.ts';
-import { startWeeklyReports } from './reports/weekly.ts';
+import type { RehearsalDesk } from './rehearsal/rehearsal-desk.ts';
+import { startRehearsals } from './rehearsal/start-rehearsals.ts';
+import { startReports } from './reports/start-reports.ts';
 import { serveHttp } from './server/http.ts';
 import { createLive } from './server/live.ts';
 import { createRouter } from './server/router.ts';
 import { prepareOffice, setUpOffice } from './setup/set-up-office.ts';
 import { callsAfter } from './store/calls.ts';
-import { allCounters } from './store/counters.ts';
 import { ensureDigestKey } from './store/digests.ts';
 import { lastEvent } from './store/events.ts';
 import { isMediaShown } from './store/media-in-use.ts';
 import { officeOf } from './store/office.ts';
 import { openStore } from './store/open.ts';
-import { allServices } from './store/services.ts';
-import { stationsAt, stationsOfKind } from './store/stations.ts';
 import { createWaits } from './store/waits.ts';
 import { VERSION } from './version.ts';
-import { wallPage } from './views/wall-page.ts';
 import { createPackJournal } from './voice/pack-journal.ts';
 import { openPackStore, type PackStore } from './voice/pack-store.ts';
 
@@ -219,27 +210,8 @@ export async function startHub(
     closers.push(atWork.close);
     paper = atWork;
 
-    // One citizen who is played, beside the queue.
-    const screensOf = (kind: StationKind, at?: CounterId): StationId[] =>
-      (at ? stationsAt(store.read, at, kind) : stationsOfKind(store.read, kind)).filter(
-        (id) => presence.screens().get(id)?.online,
-      );
-    rehearsals = createRehearsalDesk({
-      store,
-      clock,
-      execute: executeOwn,
-      print: (rehearsal) => printRehearsal(store, atWork, rehearsal),
-      missing: (step, rehearsal) =>
-        missingFor(step, rehearsal, {
-          office: officeOf(store.read),
-          local: localTime(clock.now()),
-          there: screensOf,
-          mayBeHeard: presence.mayBeHeard,
-        }),
-      onFault: (error) => log.error('rehearsal', error),
-    });
+    rehearsals = startRehearsals({ store, clock, localTime, execute: executeOwn, presence, paper: atWork, log });
     closers.push(rehearsals.close);
-    rehearsals.start();
 
     // From rows to the head's figures and proofs.
     const reading = createReading(store.file);
@@ -256,16 +228,11 @@ export async function startHub(
     await desk.open();
     const nightly = startNightly({ clock, localTime, store, desk });
     closers.push(nightly.stop);
-    // Reports: counted and made on a thread of their own.
-    const { timeZone } = officeOf(store.read);
-    const reports = createReportDesk({ folder, timeZone, clock, localTime, log });
-    closers.push(reports.close);
-    const weekly = startWeeklyReports({ folder, clock, localTime, log, reports, store });
-    closers.push(weekly.stop);
+    const reporting = startReports({ folder, store, clock, localTime, log, url: () => url });
+    closers.push(reporting.close);
+    const { reports, weekly } = reporting;
     const journal = createJournalDesk(store.file);
     closers.push(journal.close);
-    const files = openReportFiles(path.join(resourcesDir(), 'fonts'));
-    closers.push(files.close);
 
     // From the wire to commands.
     const tries = createTries(clock);
@@ -324,18 +291,7 @@ export async function startHub(
       voices: allVoices,
       keeping: desk,
       phones: { desk: phoneDesk, limits: createPhoneLimits(clock), assets: loadPhoneAssets(phoneDir()) },
-      reportFiles: {
-        reports,
-        weekly,
-        files,
-        timeZone: () => officeOf(store.read).timeZone,
-        wall: () => {
-          const reach = reachOf(url);
-          const origin = reach.loopbackOnly ? url : (reach.addresses[0] ?? url);
-          const [services, counters] = [allServices(store.read), allCounters(store.read)];
-          return wallPage(words.vi, { office: officeOf(store.read), services, counters, origin });
-        },
-      },
+      reportFiles: reporting.asFiles,
       auditFile: { journal, timeZone: () => officeOf(store.read).timeZone },
       isAdmin: (caller) => senderOf(caller)?.kind === 'admin',
       log,

@@ -143,6 +143,3 @@ const isProcedure = (id: string): id is ProcedureId => Object.hasOwn(list, id);
 export const procedures: readonly Procedure[] = Object.keys(list)
   .filter(isProcedure)
   .map((id) => ({ id, ...list[id] }));
-
-export const proceduresOf = (service: string): readonly Procedure[] =>
-  procedures.filter((procedure) => procedure.service === service);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { closeDay, FORGOTTEN_MS, type Nights, reopenDay, rollDay } from '../../main/hub/domain/close-day.ts';
-import type { DayState } from '../../main/hub/domain/state.ts';
+import type { DayState } from '../../main/hub/domain/state-slices.ts';
 import type { CounterId, TicketId } from '../../shared/domain/ids.ts';
 import type { TicketAt } from '../../shared/domain/ticket.ts';
 import { businessDay, later, minutes } from '../../shared/domain/time.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOUR_MS, handleFeedback, leaveFeedback, PER_HOUR } from '../../main/hub/domain/feedback.ts';
-import type { BoxState } from '../../main/hub/domain/state.ts';
+import type { BoxState } from '../../main/hub/domain/state-slices.ts';
 import { revisionOf } from '../../shared/basics/revision.ts';
 import type { CounterId, StationId } from '../../shared/domain/ids.ts';
 import { completeSatisfaction, feedbackCode } from '../../shared/domain/satisfaction.ts';

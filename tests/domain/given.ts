@@ -7,7 +7,7 @@ import type {
   ReturnState,
   TicketState,
   TransferState,
-} from '../../main/hub/domain/state.ts';
+} from '../../main/hub/domain/state-slices.ts';
 import { firstBoard } from '../../shared/domain/board.ts';
 import type {
   CallId,

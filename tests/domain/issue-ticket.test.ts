@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { issueTicket, serveWalkIn } from '../../main/hub/domain/issue-ticket.ts';
 import { nextNumber } from '../../main/hub/domain/numbering.ts';
-import type { WalkInState } from '../../main/hub/domain/state.ts';
+import type { WalkInState } from '../../main/hub/domain/state-slices.ts';
 import type { TicketId } from '../../shared/domain/ids.ts';
 import { noTerms } from '../../shared/domain/office.ts';
 import { ticketLabel } from '../../shared/domain/ticket.ts';

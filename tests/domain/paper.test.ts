@@ -4,7 +4,7 @@ import { changeRoll, removePrinter, reportPrinter, setUpPrinter } from '../../ma
 import { ticketsLeft } from '../../main/hub/domain/paper-left.ts';
 import { beginPrint, settlePrint } from '../../main/hub/domain/record-print.ts';
 import { reprintNumber, reprintTickets } from '../../main/hub/domain/reprint-ticket.ts';
-import type { ReprintState } from '../../main/hub/domain/state.ts';
+import type { ReprintState } from '../../main/hub/domain/state-slices.ts';
 import { generic80 } from '../../main/hub/printing/profiles.ts';
 import { revisionOf } from '../../shared/basics/revision.ts';
 import type { ConnectionInput } from '../../shared/contract/paper-schemas.ts';

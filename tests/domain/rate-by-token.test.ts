@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../main/hub/domain/decision.ts';
 import { joinQueue } from '../../main/hub/domain/issue-ticket.ts';
 import { explainByToken, rateByToken } from '../../main/hub/domain/rate-by-token.ts';
-import type { PhoneRatingState } from '../../main/hub/domain/state.ts';
+import type { PhoneRatingState } from '../../main/hub/domain/state-slices.ts';
 import type { ServiceId, TicketId } from '../../shared/domain/ids.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import type { RatingLevel } from '../../shared/domain/rating.ts';

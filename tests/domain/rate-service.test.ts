@@ -5,7 +5,7 @@ import type { Facts } from '../../main/hub/domain/facts.ts';
 import { finishTicket } from '../../main/hub/domain/finish-ticket.ts';
 import { declineRating, explainRating, rateService } from '../../main/hub/domain/rate-service.ts';
 import { setSatisfaction } from '../../main/hub/domain/set-boards.ts';
-import type { RatingState } from '../../main/hub/domain/state.ts';
+import type { RatingState } from '../../main/hub/domain/state-slices.ts';
 import { revisionOf } from '../../shared/basics/revision.ts';
 import type { CounterId, ServiceId, StationId, TicketId } from '../../shared/domain/ids.ts';
 import { type RatingLevel, type RatingReason, ratingLevels } from '../../shared/domain/rating.ts';

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../shared/basics/result.ts';
 import type { Refusal } from '../../../shared/contract/refusals.ts';
 import type { Ticket, TicketAt } from '../../../shared/domain/ticket.ts';
 import type { Facts } from './facts.ts';
-import type { TicketState } from './state.ts';
+import type { TicketState } from './state-slices.ts';
 
 type HeldStatus = 'called' | 'serving' | 'done';
 

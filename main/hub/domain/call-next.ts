@@ -5,7 +5,7 @@ import { deskOf, lineOf } from './desk-of.ts';
 import type { EventOf } from './events.ts';
 import type { Facts } from './facts.ts';
 import { chooseNext, chosenByHand, hindrance } from './queue-order.ts';
-import type { CallState } from './state.ts';
+import type { CallState } from './state-slices.ts';
 
 /** Calls who is next for this counter. One ticket at a time: a second press while somebody is called calls nobody. */
 export function callNext(state: CallState, { now }: Facts): Decision {

@@ -1,7 +1,7 @@
 import { atThisCounter } from './at-this-counter.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { TicketState } from './state.ts';
+import type { TicketState } from './state-slices.ts';
 
 /** Ends a ticket by hand, with a reason: an officer the one in front of them or one that waits, the administrator any. */
 export function cancelTicket(state: TicketState, facts: Facts): Decision {

@@ -5,7 +5,7 @@ import { accept, type Decision, refuse } from './decision.ts';
 import type { DomainEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { leave } from './staff-counter.ts';
-import type { AtCounterTicket, ClosingState, DayState, OpenTicket } from './state.ts';
+import type { AtCounterTicket, ClosingState, DayState, OpenTicket } from './state-slices.ts';
 
 /** After so long at a counter a ticket of an earlier day was forgotten, not served past midnight; milliseconds. */
 export const FORGOTTEN_MS = minutes(180);

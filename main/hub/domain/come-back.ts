@@ -3,7 +3,7 @@ import { isOver } from './day-of-ticket.ts';
 import { answer, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { placeBehindNext } from './place-in-line.ts';
-import type { ReturnState } from './state.ts';
+import type { ReturnState } from './state-slices.ts';
 
 /** Somebody is back with the papers that were missing: next-call slot (domain brief §4 "Supplement"). */
 export function returnTicket(state: ReturnState): Decision {

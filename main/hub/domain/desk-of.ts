@@ -1,7 +1,7 @@
 import type { OfficerId } from '../../../shared/domain/ids.ts';
 import type { Counter } from '../../../shared/domain/office.ts';
 import type { Desk, Line } from './queue-order.ts';
-import type { CallState } from './state.ts';
+import type { CallState } from './state-slices.ts';
 
 /** A counter at which somebody sits and calls. */
 export interface OpenDesk extends Desk {

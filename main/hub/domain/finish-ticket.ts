@@ -6,7 +6,7 @@ import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { proceduresNamed } from './procedures-named.ts';
-import type { FinishState, TicketState } from './state.ts';
+import type { FinishState, TicketState } from './state-slices.ts';
 
 /**
  * This counter is through. The visit is over and the rating panel wakes, unless another counter sent the person here and

@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { HelpState } from './state.ts';
+import type { HelpState } from './state-slices.ts';
 
 /** "Nhờ cán bộ giúp": rings at the guide's and the counters' screens until somebody says that they are coming. */
 export function askForHelp({ open, nextHelpId }: HelpState, { actor }: Facts): Decision {

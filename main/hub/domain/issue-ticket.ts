@@ -5,7 +5,7 @@ import { answer, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { mayIssue } from './may-issue.ts';
 import { newTicket, type Wish } from './new-ticket.ts';
-import type { IssueState, WalkInState } from './state.ts';
+import type { IssueState, WalkInState } from './state-slices.ts';
 
 /** Gives the next number of a service, with its place in the queue and its paper. */
 export function issueTicket(command: CommandOf<'issue-ticket'>, state: IssueState, facts: Facts): Decision {

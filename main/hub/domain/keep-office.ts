@@ -3,7 +3,8 @@ import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { replaceSeen } from './replace-seen.ts';
-import type { OfficeState, StateOf } from './state.ts';
+import type { StateOf } from './state.ts';
+import type { OfficeState } from './state-slices.ts';
 
 /** What the office decides about its queue, its days and its voice. The wire has checked the shapes. */
 

@@ -6,7 +6,8 @@ import { accept, type Decision, refuse } from './decision.ts';
 import type { ServiceSetup } from './events.ts';
 import type { Facts } from './facts.ts';
 import { replaceSeen } from './replace-seen.ts';
-import type { OfficeState, StateOf } from './state.ts';
+import type { StateOf } from './state.ts';
+import type { OfficeState } from './state-slices.ts';
 import { withoutService } from './without-service.ts';
 
 /** Who the office is. */

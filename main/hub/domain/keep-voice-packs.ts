@@ -1,6 +1,6 @@
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
-import type { OfficeState } from './state.ts';
+import type { OfficeState } from './state-slices.ts';
 
 /** A pack has come whole. */
 export function addVoicePack(command: CommandOf<'add-voice-pack'>): Decision {

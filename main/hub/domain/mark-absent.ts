@@ -4,7 +4,7 @@ import { atThisCounter } from './at-this-counter.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { DomainEvent } from './events.ts';
 import type { Facts } from './facts.ts';
-import type { TicketState } from './state.ts';
+import type { TicketState } from './state-slices.ts';
 
 /** Nobody came, after the time that the office gives: see `absence` (domain brief §4 "No-show"). */
 export function markAbsent(state: TicketState, facts: Facts): Decision {

@@ -3,7 +3,7 @@ import { atThisCounter } from './at-this-counter.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { TicketState } from './state.ts';
+import type { TicketState } from './state-slices.ts';
 
 /** What is changed on a ticket without moving its holder: number, issue time and place stay. */
 

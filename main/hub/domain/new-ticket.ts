@@ -6,7 +6,7 @@ import type { EventOf } from './events.ts';
 import type { Facts } from './facts.ts';
 import { nextNumber, seriesOf } from './numbering.ts';
 import { sessionsOn } from './opening-hours.ts';
-import type { IssueState } from './state.ts';
+import type { IssueState } from './state-slices.ts';
 import { throughBreaks } from './work-time.ts';
 
 /** What differs between one new ticket and another. */

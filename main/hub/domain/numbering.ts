@@ -1,6 +1,6 @@
 import type { Office, Service } from '../../../shared/domain/office.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { SeriesState } from './state.ts';
+import type { SeriesState } from './state-slices.ts';
 
 /**
  * The next number of a series: one more than the day's last. Two cases make it larger, so that nobody in the room ever

@@ -1,7 +1,7 @@
 import { atThisCounter } from './at-this-counter.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { TicketState } from './state.ts';
+import type { TicketState } from './state-slices.ts';
 
 /** Sends the person for missing papers; with the same ticket they come back today ("chờ bổ sung hồ sơ"). */
 export function parkTicket(state: TicketState, facts: Facts): Decision {

@@ -7,7 +7,7 @@ import { elapsed, hours } from '../../../shared/domain/time.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { PhoneRatingState } from './state.ts';
+import type { PhoneRatingState } from './state-slices.ts';
 
 /**
  * From the citizen's own page, for some hours after Finish. One rating a ticket, whether it came from the panel or from the

@@ -8,7 +8,7 @@ import { atThisCounter } from './at-this-counter.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { RatingState } from './state.ts';
+import type { RatingState } from './state-slices.ts';
 
 /** One rating per finished ticket, in its window, from the panel of the counter that served it (domain brief §4). */
 export function rateService(command: CommandOf<'rate-service'>, state: RatingState, facts: Facts): Decision {

@@ -3,7 +3,7 @@ import { atThisCounter } from './at-this-counter.ts';
 import { accept, answer, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { absence } from './mark-absent.ts';
-import type { TicketState } from './state.ts';
+import type { TicketState } from './state-slices.ts';
 
 /**
  * Calls the same person once more. It counts as no absence; but after as many recalls as the office allows, and the time

@@ -6,7 +6,8 @@ import { accept, type Decision, refuse } from './decision.ts';
 import type { DomainEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { seriesOf } from './numbering.ts';
-import type { OfficeState, StateOf } from './state.ts';
+import type { StateOf } from './state.ts';
+import type { OfficeState } from './state-slices.ts';
 
 /** One citizen who is played through the real parts, beside the queue and never in it (decision 16). */
 export function beginRehearsal(

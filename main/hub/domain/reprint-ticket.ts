@@ -4,7 +4,8 @@ import { accept, type Decision, refuse } from './decision.ts';
 import type { DomainEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { isPaperWanted } from './record-print.ts';
-import type { ReprintState, StateOf } from './state.ts';
+import type { StateOf } from './state.ts';
+import type { ReprintState } from './state-slices.ts';
 
 const isUnderWay = (paper: PrintJobStatus | null): boolean => paper === 'queued' || paper === 'printing';
 

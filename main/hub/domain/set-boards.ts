@@ -3,7 +3,7 @@ import type { CounterId, ServiceId } from '../../../shared/domain/ids.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, refuse } from './decision.ts';
 import { replaceSeen } from './replace-seen.ts';
-import type { BoardsState } from './state.ts';
+import type { BoardsState } from './state-slices.ts';
 
 /**
  * What the waiting room's screens show. A screen that was taken away meanwhile is left out in silence; a counter or a

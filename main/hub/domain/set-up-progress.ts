@@ -2,7 +2,7 @@ import type { CommandOf } from './commands.ts';
 import type { Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { replaceSeen } from './replace-seen.ts';
-import type { OfficeState } from './state.ts';
+import type { OfficeState } from './state-slices.ts';
 
 /** The set-up has come to a page; once it is done it stays so, whichever page is looked at again. */
 export function setSetUpProgress(

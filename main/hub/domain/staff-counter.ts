@@ -3,7 +3,7 @@ import type { Counter } from '../../../shared/domain/office.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { DomainEvent } from './events.ts';
-import type { AtCounterTicket, CounterStateSlice, SignInState } from './state.ts';
+import type { AtCounterTicket, CounterStateSlice, SignInState } from './state-slices.ts';
 
 /** Ends an officer's presence at a counter. */
 export function leave(counterId: CounterId, officerId: OfficerId, wasOpen: boolean): DomainEvent[] {

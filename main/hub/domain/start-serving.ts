@@ -1,7 +1,7 @@
 import { atThisCounter } from './at-this-counter.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { TicketState } from './state.ts';
+import type { TicketState } from './state-slices.ts';
 
 /** The person who was called sits down. */
 export function startServing(state: TicketState, facts: Facts): Decision {

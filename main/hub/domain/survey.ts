@@ -9,7 +9,8 @@ import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { stillAsked } from './rate-by-token.ts';
 import { replaceSeen } from './replace-seen.ts';
-import type { StateOf, SurveyState } from './state.ts';
+import type { StateOf } from './state.ts';
+import type { SurveyState } from './state-slices.ts';
 
 /** After the rating, beyond the office's own window: reasons first, then five questions that each wait 30 s. */
 const ANSWER_SECONDS = 180;

@@ -3,7 +3,7 @@ import { atThisCounter } from './at-this-counter.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { TransferState } from './state.ts';
+import type { TransferState } from './state-slices.ts';
 
 type Wish = CommandOf<'transfer-ticket'>;
 

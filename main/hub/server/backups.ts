@@ -3,9 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ReceivedAnswer } from '../../../shared/contract/keeping.ts';
 import { backupNameSchema } from '../../../shared/contract/keeping-schemas.ts';
 import type { KeepingDesk } from '../keeping/keeping-desk.ts';
-
-/** How long a refused upload may go on sending before its line is cut, milliseconds: else its page never reads the answer. */
-const DRAIN_MS = 10_000;
+import { answerUpload, bodyOf } from './upload-answer.ts';
 
 /** `POST /backups` with the file's bytes alone, and `GET /backups/NAME`: the administrator's, and nobody else's. */
 export function serveBackups(
@@ -18,29 +16,15 @@ export function serveBackups(
     const name = backupNameSchema.safeParse(pathname.slice('/backups/'.length));
     if (!isUpload && !(req.method === 'GET' && name.success)) return void res.writeHead(404).end();
     if (!isAdmin(req)) return answer(req, res, { ok: false, problem: 'forbidden' });
-    // One that is left early keeps its line: a refused upload reads its answer.
-    if (isUpload) return answer(req, res, await desk.receive(req.iterator({ destroyOnReturn: false })));
+    if (isUpload) return answer(req, res, await desk.receive(bodyOf(req)));
     const file = name.success ? await desk.pathOf(name.data) : null;
     if (file === null || !name.success) return void res.writeHead(404).end();
     send(res, file, name.data);
   };
 }
 
-const statusOf = (said: ReceivedAnswer): number => {
-  if (said.ok) return 200;
-  if (said.problem === 'forbidden') return 403;
-  return said.problem === 'disk-full' ? 507 : 400;
-};
-
-function answer(req: IncomingMessage, res: ServerResponse, said: ReceivedAnswer): void {
-  if (!req.complete) {
-    req.resume();
-    setTimeout(() => req.destroy(), DRAIN_MS).unref();
-  }
-  if (res.destroyed) return;
-  res.writeHead(statusOf(said), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  res.end(JSON.stringify(said));
-}
+const answer = (req: IncomingMessage, res: ServerResponse, said: ReceivedAnswer): void =>
+  answerUpload(req, res, said, said.ok ? null : said.problem);
 
 function send(res: ServerResponse, file: string, name: string): void {
   res.writeHead(200, {

@@ -3,9 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MediaAnswer, MediaProblem } from '../../../shared/contract/media.ts';
 import { kindOfEnding } from '../media/media-kind.ts';
 import type { MediaStore } from '../media/media-store.ts';
-
-/** How long a refused upload may go on sending before its line is cut, milliseconds: else its page never reads the answer. */
-const DRAIN_MS = 10_000;
+import { answerUpload, bodyOf } from './upload-answer.ts';
 
 /**
  * `GET /media/ID`: anybody on the office's network, as a picture in a page can't name a token. `POST /media?name=…` with the
@@ -25,27 +23,10 @@ export function serveMedia(media: MediaStore, isAdmin: (req: IncomingMessage) =>
   };
 }
 
-/** One that is left early keeps its line: a refused upload reads its answer. */
-const bodyOf = (req: IncomingMessage): AsyncIterable<Buffer> => req.iterator({ destroyOnReturn: false });
-
 type Said = MediaAnswer | { ok: true };
 const removed = (problem: MediaProblem | null): Said => (problem === null ? { ok: true } : { ok: false, problem });
-
-const statusOf = (said: Said): number => {
-  if (said.ok) return 200;
-  if (said.problem === 'forbidden') return 403;
-  return said.problem === 'disk-full' ? 507 : 400;
-};
-
-function answer(req: IncomingMessage, res: ServerResponse, said: Said): void {
-  if (!req.complete) {
-    req.resume();
-    setTimeout(() => req.destroy(), DRAIN_MS).unref();
-  }
-  if (res.destroyed) return;
-  res.writeHead(statusOf(said), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  res.end(JSON.stringify(said));
-}
+const answer = (req: IncomingMessage, res: ServerResponse, said: Said): void =>
+  answerUpload(req, res, said, said.ok ? null : said.problem);
 
 function sendFile(media: MediaStore, id: string, req: IncomingMessage, res: ServerResponse): void {
   const file = media.pathOf(id);

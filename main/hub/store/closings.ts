@@ -1,5 +1,5 @@
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
-import type { ClosingState } from '../domain/state.ts';
+import type { ClosingState } from '../domain/state-slices.ts';
 import type { ReadDb } from './db.ts';
 
 /** A closing of the day that can be taken back. */

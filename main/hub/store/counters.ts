@@ -1,6 +1,6 @@
 import type { CounterId, OfficerId, ServiceId } from '../../../shared/domain/ids.ts';
 import { byDoor, type Counter, type CounterState, type PlaceWord } from '../../../shared/domain/office.ts';
-import type { ServingCounter } from '../domain/state.ts';
+import type { ServingCounter } from '../domain/state-slices.ts';
 import type { ReadDb } from './db.ts';
 
 interface CounterRow {

@@ -10,7 +10,7 @@ import {
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
 import type { Facts } from '../domain/facts.ts';
 import { HOUR_MS } from '../domain/feedback.ts';
-import type { BoxState } from '../domain/state.ts';
+import type { BoxState } from '../domain/state-slices.ts';
 import { placeOf } from '../views/names.ts';
 import { everyCounter } from './counters.ts';
 import type { ReadDb } from './db.ts';

@@ -1,6 +1,6 @@
 import type { OutsideLine } from '../../../shared/contract/channel-views.ts';
 import type { RatingLevel } from '../../../shared/domain/rating.ts';
-import type { SlipsState } from '../domain/state.ts';
+import type { SlipsState } from '../domain/state-slices.ts';
 import type { ReadDb } from './db.ts';
 
 const PERIOD = 'id, source, from_day AS fromDay, to_day AS toDay, service_id AS serviceId';

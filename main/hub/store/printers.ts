@@ -1,7 +1,7 @@
 import type { PrinterId } from '../../../shared/domain/ids.ts';
 import type { PrinterSetup, PrinterState } from '../../../shared/domain/printer.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { PrinterMemory } from '../domain/state.ts';
+import type { PrinterMemory } from '../domain/state-slices.ts';
 import type { ReadDb } from './db.ts';
 
 /** Every printer that the office has set up, in the order in which they came. The same list while nothing changes. */

@@ -4,6 +4,7 @@ import type { CommandOf } from '../domain/commands.ts';
 import type { Facts } from '../domain/facts.ts';
 import { hasQuota, quotaSince } from '../domain/may-issue.ts';
 import { seriesOf } from '../domain/numbering.ts';
+import type { StateOf } from '../domain/state.ts';
 import type {
   BoardsState,
   CallState,
@@ -17,9 +18,8 @@ import type {
   RatingState,
   ReturnState,
   SignInState,
-  StateOf,
   TicketState,
-} from '../domain/state.ts';
+} from '../domain/state-slices.ts';
 import { aheadRun, nextCallId, recallsOf } from './calls.ts';
 import { expiredByClosing, latestClosing } from './closings.ts';
 import { allCounters, counterOfOfficer, countersOfService, findCounter } from './counters.ts';

@@ -2,7 +2,7 @@ import type { CounterId, ServiceId, TicketId } from '../../../shared/domain/ids.
 import type { Service } from '../../../shared/domain/office.ts';
 import type { Ticket, TicketAt } from '../../../shared/domain/ticket.ts';
 import type { BusinessDay, Instant } from '../../../shared/domain/time.ts';
-import type { OpenTicket, SeriesState } from '../domain/state.ts';
+import type { OpenTicket, SeriesState } from '../domain/state-slices.ts';
 import { COUNT, TEXT } from './bound.ts';
 import type { ReadDb } from './db.ts';
 import { lineOf, lines } from './kept.ts';

@@ -5,7 +5,7 @@ import type { TicketAt } from '../../../shared/domain/ticket.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { LocalTime } from '../domain/facts.ts';
 import type { Opening } from '../domain/opening-hours.ts';
-import type { AtCounterTicket } from '../domain/state.ts';
+import type { AtCounterTicket } from '../domain/state-slices.ts';
 import type { WaitEstimates } from '../domain/wait-estimate.ts';
 import type { NoteRow } from './lines.ts';
 import type { PrinterNow, QueuedPaper } from './paper-care.ts';

@@ -10,7 +10,7 @@ import { deskOf } from '../domain/desk-of.ts';
 import { handsBackTo } from '../domain/finish-ticket.ts';
 import { proceduresNamed } from '../domain/procedures-named.ts';
 import { chooseNext } from '../domain/queue-order.ts';
-import type { AtCounterTicket } from '../domain/state.ts';
+import type { AtCounterTicket } from '../domain/state-slices.ts';
 import type { Board } from './board.ts';
 import { counterLines, helpLines, lineOfBoard, missedLines, notesOf, parkedLines, ticketLine } from './lines.ts';
 import { countOf, nameOfService, officeName, officersNow, placeOf, placesOf } from './names.ts';

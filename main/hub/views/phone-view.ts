@@ -8,7 +8,7 @@ import { questionsAt } from '../../../shared/survey/next-question.ts';
 import { isMissed } from '../domain/come-back.ts';
 import { goesFirst } from '../domain/estimate-run.ts';
 import { sessionsOn } from '../domain/opening-hours.ts';
-import type { PhoneRatingState } from '../domain/state.ts';
+import type { PhoneRatingState } from '../domain/state-slices.ts';
 import type { OwnWaits } from '../domain/wait-estimate.ts';
 import { throughBreaks } from '../domain/work-time.ts';
 import type { Board } from './board.ts';
