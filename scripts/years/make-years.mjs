@@ -14,7 +14,7 @@ import { keepSecret } from '../../main/hub/store/secrets.ts';
 import { firstBoard } from '../../shared/domain/board.ts';
 import { addDays, weekdayOf } from '../../shared/domain/calendar-days.ts';
 import { completeRules, noTerms } from '../../shared/domain/office.ts';
-import { proceduresOf } from '../../shared/domain/procedures.ts';
+import { procedures } from '../../shared/domain/procedures.ts';
 import { completePhone, completeSatisfaction } from '../../shared/domain/satisfaction.ts';
 import { earlierSetUp } from '../../shared/domain/set-up.ts';
 import { completeVoice } from '../../shared/domain/voice.ts';
@@ -67,7 +67,9 @@ export async function makeYears({ folder, days, perDay, seed, until, progress = 
     .all();
   for (const { name } of indexes) raw.exec(`DROP INDEX ${name}`);
 
-  const services = new Map(Object.keys(shares).map((id) => [id, proceduresOf(id).map((one) => one.id)]));
+  const services = new Map(
+    Object.keys(shares).map((id) => [id, procedures.filter(({ service }) => service === id).map((one) => one.id)]),
+  );
   const series = new Map(file.services.map((service) => [service.id, service.series]));
   const open = Array.from({ length: days }, (_, i) => addDays(from, i)).filter(
     (day) => sessionsOn(week, calendar, day).length > 0,
