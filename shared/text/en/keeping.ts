@@ -61,9 +61,7 @@ export const keeping: SameKeys<typeof vi> = {
     upload: 'Send a backup file from this PC',
     uploading: 'Sending {name}…',
     uploaded: '{name} has arrived. It is in the list.',
-    megabytes: '{n}\u00a0MB',
     folder: 'The backups of this PC lie in the folder backups of the data folder. The disk has {n} free.',
-    gigabytes: '{n}\u00a0GB',
   },
   restore: {
     title: 'Restore the backup of {time}?',

@@ -29,8 +29,7 @@ export const officeSetup: SameKeys<typeof vi> = {
     facts: '{m} min · {places}',
     today: 'Today: {issued} given, {waiting} waiting, {done} done',
     noCounter: 'no counter calls it',
-    noCounterHint:
-      'The kiosk gives no numbers of it yet. Please give it to a counter on the page “Counters and assignment”.',
+    noCounterHint: 'The kiosk gives no numbers of it yet. Please give it to a counter on the page “Who serves what”.',
     retire: 'Retire',
     retireOf: 'Retire {name}',
     retireTitle: 'Retire “{name}”?',

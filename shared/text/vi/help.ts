@@ -9,7 +9,7 @@ const texts = {
     },
     live: {
       what: 'Trang này cho thấy mọi hàng chờ và mọi quầy ngay lúc này; chỗ đông hay chờ lâu hiện màu vàng, màu đỏ.',
-      todo: 'Khi thấy màu đỏ, xin mở thêm quầy hoặc cho quầy khác hỗ trợ ở mục phân công quầy.',
+      todo: 'Khi thấy màu đỏ, xin mở thêm quầy hoặc cho quầy khác hỗ trợ ở mục Phân công quầy.',
     },
     check: {
       what: 'Trang này lập biên bản kiểm tra đột xuất trên một tờ A4, với số liệu đúng lúc mở trang.',
@@ -117,7 +117,7 @@ const texts = {
     },
     counters: {
       what: 'Trang này có mọi quầy của cơ quan: số, tên và màn hình đã ghép.',
-      todo: 'Thêm quầy xong, xin chọn dịch vụ cho quầy ở mục Quầy và phân công.',
+      todo: 'Thêm quầy xong, xin chọn dịch vụ cho quầy ở mục Phân công quầy.',
     },
     rehearsal: {
       what: 'Trang này diễn tập một lượt từ lấy số, gọi, phục vụ đến đánh giá, rồi tự dọn sạch.',

@@ -59,9 +59,7 @@ export const keeping = {
     upload: 'Đưa tệp sao lưu từ máy này',
     uploading: 'Đang gửi {name}…',
     uploaded: 'Đã nhận {name}. Bản này có trong danh sách.',
-    megabytes: '{n}\u00a0MB',
     folder: 'Các bản trên máy này nằm trong thư mục backups của thư mục dữ liệu. Đĩa còn trống {n}.',
-    gigabytes: '{n}\u00a0GB',
   },
   restore: {
     title: 'Khôi phục bản lúc {time}?',

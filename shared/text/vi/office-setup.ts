@@ -27,7 +27,7 @@ export const officeSetup = {
     facts: '{m} phút · {places}',
     today: 'Hôm nay: đã lấy {issued}, đang chờ {waiting}, hoàn thành {done}',
     noCounter: 'chưa có quầy nào nhận',
-    noCounterHint: 'Ki-ốt chưa cấp số cho dịch vụ này. Xin giao dịch vụ cho quầy ở trang “Quầy và phân công”.',
+    noCounterHint: 'Ki-ốt chưa cấp số cho dịch vụ này. Xin giao dịch vụ cho quầy ở trang “Phân công quầy”.',
     retire: 'Bỏ dịch vụ',
     retireOf: 'Bỏ dịch vụ {name}',
     retireTitle: 'Bỏ “{name}”?',

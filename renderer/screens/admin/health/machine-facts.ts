@@ -3,7 +3,7 @@ import { fill } from '../../../../shared/text/fill.ts';
 import type { Words } from '../../../../shared/text/index.ts';
 import { count } from '../figures.ts';
 import { momentOf } from '../integrity/moment-of.ts';
-import { sizeInWords } from './size-in-words.ts';
+import { sizeInWords } from '../size-in-words.ts';
 import { uptimeInWords } from './uptime-in-words.ts';
 
 /** The hub in names and values, as the page and the diagnostics file show it. */

@@ -1,7 +1,7 @@
 import type { Trouble } from '../../../../shared/contract/health.ts';
 import { fill } from '../../../../shared/text/fill.ts';
 import type { Words } from '../../../../shared/text/index.ts';
-import { sizeInWords } from './size-in-words.ts';
+import { sizeInWords } from '../size-in-words.ts';
 
 /** What is wrong and what to do, in one breath. */
 export function troubleInWords(trouble: Trouble, words: Words): string {

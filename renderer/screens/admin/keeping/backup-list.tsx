@@ -6,9 +6,9 @@ import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { count } from '../figures.ts';
 import { momentOf } from '../integrity/moment-of.ts';
+import { sizeInWords } from '../size-in-words.ts';
 import { Table } from '../table.tsx';
 import { saveFile } from '../voice-recorder/save-file.ts';
-import { sizeInWords } from './sizes.ts';
 
 interface BackupListProps {
   kept: KeepingView;
@@ -101,7 +101,7 @@ export function BackupList({ kept, timeZone, disabled, onLook, onArrived }: Back
                 line.received ? text.received : about ? text.kinds[about.kind] : words.admin.none,
                 text.places[line.place],
                 about ? count(about.tickets) : words.admin.none,
-                sizeInWords(words, line.bytes),
+                sizeInWords(line.bytes, words),
                 about ? text.isChecked : text.unreadable,
                 actions(line, time),
               ],
@@ -109,7 +109,7 @@ export function BackupList({ kept, timeZone, disabled, onLook, onArrived }: Back
           })}
         />
       )}
-      <p className="page-hint keeping-folder">{fill(text.folder, { n: sizeInWords(words, kept.freeBytes) })}</p>
+      <p className="page-hint keeping-folder">{fill(text.folder, { n: sizeInWords(kept.freeBytes, words) })}</p>
       <input ref={input} type="file" accept=".xinmoi" hidden onChange={(event) => void upload(event)} />
       <KeyButton disabled={sending !== '' || disabled} onClick={() => input.current?.click()}>
         {text.upload}

@@ -7,8 +7,8 @@ import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
 import { Confirm } from '../confirm.tsx';
 import { count, dayInWords } from '../figures.ts';
+import { sizeInWords } from '../size-in-words.ts';
 import { useAsked } from '../use-asked.ts';
-import { sizeInWords } from './sizes.ts';
 
 /** What goes by the office's own rules, before it goes; and the button that does it now. */
 export function Retention({ revision }: { revision: string }) {
@@ -79,7 +79,7 @@ function Due({ due: { words: n, oldest, kinds, media } }: { due: Erasable }) {
           </ul>
         </>
       )}
-      {media.files > 0 && <p>{fill(text.media, { n: count(media.files), size: sizeInWords(words, media.bytes) })}</p>}
+      {media.files > 0 && <p>{fill(text.media, { n: count(media.files), size: sizeInWords(media.bytes, words) })}</p>}
     </>
   );
 }

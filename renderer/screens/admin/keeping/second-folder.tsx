@@ -5,8 +5,8 @@ import { fill } from '../../../../shared/text/fill.ts';
 import { folderNow } from '../../../live/keeping.ts';
 import { useWords } from '../../../live/language.ts';
 import { KeyButton } from '../../../ui/staff/key-button.tsx';
+import { sizeInWords } from '../size-in-words.ts';
 import { TextField } from '../text-field.tsx';
-import { sizeInWords } from './sizes.ts';
 
 interface SecondFolderProps {
   value: string;
@@ -41,7 +41,7 @@ export function SecondFolder({ value, saved, kept, onChange }: SecondFolderProps
         label={text.second}
         value={value}
         hint={
-          found?.problem === null ? fill(text.secondFine, { n: sizeInWords(words, found.freeBytes) }) : text.secondHint
+          found?.problem === null ? fill(text.secondFine, { n: sizeInWords(found.freeBytes, words) }) : text.secondHint
         }
         problem={folder !== '' && found?.problem ? problems[found.problem] : ''}
         maxLength={keepingLimits.folder}
@@ -60,7 +60,7 @@ export function SecondFolder({ value, saved, kept, onChange }: SecondFolderProps
                 void look(disk.folder);
               }}
             >
-              {fill(text.use, { folder: disk.folder, n: sizeInWords(words, disk.freeBytes) })}
+              {fill(text.use, { folder: disk.folder, n: sizeInWords(disk.freeBytes, words) })}
             </KeyButton>
           ))}
         </div>

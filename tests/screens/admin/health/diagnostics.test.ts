@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { troublesOf } from '../../../../main/hub/views/health-troubles.ts';
 import { diagnosticsOf } from '../../../../renderer/screens/admin/health/diagnostics.ts';
-import { sizeInWords } from '../../../../renderer/screens/admin/health/size-in-words.ts';
 import { troubleInWords } from '../../../../renderer/screens/admin/health/trouble-in-words.ts';
 import { uptimeInWords } from '../../../../renderer/screens/admin/health/uptime-in-words.ts';
+import { sizeInWords } from '../../../../renderer/screens/admin/size-in-words.ts';
 import { hours, later, minutes } from '../../../../shared/domain/time.ts';
 import { words } from '../../../../shared/text/index.ts';
 import { aPrinter, aStation, fineHealth } from '../../../views/given-health.ts';
@@ -57,9 +57,9 @@ test('each trouble is a sentence without a brace, in both languages', () => {
 
 test('sizes are said in the unit that people use for them', () => {
   expect([4_096, 3_400_000, 72_200_000_000].map((bytes) => sizeInWords(bytes, words.vi))).toEqual([
-    '4 kB',
-    '3,4 MB',
-    '72,2 GB',
+    '4\u00a0kB',
+    '3,4\u00a0MB',
+    '72,2\u00a0GB',
   ]);
 });
 
